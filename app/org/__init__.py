@@ -1,0 +1,1 @@
+"""Who answers to whom: the only room that knows networkx."""
