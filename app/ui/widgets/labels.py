@@ -1,0 +1,139 @@
+"""Text on screen. Every label shows plain text: nothing in a post or a file is ever read as markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.ui.theme import theme
+from app.ui.theme.fonts import figures
+
+_TNUM = QFont.Tag("tnum")
+
+
+def restyle(widget: QWidget, **properties: object) -> None:
+    """Set properties that the stylesheet looks at, and let it look again if one changed."""
+    changed = False
+    for name, value in properties.items():
+        if widget.property(name) != value:
+            widget.setProperty(name, value)
+            changed = True
+    if changed:
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+class Label(QLabel):
+    """One piece of plain text.
+
+    Args:
+        text: what it says.
+        type: caps, hint, control, body, title or clock.
+        tone: colour token of the text.
+        strong: True 600, False 400, None what the type has.
+        wrap: whether it may break into lines.
+        selectable: whether it can be marked and copied, by mouse and keyboard.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        type: str = "control",  # noqa: A002 - the stylesheet's word
+        tone: str = "ink",
+        strong: bool | None = None,
+        wrap: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("type", type)
+        self.setProperty("tone", tone)
+        if strong is not None:
+            self.setProperty("strong", strong)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+        self.setText(text)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour of the text."""
+        restyle(self, tone=tone)
+
+
+class Caps(Label):
+    """A small heading in capitals; read aloud as written."""
+
+    def __init__(self, text: str, tone: str = "ink3", parent: QWidget | None = None) -> None:
+        super().__init__(text.upper(), type="caps", tone=tone, parent=parent)
+        self.setFont(theme.font("caps"))
+        self.setAccessibleName(text)
+
+
+class Number(Label):
+    """A number that changes: figures of equal width, so that nothing beside it moves."""
+
+    def __init__(self, text: str = "", type: str = "control", tone: str = "ink", strong: bool | None = None) -> None:  # noqa: A002
+        super().__init__(text, type=type, tone=tone, strong=strong)
+        self._even()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._even()
+
+    def _even(self) -> None:
+        if not self.font().isFeatureSet(_TNUM):
+            self.setFont(figures(self.font()))
+
+
+class Tag(QLabel):
+    """A small word on a soft ground: calm, warn, hot, good, accent or plain."""
+
+    def __init__(self, text: str = "", tone: str = "plain", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tag", tone)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(text)
+
+    def show_word(self, text: str, tone: str) -> None:
+        """Change word and ground together."""
+        self.setText(text)
+        restyle(self, tag=tone)
+
+
+class KeyCap(QLabel):
+    """A key of the keyboard, drawn as one."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("keycap", True)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(key)
+        self.setAccessibleName(f"key {key}")
+
+
+class ExerciseStamp(QLabel):
+    """The word that stands on every screen, so that nobody takes the feed for the world."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("stamp", True)
+        self.setText("EXERCISE")
+        self.setFont(theme.font("caps"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Exercise: nothing here is real")

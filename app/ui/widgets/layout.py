@@ -1,0 +1,72 @@
+"""Boxes, hairlines, cards and scrolling columns with the grid's margins."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.ui.theme import theme
+
+
+def column(*items: object, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QVBoxLayout:
+    """Things below each other: widgets, layouts, an int (space in px) or None (stretch)."""
+    return _fill(QVBoxLayout(), items, gap, margins)
+
+
+def row(*items: object, gap: int = 8, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Things beside each other: widgets, layouts, an int (space in px) or None (stretch)."""
+    return _fill(QHBoxLayout(), items, gap, margins)
+
+
+def _fill(box: QBoxLayout, items: tuple, gap: int, margins: tuple[int, int, int, int]) -> QBoxLayout:
+    box.setSpacing(theme.px(gap))
+    box.setContentsMargins(*(theme.px(margin) for margin in margins))
+    for item in items:
+        if item is None:
+            box.addStretch(1)
+        elif isinstance(item, int):
+            box.addSpacing(theme.px(item))
+        elif isinstance(item, QLayout):
+            box.addLayout(item)
+        else:
+            box.addWidget(item)
+    return box
+
+
+class Hairline(QFrame):
+    """A line one pixel thick, `across` or `down`."""
+
+    def __init__(self, direction: str = "across") -> None:
+        super().__init__()
+        self.setProperty("hair", direction)
+
+
+class Panel(QWidget):
+    """A plain area on one ground (canvas, surface, raised or a soft tone)."""
+
+    def __init__(self, layout: QLayout | None = None, ground: str = "surface") -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("ground", ground)
+        if layout is not None:
+            self.setLayout(layout)
+
+
+class Card(QFrame):
+    """A rounded surface with a hairline round it."""
+
+    def __init__(self, layout: QLayout | None = None) -> None:
+        super().__init__()
+        self.setProperty("card", "true")
+        if layout is not None:
+            self.setLayout(layout)
+
+
+def scrolling(content: QWidget) -> QScrollArea:
+    """The widget in an area that scrolls down, never sideways."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
