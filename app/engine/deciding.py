@@ -1,0 +1,212 @@
+"""The trainee's commands: which are possible now, and what each one does."""
+
+from __future__ import annotations
+
+from app.engine import commands as c
+from app.engine.escalation import Matters
+from app.engine.heat import HeatBook
+from app.engine.policy import DISPOSITIONS
+from app.engine.speaking import Voice
+from app.engine.state import PENDING, RECALLED, PostState
+from app.engine.world import World
+
+COMMAND_CAP = 20_000
+
+
+class Desk:
+    """Checks and carries out commands on posts, the chart and our own queue."""
+
+    __slots__ = ("_world", "_heat", "_matters", "_voice", "_checks", "_deeds", "_count", "_classes")
+
+    def __init__(self, world: World, heat: HeatBook, matters: Matters, voice: Voice) -> None:
+        self._world, self._heat, self._matters, self._voice = world, heat, matters, voice
+        self._count = 0
+        self._classes = frozenset(entry.id for entry in world.scenario.policy.classes)
+        self._checks = {
+            c.Classify: self._check_classify, c.Dispose: self._check_dispose, c.Publish: self._check_publish,
+            c.Recall: self._check_recall, c.Escalate: self._check_escalate, c.Queue: self._check_queue,
+            c.Merge: self._check_merge, c.Resume: self._check_resume, c.End: lambda command: "",
+        }
+        self._deeds = {
+            c.Classify: self._classify, c.Dispose: self._dispose, c.Publish: self._publish, c.Recall: self._recall,
+            c.Escalate: self._escalate, c.Queue: self._queue, c.Merge: self._merge, c.Resume: self._resume,
+            c.End: self._end,
+        }
+
+    def check(self, command: c.Command) -> str:
+        """Why the command is impossible now, as a sentence; empty if it is possible. Changes nothing."""
+        state = self._world.state
+        if type(command) not in self._checks:
+            return "That is no command."
+        if state.ended_ms >= 0:
+            return "The drill has ended."
+        if command.at_ms < state.now_ms:
+            return "That moment has passed."
+        if command.at_ms > self._world.end_ms:
+            return "The drill is over by then."
+        if self._count >= COMMAND_CAP:
+            return "That is more than a drill can hold."
+        return self._checks[type(command)](command)
+
+    def do(self, command: c.Command) -> None:
+        """Carry out a command that was found possible, at the present moment."""
+        self._count += 1
+        self._deeds[type(command)](command)
+
+    # checks ---------------------------------------------------------------------------------------------
+
+    def _on_desk(self, inject: int) -> str:
+        injects, posts = self._world.scenario.injects, self._world.state.posts
+        if not 0 <= inject < len(injects) or injects[inject].kind != "post":
+            return "There is no such post."
+        if posts[inject].published_ms < 0:
+            return "That post has not appeared."
+        return ""
+
+    def _check_classify(self, command: c.Classify) -> str:
+        if command.class_id not in self._classes:
+            return "The policy has no such class."
+        return self._on_desk(command.inject)
+
+    def _check_dispose(self, command: c.Dispose) -> str:
+        if command.disposition not in DISPOSITIONS:
+            return "There is no such disposition."
+        return self._on_desk(command.inject)
+
+    def _check_publish(self, command: c.Publish) -> str:
+        refusal = self._on_desk(command.inject)
+        if refusal:
+            return refusal
+        if not 0 <= command.draft < len(self._world.scenario.injects[command.inject].drafts):
+            return "There is no such draft."
+        for entry in self._world.state.posts[command.inject].publications:
+            if entry.status == PENDING:
+                return "A draft on this post is still going out; recall it or wait."
+            if entry.draft == command.draft and entry.status != RECALLED:
+                return "This draft is already public."
+        return ""
+
+    def _check_recall(self, command: c.Recall) -> str:
+        refusal = self._on_desk(command.inject)
+        if refusal:
+            return refusal
+        post = self._world.state.posts[command.inject]
+        if _something_pending(post):
+            return ""
+        return "Nothing on this post can be recalled any more."
+
+    def _check_escalate(self, command: c.Escalate) -> str:
+        refusal = self._on_desk(command.inject)
+        if refusal:
+            return refusal
+        if not -1 <= command.draft < len(self._world.scenario.injects[command.inject].drafts):
+            return "There is no such draft."
+        return self._matters.refusal(command.walk)
+
+    def _check_queue(self, command: c.Queue) -> str:
+        pieces = self._world.state.pieces
+        if not 0 <= command.piece < len(pieces):
+            return "There is no such piece in our queue."
+        if command.choice not in ("hold", "run"):
+            return "A piece can be held or let run."
+        if pieces[command.piece].out_ms >= 0:
+            return "That piece has gone out."
+        if pieces[command.piece].held_ms >= 0:
+            return "That piece was held; its time has passed."
+        return ""
+
+    def _check_merge(self, command: c.Merge) -> str:
+        if len(command.injects) < 2 or len(set(command.injects)) != len(command.injects):
+            return "Pick at least two different posts to handle as one."
+        for inject in command.injects:
+            refusal = self._on_desk(inject)
+            if refusal:
+                return refusal
+            if self._world.state.posts[inject].merged_into >= 0:
+                return "One of these posts is already handled with another."
+        return ""
+
+    def _check_resume(self, command: c.Resume) -> str:
+        return "" if command.lost_ms >= 0 else "Lost time cannot be negative."
+
+    # deeds ----------------------------------------------------------------------------------------------
+
+    def _touch(self, inject: int) -> PostState:
+        state = self._world.state
+        post = state.posts[inject]
+        if post.first_act_ms < 0:
+            post.first_act_ms = state.now_ms
+            state.order.append((state.now_ms, inject))
+        return post
+
+    def _group(self, inject: int) -> list[int]:
+        posts = self._world.state.posts
+        return [inject] + [index for index, post in enumerate(posts) if post.merged_into == inject]
+
+    def _classify(self, command: c.Classify) -> None:
+        world = self._world
+        for inject in self._group(command.inject):
+            post = self._touch(inject)
+            post.class_id = command.class_id
+            post.class_log.append((world.state.now_ms, command.class_id))
+            world.emit("classified", inject, -1, command.class_id)
+            world.changed("classified", inject)
+
+    def _dispose(self, command: c.Dispose) -> None:
+        world = self._world
+        for inject in self._group(command.inject):
+            post = self._touch(inject)
+            self._voice.recall_acts(inject)
+            line = world.scenario.injects[inject].storyline
+            if post.tripwire_heat >= 0:
+                self._heat.drop_wire(line, inject)
+                post.tripwire_heat = -1
+            post.disposition = command.disposition
+            post.disposition_log.append((world.state.now_ms, command.disposition))
+            world.emit("disposed", inject, -1, command.disposition)
+            if command.disposition in ("hide", "share"):
+                self._voice.act(inject, command.disposition)
+            elif command.disposition == "monitor" and line >= 0:
+                post.tripwire_heat = self._heat.set_wire(line, inject)
+
+    def _publish(self, command: c.Publish) -> None:
+        self._touch(command.inject)
+        self._voice.publish(command.inject, command.draft)
+
+    def _recall(self, command: c.Recall) -> None:
+        self._voice.recall(command.inject)
+
+    def _escalate(self, command: c.Escalate) -> None:
+        for inject in self._group(command.inject):
+            self._touch(inject)
+        matter = self._matters.begin(command.inject, command.walk, command.draft)
+        for inject in self._group(command.inject):
+            self._world.state.posts[inject].matters.append(matter.index)
+
+    def _queue(self, command: c.Queue) -> None:
+        state = self._world.state
+        piece = state.pieces[command.piece]
+        piece.choice = command.choice
+        piece.choice_log.append((state.now_ms, command.choice))
+        self._world.emit("chosen", command.piece, -1, command.choice)
+
+    def _merge(self, command: c.Merge) -> None:
+        lead, *others = command.injects
+        members = [member for other in others for member in self._group(other)]
+        for member in members:
+            self._world.state.posts[member].merged_into = lead
+        self._touch(lead)
+        self._world.emit("merged", lead, len(members) + 1)
+
+    def _resume(self, command: c.Resume) -> None:
+        self._world.emit("resumed", -1, command.lost_ms)
+
+    def _end(self, command: c.End) -> None:
+        self._world.state.ended_ms = self._world.state.now_ms
+        self._world.emit("ended")
+
+
+def _something_pending(post: PostState) -> bool:
+    return any(entry.status == PENDING for entry in post.publications) or any(
+        status == PENDING for _, _, status in post.acts
+    )
