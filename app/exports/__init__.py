@@ -1,0 +1,1 @@
+"""Paper: reports and tables, written whole or not at all."""

@@ -1,0 +1,1 @@
+"""What the program can do, in the verbs of those who use it."""
