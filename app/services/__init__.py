@@ -1,1 +1,1 @@
-"""What the program can do, in the verbs of those who use it."""
+"""What the program can do, in the users' verbs: no widgets, no SQL."""

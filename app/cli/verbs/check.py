@@ -1,0 +1,43 @@
+"""check: every problem of scenarios, charts and policies."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+HELP = "list every problem of scenarios, charts and policies"
+
+
+def add(parser: ArgumentParser) -> None:
+    """Describe the verb's own options."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder of files")
+    parser.add_argument("--json", action="store_true", help="print a list of problems as JSON and nothing else")
+
+
+def run(options: Namespace) -> int:
+    """Print all problems; 1 if there is an error among them."""
+    from app.authoring import check_paths
+
+    problems = check_paths([Path(path) for path in options.paths])
+    if options.json:
+        print(json.dumps([entry._asdict() for entry in problems], ensure_ascii=False, indent=2))
+    else:
+        for entry in problems:
+            print(f"{entry.file}:{entry.line}:{entry.column}: {entry.severity} {entry.code}: {entry.message}")
+            if entry.remedy:
+                print(f"    {entry.remedy}")
+        print(_verdict(problems))
+    return 1 if any(entry.severity == "error" for entry in problems) else 0
+
+
+def _verdict(problems: list) -> str:
+    errors = sum(entry.severity == "error" for entry in problems)
+    warnings = len(problems) - errors
+    if not problems:
+        return "No problems found."
+    return f"{_count(errors, 'error')}, {_count(warnings, 'warning')}."
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" + ("" if number == 1 else "s")
