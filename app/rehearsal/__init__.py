@@ -1,0 +1,1 @@
+"""Rehearsals: robot trainees that play a scenario before any person does."""
