@@ -1,0 +1,81 @@
+"""The real crises that scenarios are drawn from, as told in the debrief."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from app.errors import InputError
+
+CASES_FILE = "cases.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One entry of a case's time line."""
+
+    when: str
+    event: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One real crisis. Level, cause and lesson are this project's judgement, not its sources'."""
+
+    id: str
+    year: int
+    organisation: str
+    sector: str
+    title: str
+    cause: str
+    level: int
+    """1 to 3, as in the drill; 0 where none was reached."""
+    summary: str
+    timeline: tuple[Moment, ...]
+    did: str
+    """What the organisation did."""
+    outcome: str
+    """What came of it."""
+    lesson: str
+    doubts: tuple[str, ...]
+    """What is disputed or uncertain about it."""
+    sources: tuple[str, ...]
+    confidence: str
+    """high, medium or low."""
+    judgement: str
+    """Which of these statements are the project's own judgement."""
+
+
+def read_cases(path: Path) -> dict[str, Case]:
+    """The cases of a file by id, in its order.
+
+    Raises: InputError if the file cannot be read or is no list of cases.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        cases = [_case(entry) for entry in data["cases"]]
+    except OSError as trouble:
+        raise InputError(f"The cases in {path} cannot be read: {trouble.strerror}.") from None
+    except (ValueError, TypeError, KeyError, AttributeError) as trouble:
+        raise InputError(f"{path} is no file of cases: {trouble}.") from None
+    return {case.id: case for case in cases}
+
+
+def case_ids(path: Path) -> tuple[str, ...]:
+    """The ids of a file's cases; empty where it cannot be read."""
+    try:
+        return tuple(read_cases(path))
+    except InputError:
+        return ()
+
+
+def _case(entry: dict) -> Case:
+    values = {name.name: entry[name.name] for name in fields(Case)}
+    for name in ("year", "level"):
+        if type(values[name]) is not int:
+            raise ValueError(f"{name} of {entry['id']} is no number")
+    values["timeline"] = tuple(Moment(str(moment["when"]), str(moment["event"])) for moment in entry["timeline"])
+    values["doubts"] = tuple(map(str, entry["doubts"]))
+    values["sources"] = tuple(map(str, entry["sources"]))
+    return Case(**values)

@@ -1,0 +1,89 @@
+"""Nothing visible may be the key: no lock, length, tone or habit may tell what is right.
+
+Shares are counted in thousandths of a decision, so that drafts that tie share what they tell.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from app.authoring.study import Study, right, speaks
+from app.engine.scenario import Draft, Inject
+from app.engine.tone import apology
+
+LEFT_WANTED = 4
+DECOYS_WANTED = 2
+APOLOGY_PER_CENT = 40
+LONGEST_PER_CENT = 35
+
+
+def check_eye(study: Study) -> None:
+    """Note every mark by which a trainee could answer rightly without reading."""
+    posts, decisions = study.posts, study.decisions
+    _left(study, decisions)
+    _approvals(study, decisions)
+    apologetic = [post for post in decisions if any(apology(draft.text) for draft in post.drafts)]
+    _telling(study, "SD604", apologetic, lambda draft: apology(draft.text), APOLOGY_PER_CENT, "most apologetic")
+    _telling(study, "SD607", decisions, lambda draft: len(draft.text), LONGEST_PER_CENT, "longest")
+    _dispositions(study, posts)
+    chatter = sum(1 for post in posts if post.storyline < 0)
+    if posts and chatter * 3 < len(posts):
+        message = f"{chatter} of {len(posts)} posts are chatter; a third is wanted."
+        study.report.add("SD608", ("feed",), message, key=True)
+
+
+def _left(study: Study, decisions: list[Inject]) -> None:
+    left = [post for post in decisions if not speaks(post)]
+    if len(left) < LEFT_WANTED:
+        message = f"{len(left)} posts with drafts of their own are rightly left; {LEFT_WANTED} are wanted."
+        study.report.add("SD601", ("feed",), message, key=True)
+
+
+def _approvals(study: Study, decisions: list[Inject]) -> None:
+    only_wrong, locked = 0, 0
+    for post in decisions:
+        needing = [draft for draft in post.drafts if draft.approval]
+        wrong = [draft for draft in needing if not right(draft)]
+        locked += bool(needing)
+        only_wrong += bool(needing) and len(wrong) == len(needing)
+        if len(wrong) != len(needing) and len(wrong) < DECOYS_WANTED:
+            message = f"In `{post.id}` the right answer needs approval and only {len(wrong)} of the wrong ones do."
+            study.report.add("SD602", study.loc(post, "drafts"), message, key=True)
+    if locked and only_wrong < DECOYS_WANTED:
+        message = f"In {only_wrong} decisions only wrong drafts need approval; {DECOYS_WANTED} are wanted."
+        study.report.add("SD603", ("feed",), message, key=True)
+
+
+def _telling(
+    study: Study, code: str, decisions: list[Inject], measure: Callable[[Draft], int], cap: int, word: str
+) -> None:
+    if not decisions:
+        return
+    told = 0
+    for post in decisions:
+        most = max(measure(draft) for draft in post.drafts)
+        tied = [draft for draft in post.drafts if measure(draft) == most]
+        told += 1_000 * sum(1 for draft in tied if right(draft)) // len(tied)
+    if told > cap * 10 * len(decisions):
+        share = told // (10 * len(decisions))
+        message = f"The {word} draft is right in {share} % of the decisions; at most {cap} % are allowed."
+        study.report.add(code, ("feed",), message, key=True)
+
+
+def _dispositions(study: Study, posts: list[Inject]) -> None:
+    judged = [post for post in posts if post.best]
+    counts = Counter(post.best for post in judged)
+    for name, count in sorted(counts.items()):
+        if count * 2 > len(judged):
+            message = f"`{name}` is right for {count} of {len(judged)} posts."
+            study.report.add("SD605", ("feed",), message, key=True)
+    policy = study.names.policy
+    threads = [post for post in judged if post.storyline >= 0]
+    if policy is None or not threads:
+        return
+    defaults = {entry.id: entry.default for entry in policy.classes}
+    other = sum(1 for post in threads if post.best != defaults.get(post.class_id))
+    if other * 3 < len(threads):
+        message = f"{other} of {len(threads)} storyline posts need another disposition than their class's default."
+        study.report.add("SD606", ("feed",), message, key=True)

@@ -1,0 +1,77 @@
+"""The key of every post: class, disposition, drafts, and what contradicts itself in them."""
+
+from __future__ import annotations
+
+from app.authoring.study import RIGHT_WORTH, Study, answer_of, right, speaks
+from app.engine.scenario import Draft, Inject
+
+ONLY_THE_DRILL = frozenset({"danger-unescalated", "broken-promise", "unapproved", "clash"})
+
+
+def check_keys(study: Study) -> None:
+    """Note posts without a key, keys that do not follow, and drafts that contradict themselves."""
+    for inject in study.scenario.injects:
+        if not inject.why:
+            study.report.add("SD404", study.loc(inject, "id"), f"`{inject.id}` does not say why.")
+        if inject.kind != "post":
+            continue
+        _class(study, inject)
+        if not inject.best:
+            study.report.add("SD403", study.loc(inject, "id"), f"`{inject.id}` has no right disposition.")
+            continue
+        _disposition(study, inject)
+        for draft in inject.drafts if inject.authored else ():
+            _draft(study, inject, draft)
+
+
+def _class(study: Study, post: Inject) -> None:
+    policy, written = study.names.policy, study.file.feed[post.index].class_id
+    if policy is None:
+        return
+    computed = policy.classify(frozenset(post.traits))
+    if not written:
+        message = f"`{post.id}` says no class; from its traits it is {computed}."
+        study.report.add("SD402", study.loc(post, "id"), message)
+    elif computed != written and policy.by_id(written) is not None:
+        says = f"`is: [{', '.join(post.traits)}]`"
+        message = f"By the policy {says} is {computed}, not {written}."
+        study.report.add("SD401", study.loc(post, "class"), message)
+
+
+def _disposition(study: Study, post: Inject) -> None:
+    report = study.report
+    if post.best in post.acceptable:
+        report.add("SD413", study.loc(post, "disposition", "acceptable"), f"`{post.best}` is already the best.")
+    if post.best == "hide" and post.class_id not in ("noise", "danger"):
+        message = f"Hiding is called right for a post of the class {post.class_id}."
+        report.add("SD420", study.loc(post, "disposition", "best"), message)
+    if speaks(post):
+        if not post.authored:
+            message = f"`{post.id}` is to be answered ({post.best}) but offers no drafts."
+            report.add("SD406", study.loc(post, "disposition", "best"), message)
+        elif answer_of(post) is None:
+            message = f"No draft of `{post.id}` is a right answer: all are first words, breaches or worth under 60."
+            report.add("SD407", study.loc(post, "drafts"), message, key=True)
+        return
+    if study.file.feed[post.index].due is not None:
+        message = f"`{post.id}` is rightly left ({post.best}); no public word is due."
+        report.add("SD414", study.loc(post, "due"), message, key=True)
+
+
+def _draft(study: Study, post: Inject, draft: Draft) -> None:
+    report, loc = study.report, study.loc(post, "drafts", draft.id)
+    if not draft.why:
+        report.add("SD405", loc, f"The draft `{draft.id}` does not say why.", key=True)
+    if draft.breach in ONLY_THE_DRILL:
+        report.add("SD410", (*loc, "breach"), f"`{draft.breach}` cannot be written into a draft.")
+    if draft.breach and draft.worth >= RIGHT_WORTH:
+        report.add("SD409", (*loc, "worth"), f"`{draft.id}` is a breach and yet worth {draft.worth}.")
+    elif draft.worth >= RIGHT_WORTH and not speaks(post):
+        message = f"`{post.id}` is rightly left ({post.best}), but `{draft.id}` is worth {draft.worth}."
+        report.add("SD408", (*loc, "worth"), message)
+    if draft.effect == "turn" and not right(draft):
+        report.add("SD411", (*loc, "effect"), f"`{draft.id}` turns the storyline, but is no right answer.")
+    if draft.effect == "raise" and right(draft):
+        report.add("SD412", (*loc, "effect"), f"`{draft.id}` is a right answer, but heats the storyline.")
+    if draft.effect == "turn" and draft.holding:
+        report.add("SD415", (*loc, "effect"), f"`{draft.id}` is only a first word, but turns the storyline.")

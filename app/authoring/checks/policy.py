@@ -1,0 +1,83 @@
+"""What a policy may get wrong: keys, the order of its questions, traits, times."""
+
+from __future__ import annotations
+
+from app.authoring.report import Report
+from app.authoring.schema.policy import ClassText, PolicyFile
+from app.engine.policy import DISPOSITIONS, SPEAKING
+
+
+def check_policy(file: PolicyFile, report: Report) -> None:
+    """Note what is wrong with a policy."""
+    _keys(file, report)
+    _questions(file, report)
+    for class_id, entry in file.classes.items():
+        _traits(class_id, entry, file, report)
+        _times(class_id, entry, report)
+    _reach(file, report)
+    _words(file, report)
+
+
+def _keys(file: PolicyFile, report: Report) -> None:
+    taken: dict[int, str] = {}
+    for class_id, entry in file.classes.items():
+        if entry.key in taken:
+            message = f"The key {entry.key} already belongs to `{taken[entry.key]}`."
+            report.add("SD901", ("classes", class_id, "key"), message)
+        taken.setdefault(entry.key, class_id)
+
+
+def _questions(file: PolicyFile, report: Report) -> None:
+    *others, last = file.classes
+    if _asks(file.classes[last]):
+        message = f"The last class `{last}` asks for traits: posts without them have no class."
+        report.add("SD902", ("classes", last, "yes"), message, key=True)
+    taken: set[str] = set()
+    for class_id in others:
+        entry = file.classes[class_id]
+        if not _asks(entry):
+            report.add("SD904", ("classes", class_id), f"`{class_id}` asks for no trait, so no post gets it.", key=True)
+        elif entry.yes.any_of and taken.issuperset(entry.yes.any_of):
+            message = f"Every trait of `{class_id}` is taken by a class before it."
+            report.add("SD904", ("classes", class_id), message, key=True)
+        if not entry.yes.all_of and not entry.yes.none_of:
+            taken.update(entry.yes.any_of)
+
+
+def _asks(entry: ClassText) -> bool:
+    return bool(entry.yes.any_of or entry.yes.all_of)
+
+
+def _traits(class_id: str, entry: ClassText, file: PolicyFile, report: Report) -> None:
+    lists = (("any", entry.yes.any_of), ("all", entry.yes.all_of), ("none", entry.yes.none_of))
+    for word, traits in lists:
+        for index, trait in enumerate(traits):
+            if trait not in file.traits:
+                report.unknown("SD903", ("classes", class_id, "yes", word, index), "trait", trait, file.traits)
+
+
+def _times(class_id: str, entry: ClassText, report: Report) -> None:
+    if entry.due is None:
+        if entry.default in SPEAKING:
+            message = f"`{class_id}` answers by default, but no time is said for it."
+            report.add("SD907", ("classes", class_id, "default"), message)
+    elif entry.due.first_word > entry.due.answer:
+        report.add("SD910", ("classes", class_id, "due"), "The first word is due after the answer.")
+
+
+def _reach(file: PolicyFile, report: Report) -> None:
+    for index, (before, step) in enumerate(zip(file.reach, file.reach[1:]), 1):
+        if step.reach <= before.reach or step.percent > before.percent:
+            message = "Reach must rise and per cent must not rise from step to step."
+            report.add("SD905", ("reach", index), message)
+
+
+def _words(file: PolicyFile, report: Report) -> None:
+    missing = [name for name in DISPOSITIONS if name not in file.dispositions]
+    if missing:
+        report.add("SD906", ("dispositions",), f"Not said in plain words: {', '.join(missing)}.", key=True)
+    seen: set[str] = set()
+    for index, draft in enumerate(file.drafts):
+        if draft.id in seen:
+            report.add("SD908", ("drafts", index, "id"), f"The id `{draft.id}` is already taken.")
+        seen.add(draft.id)

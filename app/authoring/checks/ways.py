@@ -1,0 +1,116 @@
+"""Ways through the chart: who can approve, and whether the expected escalation brings what is needed."""
+
+from __future__ import annotations
+
+from app.authoring.checks.firing import Possible
+from app.authoring.checks.story import StoryTime
+from app.authoring.study import Study, answer_of, right
+from app.engine.scenario import Draft, Expected, Inject
+from app.org.reach import covers
+from app.org.tables import MS_PER_STORY_MINUTE, minute_of_week
+
+Want = tuple[str, tuple[str, ...], int]
+"""(what it is, functions of which one will do, authority)."""
+
+
+def check_ways(study: Study) -> None:
+    """Note approvals nobody can give, and escalations that fail or bring too little."""
+    if study.names.chart is None or study.scenario.seat < 0:
+        return
+    world, story = Possible(study), StoryTime(study.scenario)
+    for post in study.posts:
+        if post.class_id == "danger" and post.escalate is None:
+            study.report.add("SD422", study.loc(post, "class"), f"`{post.id}` is a danger, but is carried to nobody.")
+        for draft in post.drafts if post.authored else ():
+            _approval(study, post, draft, world)
+        if post.escalate is not None:
+            _windows(study, post, post.escalate, story)
+        answer = answer_of(post)
+        if post.answer_due and post.authored and answer is not None:
+            _brings(study, post, answer, story)
+    _facts(study, world)
+
+
+def wanted_from_others(study: Study, post: Inject, answer: Draft) -> list[Want]:
+    """What the answer needs that only an escalation can bring in time."""
+    scenario, at_ms = study.scenario, study.firing[post.index] or 0
+    wants: list[Want] = []
+    if answer.approval:
+        wants.append(("leave to publish it", answer.approval_functions, answer.approval))
+    for index in answer.deeds:
+        deed = scenario.deeds[index]
+        wants.append((f"the deed `{deed.id}`", deed.functions, deed.authority))
+    for index in answer.facts:
+        fact = scenario.facts[index]
+        if fact.functions and not 0 <= fact.at_ms <= at_ms + post.answer_ms:
+            wants.append((f"the fact `{fact.id}`", fact.functions, fact.authority))
+    return wants
+
+
+def _approval(study: Study, post: Inject, draft: Draft, world: Possible) -> None:
+    if draft.approval and not world.grants(draft.approval_functions, draft.approval):
+        who = f" and one of {', '.join(draft.approval_functions)}" if draft.approval_functions else ""
+        message = f"`{draft.id}` needs authority {draft.approval}{who}; nobody within reach has it."
+        code = "SD514" if right(draft) else "SD515"
+        study.report.add(code, study.loc(post, "drafts", draft.id, "needs", "approval"), message)
+
+
+def _windows(study: Study, post: Inject, expected: Expected, story: StoryTime) -> None:
+    times = _times(study, post, expected, story)
+    if not times or not expected.best:
+        return
+    found = [expected.best_at(story_ms)[0] >= 0 for story_ms in times]
+    asked = f"{', '.join(expected.functions)} with authority {expected.authority}"
+    if not any(found):
+        message = f"When `{post.id}` appears, no walk of the chart reaches {asked}."
+        study.report.add("SD512", study.loc(post, "escalate"), message, key=True)
+    elif not all(found):
+        message = f"At some times at which `{post.id}` may appear, no walk of the chart reaches {asked}."
+        study.report.add("SD513", study.loc(post, "escalate"), message, key=True)
+
+
+def _times(study: Study, post: Inject, expected: Expected, story: StoryTime) -> list[int]:
+    """Story times, one in every duty window in which the escalation may begin."""
+    first = study.firing[post.index]
+    if first is None:
+        return []
+    last = study.scenario.end_ms if post.when is not None else first + post.jitter_ms + expected.within_ms
+    first = max(0, first - post.jitter_ms)
+    last = min(last, study.scenario.end_ms)
+    chapters = [inject.at_ms for inject in study.scenario.injects if inject.kind == "chapter" and inject.at_ms >= 0]
+    marks = sorted({first, last, *(at_ms for at_ms in chapters if first <= at_ms <= last)})
+    times = [story.at(mark) for mark in marks]
+    for begin, end in zip(marks, marks[1:]):
+        begin_ms, span_ms = story.at(begin), story.before(end) - story.at(begin)
+        edges = (((start - minute_of_week(begin_ms)) % 10_080) * MS_PER_STORY_MINUTE for start, _, _ in expected.best)
+        times += [begin_ms + edge for edge in edges if edge < span_ms]
+    return times
+
+
+def _brings(study: Study, post: Inject, answer: Draft, story: StoryTime) -> None:
+    wants = wanted_from_others(study, post, answer)
+    if not wants:
+        return
+    if post.escalate is None:
+        message = f"`{answer.id}` needs {wants[0][0]}, but `{post.id}` is carried to nobody."
+        study.report.add("SD416", study.loc(post, "drafts", answer.id, "needs"), message, key=True)
+        return
+    at_ms = study.firing[post.index]
+    _, walk = post.escalate.best_at(story.at(at_ms)) if at_ms is not None else (-1, ())
+    roles = [study.scenario.chart.roles[index] for index in walk]
+    for what, functions, authority in wants if roles else ():
+        if not any(covers(role, functions, authority) for role in roles):
+            way = ", ".join(role.id for role in roles)
+            message = f"`{answer.id}` needs {what}; nobody on the best walk ({way}) gives it."
+            study.report.add("SD417", study.loc(post, "escalate"), message, key=True)
+
+
+def _facts(study: Study, world: Possible) -> None:
+    while world.step():
+        pass
+    needed = {fact for post in study.posts if post.authored for draft in post.drafts for fact in draft.facts}
+    for index in sorted(needed):
+        fact = study.scenario.facts[index]
+        if world.facts[index] is None:
+            message = f"A draft needs `{fact.id}`, but nothing and nobody can make it known."
+            study.report.add("SD520", ("facts", fact.id), message, key=True)

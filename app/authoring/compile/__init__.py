@@ -1,0 +1,1 @@
+"""From typed files to the frozen objects that the engine reads."""

@@ -1,0 +1,173 @@
+"""What stands under `feed:` to the engine's injects."""
+
+from __future__ import annotations
+
+from app.authoring.compile.conditions import compile_condition
+from app.authoring.compile.names import NOWHERE, Names
+from app.authoring.compile.policy import word_count
+from app.authoring.problems import Loc
+from app.authoring.schema import injects as written
+from app.engine.policy import SPEAKING, Policy
+from app.engine.scenario import Draft, Expected, Inject
+from app.org.walks import best_windows
+
+CHATTER_JITTER_MS = 6_000
+STANDARD_WORTH = 30
+
+Windows = tuple[tuple[int, int, tuple[int, ...]], ...]
+
+
+class InjectCompiler:
+    """Compiles the injects of one scenario."""
+
+    def __init__(self, names: Names, reaches: list[int], seat: int) -> None:
+        self._names = names
+        self._reaches = reaches
+        self._seat = seat
+        self._windows: dict[tuple[tuple[str, ...], int], Windows] = {}
+
+    def compile(self, inject: written.Scripted, index: int) -> Inject:
+        """One inject; references to nothing are noted and left out."""
+        loc, names = ("feed", index), self._names
+        common = {
+            "id": inject.id,
+            "index": index,
+            "kind": inject.kind,
+            "at_ms": NOWHERE if inject.at is None else inject.at,
+            "when": None if inject.when is None else compile_condition(inject.when, (*loc, "when"), names),
+            "until_closed": inject.until is not None,
+            "storyline": names.storyline(inject.storyline, (*loc, "storyline")),
+            "why": inject.why.strip(),
+            "raises": self._raises(inject, loc),
+            "level": inject.level,
+        }
+        match inject:
+            case written.Post():
+                return Inject(**common, **self._post(inject, loc))
+            case written.FactInject():
+                return Inject(**common, fact=names.fact(inject.fact, (*loc, "fact")))
+            case written.Chat():
+                role = names.role(inject.sender, (*loc, "from"))
+                return Inject(**common, role=role, text=inject.text, words=word_count(inject.text))
+            case written.Chapter():
+                story_ms = NOWHERE if inject.to is None else inject.to
+                return Inject(**common, title=inject.title, story_ms=story_ms)
+        return Inject(**common)
+
+    def _raises(self, inject: written.Scripted, loc: Loc) -> tuple[tuple[int, int], ...]:
+        found = (
+            (self._names.storyline(name, (*loc, "raises", name)), points) for name, points in inject.raises.items()
+        )
+        return tuple((storyline, points) for storyline, points in found if storyline >= 0)
+
+    def _post(self, post: written.Post, loc: Loc) -> dict[str, object]:
+        names, policy = self._names, self._names.policy
+        persona = names.persona(post.by, (*loc, "by"))
+        stance = post.disposition
+        traits = names.traits(post.traits, (*loc, "is"))
+        class_id = names.class_id(post.class_id, (*loc, "class"))
+        if not class_id and policy is not None:
+            class_id = policy.classify(frozenset(traits))
+        due = _due(post, class_id, policy, self._reaches[persona] if persona >= 0 else 0)
+        return {
+            "channel": post.channel,
+            "persona": persona,
+            "text": post.text,
+            "language": post.language,
+            "gloss": post.gloss.strip(),
+            "traits": traits,
+            "class_id": class_id,
+            "best": stance.best if stance else "",
+            "acceptable": tuple(stance.acceptable) if stance else (),
+            "first_word_ms": due[0],
+            "answer_ms": due[1],
+            "triage_ms": due[2],
+            "escalate": self._expected(post.escalate),
+            "drafts": self._drafts(post, loc, policy),
+            "authored": bool(post.drafts),
+            "words": word_count(post.text),
+            "likes": post.likes,
+            "shares": post.shares,
+            "jitter_ms": _jitter(post),
+        }
+
+    def _drafts(self, post: written.Post, loc: Loc, policy: Policy | None) -> tuple[Draft, ...]:
+        if post.drafts:
+            return tuple(self._draft(name, draft, (*loc, "drafts", name)) for name, draft in post.drafts.items())
+        standard = policy.drafts if policy is not None else ()
+        return tuple(_standard(f"{post.id}.{entry.id}", entry.text, entry.words) for entry in standard)
+
+    def _draft(self, name: str, draft: written.DraftText, loc: Loc) -> Draft:
+        names, needs = self._names, draft.needs
+        facts = [names.fact(fact, (*loc, "needs", "fact", index)) for index, fact in enumerate(needs.fact)]
+        deeds = [names.deed(deed, (*loc, "needs", "deed", index)) for index, deed in enumerate(needs.deed)]
+        return Draft(
+            id=name,
+            text=draft.text,
+            worth=draft.worth,
+            effect=draft.effect[0],
+            raise_points=draft.effect[1],
+            approval=needs.approval,
+            approval_functions=tuple(sorted(set(needs.by))),
+            facts=tuple(sorted({fact for fact in facts if fact >= 0})),
+            deeds=tuple(sorted({deed for deed in deeds if deed >= 0})),
+            promise_ms=draft.promise,
+            holding=draft.promise > 0 if draft.holding is None else draft.holding,
+            breach=draft.breach or "",
+            why=draft.why.strip(),
+            words=word_count(draft.text),
+        )
+
+    def _expected(self, escalate: written.Escalate | None) -> Expected | None:
+        if escalate is None:
+            return None
+        functions = tuple(sorted(set(escalate.functions)))
+        best = self._best(functions, escalate.authority)
+        return Expected(functions, escalate.authority, escalate.within, best)
+
+    def _best(self, functions: tuple[str, ...], authority: int) -> Windows:
+        if self._names.chart is None or self._seat < 0:
+            return ()
+        wanted = (functions, authority)
+        if wanted not in self._windows:
+            self._windows[wanted] = best_windows(self._names.chart, self._seat, functions, authority)
+        return self._windows[wanted]
+
+
+def _due(post: written.Post, class_id: str, policy: Policy | None, reach: int) -> tuple[int, int, int]:
+    """(first word, answer, triage) ms: the file's, else the policy's by class and reach."""
+    first_word, answer, triage = policy.due_ms(class_id, reach) if policy is not None else (0, 0, 0)
+    if post.disposition is None or post.disposition.best not in SPEAKING:
+        return 0, 0, triage
+    if post.due is not None:
+        first_word = post.due.first_word or min(first_word, post.due.answer) or post.due.answer
+        answer = post.due.answer or max(answer, first_word)
+    if answer == 0:  # a class that asks for no word, answered all the same: its triage time is all there is
+        first_word = answer = triage
+    return first_word, answer, answer
+
+
+def _jitter(post: written.Post) -> int:
+    """Chatter alone may be moved by a variant, and never before the start."""
+    if post.storyline or post.when is not None or post.at is None:
+        return 0
+    return min(CHATTER_JITTER_MS, post.at)
+
+
+def _standard(draft_id: str, text: str, words: int) -> Draft:
+    return Draft(
+        id=draft_id,
+        text=text,
+        worth=STANDARD_WORTH,
+        effect="none",
+        raise_points=0,
+        approval=0,
+        approval_functions=(),
+        facts=(),
+        deeds=(),
+        promise_ms=0,
+        holding=False,
+        breach="",
+        why="",
+        words=words,
+    )

@@ -1,0 +1,75 @@
+"""The door of this room: load one scenario, or check many files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.authoring.problems import Problem, in_order, problem
+
+if TYPE_CHECKING:
+    from app.engine.scenario import Scenario
+
+SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A scenario that may be played, or None, and every problem found on the way."""
+
+    scenario: Scenario | None
+    problems: tuple[Problem, ...]
+
+
+def load(
+    path: Path | str, scenarios_root: Path | str | None = None, cache: Path | str | None = None
+) -> Loaded:
+    """Compile one scenario with its chart, its policy and its baselines.
+
+    Args:
+        path: the scenario file.
+        scenarios_root: the folder that `chart:` and `policy:` are relative to; absent: the nearest
+            folder above the file that has them, else the shipped one.
+        cache: a folder for compiled scenarios; absent: nothing is kept.
+    """
+    from app.authoring.workshop import Workshop  # brings yaml and pydantic along
+
+    shop = Workshop(_root(scenarios_root))
+    return shop.load(Path(path), None if cache is None else Path(cache))
+
+
+def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None = None) -> list[Problem]:
+    """Every problem of these scenarios, charts and policies; folders are searched for YAML files.
+
+    Args:
+        paths: files and folders.
+        scenarios_root: as for `load`.
+    """
+    from app.authoring.workshop import Workshop
+
+    shop = Workshop(_root(scenarios_root))
+    found: list[Problem] = []
+    for path in map(Path, paths):
+        files = [path]
+        if path.is_dir():
+            files = authored_files(path)
+            if not files:
+                found.append(problem(str(path), (1, 1), "SD121", f"There is no YAML file in {path}."))
+        for file in files:
+            found += shop.check(file)
+    return list(in_order(found))
+
+
+def authored_files(folder: Path) -> list[Path]:
+    """Every YAML file under a folder, in order of path; links to folders are not followed."""
+    found: list[Path] = []
+    for here, _, names in os.walk(folder):
+        found += [Path(here, name) for name in names if name.endswith(SUFFIXES)]
+    return sorted(found)
+
+
+def _root(given: Path | str | None) -> Path | None:
+    return None if given is None else Path(given)

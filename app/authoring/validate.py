@@ -1,0 +1,158 @@
+"""Plain data against a schema: a typed model, or every problem with its line."""
+
+from __future__ import annotations
+
+import re
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+
+from app.authoring.near import did_you_mean
+from app.authoring.problems import Loc, Problem, problem
+from app.authoring.schema.conditions import FORMS
+from app.authoring.tree import Tree
+
+File = TypeVar("File", bound=BaseModel)
+
+_CODES = {
+    "missing": "SD201",
+    "extra_forbidden": "SD202",
+    "literal_error": "SD203",
+    "union_tag_invalid": "SD203",
+    "union_tag_not_found": "SD204",
+    "string_pattern_mismatch": "SD206",
+    "string_too_long": "SD206",
+    "string_too_short": "SD207",
+    "too_short": "SD208",
+    "too_long": "SD208",
+    "integer": "SD210",
+    "range": "SD211",
+    "duration": "SD212",
+    "moment": "SD213",
+    "rate": "SD214",
+    "effect": "SD215",
+    "yes_no": "SD216",
+    "format": "SD217",
+    "link": "SD218",
+    "duty": "SD219",
+}
+_SHAPES = {
+    "string_type": "text",
+    "list_type": "a list",
+    "dict_type": "keys with values",
+    "model_type": "keys with values",
+    "model_attributes_type": "keys with values",
+}
+_QUOTED = re.compile(r"'([^']*)'")
+
+
+def validate(tree: Tree, schema: type[File]) -> tuple[File | None, list[tuple[Loc, Problem]]]:
+    """The typed file, or None and every problem with the path it stands at."""
+    if not isinstance(tree.data, dict):
+        return None, [((), problem(tree.file, tree.place(()), "SD205", "The file is not a list of keys with values."))]
+    try:
+        return schema.model_validate(tree.data), []
+    except ValidationError as trouble:
+        found = [_told(tree, schema, error) for error in trouble.errors(include_url=False)]
+        return None, found
+
+
+def _told(tree: Tree, schema: type[BaseModel], error: Any) -> tuple[Loc, Problem]:
+    kind, loc = error["type"], tuple(error["loc"])
+    at_key = kind == "extra_forbidden" or loc[-1:] == ("[key]",)
+    if loc[-1:] == ("[key]",):
+        loc = loc[:-1]
+    message, remedy = _sentence(kind, loc, error, schema)
+    code = _CODES.get(kind, "SD205")
+    return loc, problem(tree.file, tree.place(loc, key=at_key), code, message, remedy)
+
+
+def _sentence(kind: str, loc: Loc, error: Any, schema: type[BaseModel]) -> tuple[str, str]:
+    name = str(loc[-1]) if loc else "the file"
+    given = error.get("input")
+    if kind == "missing":
+        return f"`{name}` is missing here.", ""
+    if kind == "extra_forbidden":
+        return f"The key `{name}` is not known here.", did_you_mean(name, _keys_at(schema, loc[:-1]))
+    if kind in ("literal_error", "union_tag_invalid"):
+        return _not_a_choice(kind, name, error, given)
+    if kind == "union_tag_not_found":
+        if loc[:1] == ("feed",) and len(loc) == 2:
+            return "An inject is a group of keys with values.", ""
+        return "This is no condition.", f"A condition names one of: {', '.join(FORMS)}."
+    if kind in ("string_pattern_mismatch", "string_too_long"):
+        return f"`{str(given)[:60]}` is no name.", ""
+    if kind == "string_too_short":
+        return f"`{name}` is empty.", ""
+    if kind in ("too_short", "too_long"):
+        context = error["ctx"]
+        bound = f"at least {context['min_length']}" if kind == "too_short" else f"at most {context['max_length']}"
+        return f"`{name}` has {context['actual_length']} entries; {bound} are wanted.", ""
+    if kind in _SHAPES:
+        return f"`{name}` wants {_SHAPES[kind]}, not {_shape_of(given)}.", ""
+    return _sentence_case(error["msg"], name), ""
+
+
+def _not_a_choice(kind: str, name: str, error: Any, given: object) -> tuple[str, str]:
+    context = error.get("ctx", {})
+    words = _QUOTED.findall(str(context.get("expected_tags" if kind == "union_tag_invalid" else "expected", "")))
+    word = context.get("tag", "") if kind == "union_tag_invalid" else given
+    where = "kind" if kind == "union_tag_invalid" else name
+    if not isinstance(word, str):
+        return f"`{where}` wants one of {', '.join(words)}.", ""
+    return f"`{word[:60]}` is not possible for `{where}`.", did_you_mean(word, words)
+
+
+def _sentence_case(message: str, name: str) -> str:
+    return f"`{name}`: {message.rstrip('.')}."
+
+
+def _shape_of(value: object) -> str:
+    if isinstance(value, str):
+        return "text" if value else "nothing"
+    return "a list" if isinstance(value, list) else "keys with values"
+
+
+def _keys_at(schema: type[BaseModel], loc: Loc) -> list[str]:
+    """The keys that may stand at this path, found by walking the models beside it."""
+    found: list[Any] = [schema]
+    for step in loc:
+        found = [below for annotation in found for below in _below(annotation, step)] or found
+    keys: set[str] = set()
+    for annotation in found:
+        for model in _models(annotation):
+            keys.update(info.alias or key for key, info in model.model_fields.items())
+    return sorted(keys)
+
+
+def _models(annotation: Any) -> list[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return [annotation]
+    if get_origin(annotation) in (Union, UnionType) or hasattr(annotation, "__metadata__"):
+        return [model for part in get_args(annotation) for model in _models(part)]
+    return []
+
+
+def _below(annotation: Any, step: str | int) -> list[Any]:
+    """What the types say stands one step below; a step that is only a union's tag leads to that member."""
+    origin = get_origin(annotation)
+    if origin is list:
+        return [get_args(annotation)[0]] if isinstance(step, int) else []
+    if origin is dict:
+        return [get_args(annotation)[1]]
+    if hasattr(annotation, "__metadata__") and origin is None or origin in (Union, UnionType):
+        return [found for part in get_args(annotation) for found in _tagged(part, step)]
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        for key, info in annotation.model_fields.items():
+            if (info.alias or key) == step:
+                return [info.annotation]
+        return []
+    return [found for part in get_args(annotation)[:1] for found in _below(part, step)]
+
+
+def _tagged(part: Any, step: str | int) -> list[Any]:
+    for meta in getattr(part, "__metadata__", ()):
+        if getattr(meta, "tag", None) == step:
+            return [get_args(part)[0]]
+    return _below(part, step)
