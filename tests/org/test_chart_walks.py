@@ -196,6 +196,9 @@ def test_twenty_roles_and_four_functions_are_searched_quickly_enough_for_a_windo
         if (one + other * 5) % 3 == 0 or one - other == 1
     )
     tables = compile_chart(chart(roles, links))
-    begun = perf_counter()
-    assert best_walk(tables, 0, ("comms", "legal", "operations", "privacy"), 4, MONDAY_NOON)[0] > 0
-    assert perf_counter() - begun < 0.25  # a tenth of it on an idle machine
+    spans: list[float] = []
+    for _ in range(3):  # the best of three: other programs may be busy meanwhile
+        begun = perf_counter()
+        assert best_walk(tables, 0, ("comms", "legal", "operations", "privacy"), 4, MONDAY_NOON)[0] > 0
+        spans.append(perf_counter() - begun)
+    assert min(spans) < 0.05
