@@ -16,11 +16,13 @@ COMMAND_CAP = 20_000
 class Desk:
     """Checks and carries out commands on posts, the chart and our own queue."""
 
-    __slots__ = ("_world", "_heat", "_matters", "_voice", "_checks", "_deeds", "_count", "_classes")
+    __slots__ = ("_world", "_heat", "_matters", "_voice", "_checks", "_deeds", "_count", "_classes",
+                 "_merged")
 
     def __init__(self, world: World, heat: HeatBook, matters: Matters, voice: Voice) -> None:
         self._world, self._heat, self._matters, self._voice = world, heat, matters, voice
         self._count = 0
+        self._merged = False
         self._classes = frozenset(entry.id for entry in world.scenario.policy.classes)
         self._checks = {
             c.Classify: self._check_classify, c.Dispose: self._check_dispose, c.Publish: self._check_publish,
@@ -140,6 +142,8 @@ class Desk:
         return post
 
     def _group(self, inject: int) -> list[int]:
+        if not self._merged:
+            return [inject]
         posts = self._world.state.posts
         return [inject] + [index for index, post in enumerate(posts) if post.merged_into == inject]
 
@@ -191,6 +195,7 @@ class Desk:
         self._world.emit("chosen", command.piece, -1, command.choice)
 
     def _merge(self, command: c.Merge) -> None:
+        self._merged = True
         lead, *others = command.injects
         members = [member for other in others for member in self._group(other)]
         for member in members:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from app.engine.policy import SPEAKING
+from app.engine.variant import Variant
 from app.rehearsal.aims import Aim
 from app.rehearsal.cheats import Cheat
 from app.rehearsal.guessing import class_by_marks
-from app.rehearsal.sight import DraftSight, PostSight, highest_there
+from app.rehearsal.sight import DraftSight, PostSight, Sight, highest_there
 
 
 class Sly(Cheat):
-    """Guesses by persona, channel and loud words, and picks drafts by locks, promises, length and tone."""
+    """Guesses by persona, channel and loud words, and picks drafts by locks, promises, length and tone.
+
+    Whether a lock draws it or warns it off, and whether it trusts the longest or the middle text,
+    is what its seed decides: once for the whole drill, as a person would.
+    """
 
     label = "sly"
+
+    def __init__(self, sight: Sight, variant: Variant) -> None:
+        super().__init__(sight, variant)
+        self.locks = self.dice.choice(("seek", "shun", "ignore"))
+        self.longest = self.dice.below(2) == 0
 
     def class_of(self, post: PostSight) -> str:
         return class_by_marks(self.sight, post)
@@ -32,16 +42,17 @@ class Sly(Cheat):
         return aim._replace(first_word=holding[0])
 
     def draft_of(self, post: PostSight, shown: list[DraftSight]) -> int:
-        """A locked one if there is any, without a promise, of middle length and not the most apologetic."""
+        """Without a promise, not the most apologetic; then by its leanings on locks and length."""
         if not post.own_drafts:
             return -1
-        plain = [draft for draft in shown if not draft.promise_ms] or shown
-        locked = [draft for draft in plain if draft.approval] or plain
-        if len(locked) > 2:
-            sorriest = max(locked, key=lambda draft: draft.apology)
-            locked = [draft for draft in locked if draft is not sorriest or not draft.apology]
-        by_length = sorted(locked, key=lambda draft: len(draft.text))
-        return by_length[len(by_length) // 2].draft
+        left = [draft for draft in shown if not draft.promise_ms] or shown
+        if self.locks != "ignore":
+            left = [draft for draft in left if (draft.approval > 0) == (self.locks == "seek")] or left
+        if len(left) > 2:
+            sorriest = max(left, key=lambda draft: draft.apology)
+            left = [draft for draft in left if draft is not sorriest or not draft.apology]
+        by_length = sorted(left, key=lambda draft: len(draft.text))
+        return by_length[-1 if self.longest else len(by_length) // 2].draft
 
     def carries(self, post: PostSight, class_id: str) -> bool:
         """Where the policy says that the class goes up, and the post looks like one that matters."""
