@@ -35,6 +35,7 @@ class Theme(QObject):
         super().__init__()
         self._wanted = "system"
         self._percent = 100
+        self._strong = False
         self._system_font: QFont | None = None
         self._font = QFont()
         self.scheme = "light"
@@ -48,6 +49,7 @@ class Theme(QObject):
         scheme: str = "system",
         text_percent: int = 100,
         reduced_motion: bool = False,
+        high_contrast: bool = False,
     ) -> None:
         """Dress the application.
 
@@ -56,6 +58,7 @@ class Theme(QObject):
             scheme: `system` follows the desktop; `light` or `dark` forces it.
             text_percent: own choice of text size on top of the desktop's, in per cent.
             reduced_motion: whether nothing may move by itself.
+            high_contrast: lines as strong as text, and the second and third text as strong as the first.
         """
         hints = QGuiApplication.styleHints()
         if self._system_font is None:
@@ -64,14 +67,14 @@ class Theme(QObject):
             application.setStyle("fusion")
             hints.colorSchemeChanged.connect(lambda _: self._dress(application))
         self._wanted, self._percent = scheme, text_percent
-        self.reduced_motion = reduced_motion
+        self.reduced_motion, self._strong = reduced_motion, high_contrast
         self._dress(application)
 
     def _dress(self, application: QApplication) -> None:
         system = QGuiApplication.styleHints().colorScheme()
         dark = self._wanted == "dark" or (self._wanted == "system" and system == Qt.ColorScheme.Dark)
         self.scheme = "dark" if dark else "light"
-        self.tokens = tokens.SCHEMES[self.scheme]
+        self.tokens = tokens.strengthened(self.scheme) if self._strong else tokens.SCHEMES[self.scheme]
         self.factor = scale.factor(_pixels(self._system_font)) * self._percent / 100
         base = QFont(self._font)
         base.setPixelSize(self.px(scale.SIZES["control"][0]))

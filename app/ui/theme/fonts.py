@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
-_FOLDER = Path(__file__).resolve().parents[3] / "assets" / "fonts"
+from app.paths import shipped_root
+
+_FOLDER = shipped_root() / "assets" / "fonts"
 _FILES = ("Inter-Regular.otf", "Inter-SemiBold.otf")
 _POOR = (
     "dejavu",

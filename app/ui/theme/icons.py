@@ -6,12 +6,12 @@ QtSvg is imported with the first icon. What is kept is keyed by colour, so a cha
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
-
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
-_FOLDER = Path(__file__).resolve().parents[3] / "assets" / "icons"
+from app.paths import shipped_root
+
+_FOLDER = shipped_root() / "assets" / "icons"
 
 
 def draw(name: str, colour: str, size_px: int) -> QIcon:

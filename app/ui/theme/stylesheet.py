@@ -22,6 +22,7 @@ QAbstractItemView {{ outline: none; selection-background-color: {accentsoft}; se
 
 QFrame[card="true"] {{ background: {surface}; border: 1px solid {line}; border-radius: {p12}px; }}
 QFrame[card="picked"] {{ background: {surface}; border: 2px solid {accent}; border-radius: {p12}px; }}
+QWidget[rounded="true"] {{ border-radius: {p12}px; }}
 QFrame[hair="across"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[hair="down"] {{ background: {line}; border: none; max-width: 1px; min-width: 1px; }}
 
@@ -41,10 +42,15 @@ QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
 QPushButton[kind="quiet"]:hover {{ color: {ink}; border-color: {line}; }}
 QPushButton[kind="quiet"]:focus {{ border: 2px solid {accent}; color: {ink}; }}
 QPushButton[kind="row"] {{ background: transparent; border: 2px solid transparent; color: {ink};
-  text-align: left; font-weight: 400; padding: 0 {p8}px; }}
+  text-align: left; font-weight: 400; padding: 0 {p8}px; min-height: {rowless}px; }}
 QPushButton[kind="row"]:hover {{ background: {hoverground}; }}
 QPushButton[kind="row"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="row"]:checked {{ background: {accentsoft}; color: {accent}; font-weight: 600; }}
+QPushButton[kind="level"] {{ padding: 0; min-width: {p24}px; min-height: {rowless}px; }}
+QPushButton[kind="place"] {{ background: transparent; border: 2px solid transparent; color: {ink2}; padding: 0 {p8}px; }}
+QPushButton[kind="place"]:hover {{ color: {ink}; background: {hoverground}; }}
+QPushButton[kind="place"]:checked {{ background: {accentsoft}; color: {accent}; }}
+QPushButton[kind="place"]:focus {{ border-color: {accent}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {surface}; color: {ink};
   border: 1px solid {line}; border-radius: {p8}px; padding: 0 {p12}px; min-height: {control}px;
@@ -102,7 +108,8 @@ def build(tokens: dict[str, str], px: object, dark: bool) -> str:
         **tokens,
         **lengths,
         **sizes,
-        control=px(32),
+        control=px(30),
+        rowless=px(28) - 4,
         scroll="#4A5361" if dark else "#B5BEC9",
         hoverground=tokens["raised"] if dark else "#EAECF0",
     )

@@ -73,6 +73,12 @@ AVATAR_GROUNDS: tuple[str, ...] = (
 AVATAR_INK = "#FFFFFF"
 
 
+def strengthened(scheme: str) -> dict[str, str]:
+    """A scheme with lines and quiet text as strong as they can be."""
+    colours = SCHEMES[scheme]
+    return {**colours, "line": colours["ink3"], "ink2": colours["ink"], "ink3": colours["ink2"]}
+
+
 def contrast(first: str, second: str) -> float:
     """WCAG contrast ratio of two #RRGGBB colours, 1 to 21."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
