@@ -171,9 +171,9 @@ _CHART = {
 
 _POLICY = {
     "SD901": _error("Key twice", "Give every class its own key 1-9."),
-    "SD902": _error("Last class is no catch-all", "Delete its `yes`: it takes what the others leave."),
+    "SD902": _error("Last class is no catch-all", "Delete its `when`: it takes what the others leave."),
     "SD903": _error("Unknown trait", "Add it under `traits`, or correct it."),
-    "SD904": _error("Class that nothing reaches", "Give it traits under `yes` that no class before it takes."),
+    "SD904": _error("Class that nothing reaches", "Give it traits under `when` that no class before it takes."),
     "SD905": _error("Reach steps not in order", "Let reach rise and per cent fall from step to step."),
     "SD906": _error("Disposition without words", "Say in plain words what it means."),
     "SD907": _error("Default speaks, nothing due", "Add `due`, or choose another default."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.authoring.mend import Rest
 from app.authoring.near import did_you_mean
 from app.authoring.problems import Loc, Problem, problem
 from app.authoring.tree import Tree
@@ -10,18 +11,35 @@ from app.authoring.tree import Tree
 class Report:
     """The problems found so far, told by path into the file."""
 
-    __slots__ = ("tree", "problems", "silent")
+    __slots__ = ("tree", "problems", "silent", "_kept", "_hurt")
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.problems: list[Problem] = []
         self.silent: set[str] = set()
         """Names that were defined in parts too broken to read: not called unknown."""
+        self._kept: dict[str, list[int]] = {}
+        self._hurt: set[int] = set()
 
     def add(self, code: str, loc: Loc, message: str, remedy: str = "", key: bool = False) -> None:
         """Note a problem at the value of this path (`key`: at its key)."""
+        if self._kept and len(loc) > 1 and loc[0] in self._kept:
+            loc = (loc[0], self._origin(loc[0], loc[1]), *loc[2:])
         place = self.tree.place(loc, key=key)
         self.problems.append(problem(self.tree.file, place, code, message, remedy))
+
+    def take_out(self, rest: Rest) -> None:
+        """Remember that broken parts were taken out of the file before it was compiled."""
+        self.silent |= rest.gone
+        self._hurt |= {self._origin("feed", place) for place in rest.hurt}
+        self._kept = {head: [self._origin(head, place) for place in places] for head, places in rest.kept.items()}
+
+    def hurt(self) -> frozenset[int]:
+        """Which of the injects that are left lost something."""
+        return frozenset(place for place, origin in enumerate(self._kept.get("feed", ())) if origin in self._hurt)
+
+    def _origin(self, head: str, place: int) -> int:
+        return self._kept[head][place] if head in self._kept else place
 
     def unknown(self, code: str, loc: Loc, what: str, name: str, known: object) -> None:
         """Note a name that stands for nothing, with the one that was probably meant."""

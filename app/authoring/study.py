@@ -23,6 +23,10 @@ class Study:
     scenario: Scenario
     names: Names
     report: Report
+    partial: bool = False
+    """Broken parts were taken out: only what does not depend on them may be judged."""
+    hurt: frozenset[int] = frozenset()
+    """Injects that lost something that way."""
     firing: list[int | None] = field(default_factory=list)
     """Per inject the earliest drill time in ms at which it can happen; None: never."""
 

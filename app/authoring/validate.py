@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -47,29 +47,60 @@ _SHAPES = {
 _QUOTED = re.compile(r"'([^']*)'")
 
 
-def validate(tree: Tree, schema: type[File]) -> tuple[File | None, list[tuple[Loc, Problem]]]:
-    """The typed file, or None and every problem with the path it stands at."""
-    if not isinstance(tree.data, dict):
-        return None, [((), problem(tree.file, tree.place(()), "SD205", "The file is not a list of keys with values."))]
+class Trouble(NamedTuple):
+    """One problem of shape: its path in the file, whether it is only a key too many, and its words."""
+
+    loc: Loc
+    surplus: bool
+    problem: Problem
+
+
+def validate(tree: Tree, schema: type[File], data: object = None) -> tuple[File | None, list[Trouble]]:
+    """The typed file, or None and everything that is wrong with its shape.
+
+    Args:
+        tree: the parsed file.
+        schema: the model it should follow.
+        data: what to read instead of the tree's own data.
+    """
+    data = tree.data if data is None else data
+    if not isinstance(data, dict):
+        message = "The file is not a group of keys with values."
+        return None, [Trouble((), False, problem(tree.file, tree.place(()), "SD205", message))]
     try:
-        return schema.model_validate(tree.data), []
+        return schema.model_validate(data), []
     except ValidationError as trouble:
-        found = [_told(tree, schema, error) for error in trouble.errors(include_url=False)]
-        return None, found
+        return None, [_told(tree, schema, error) for error in trouble.errors(include_url=False)]
 
 
-def _told(tree: Tree, schema: type[BaseModel], error: Any) -> tuple[Loc, Problem]:
-    kind, loc = error["type"], tuple(error["loc"])
-    at_key = kind == "extra_forbidden" or loc[-1:] == ("[key]",)
-    if loc[-1:] == ("[key]",):
-        loc = loc[:-1]
-    message, remedy = _sentence(kind, loc, error, schema)
+def untagged(loc: Loc) -> Loc:
+    """A pydantic path without the names of union members, which are no keys of the file."""
+    found: list[str | int] = []
+    union = False
+    for step in loc:
+        if union and isinstance(step, str):
+            union = False
+            continue
+        found.append(step)
+        in_list = isinstance(step, int) and len(found) > 1
+        union = step in ("when", "not") or in_list and (found[-2] in ("all", "any") or tuple(found[:-1]) == ("feed",))
+    return tuple(found)
+
+
+def _told(tree: Tree, schema: type[BaseModel], error: Any) -> Trouble:
+    kind, typed = error["type"], tuple(error["loc"])
+    at_key = kind == "extra_forbidden" or typed[-1:] == ("[key]",)
+    if typed[-1:] == ("[key]",):
+        typed = typed[:-1]
+    loc = untagged(typed)
+    message, remedy = _sentence(kind, typed, error, schema)
     code = _CODES.get(kind, "SD205")
-    return loc, problem(tree.file, tree.place(loc, key=at_key), code, message, remedy)
+    place = tree.place((*loc, "kind") if kind == "union_tag_invalid" else loc, key=at_key)
+    return Trouble(loc, kind == "extra_forbidden", problem(tree.file, place, code, message, remedy))
 
 
 def _sentence(kind: str, loc: Loc, error: Any, schema: type[BaseModel]) -> tuple[str, str]:
-    name = str(loc[-1]) if loc else "the file"
+    name = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
     given = error.get("input")
     if kind == "missing":
         return f"`{name}` is missing here.", ""

@@ -17,6 +17,7 @@ from app.authoring.compile.names import Names
 from app.authoring.compile.policy import compile_policy
 from app.authoring.compile.scenario import compile_scenario, sealed
 from app.authoring.load import Loaded
+from app.authoring.mend import mended
 from app.authoring.problems import Problem, has_errors, in_order, problem
 from app.authoring.report import Report
 from app.authoring.schema.chart import ChartFile
@@ -74,23 +75,24 @@ class Workshop:
         return self._scenario(path, self._tree(path))
 
     def _scenario(self, path: Path, tree: Tree) -> tuple[Scenario | None, tuple[Problem, ...]]:
-        file, found = _typed(tree, ScenarioFile)
+        file, report = _readable(tree)
         if file is None:
-            return None, in_order(found)
-        report = Report(tree)
-        report.problems += found
+            return None, in_order(report.problems)
         root = self._root or root_of(path, file)
         chart = self._part(root, file.chart, "chart", report)
         policy = self._part(root, file.policy, "policy", report)
         names = Names(file, chart.made, policy.made, report)
         scenario = compile_scenario(file, names)
-        check_scenario(Study(file, scenario, names, report), path, self._cases(root))
+        study = Study(file, scenario, names, report, bool(report.silent), report.hurt())
+        check_scenario(study, path, self._cases(root))
         problems = in_order([*report.problems, *chart.problems, *policy.problems])
         if has_errors(problems):
             return None, problems
         return sealed(scenario), problems
 
     def _part(self, root: Path, name: str, key: str, report: Report) -> Part:
+        if name in report.silent:
+            return Part(None, ())
         code = "SD311" if key == "chart" else "SD312"
         if Path(name).is_absolute() or ".." in Path(name).parts or "\\" in name or ":" in name:
             report.add("SD315", (key,), f"`{name}` leads out of the scenarios folder.")
@@ -159,11 +161,30 @@ def root_of(path: Path, file: ScenarioFile) -> Path:
     return path.parent
 
 
+def _readable(tree: Tree) -> tuple[ScenarioFile | None, Report]:
+    """The typed scenario, without its broken parts if it has any; None where nothing would remain."""
+    report = Report(tree)
+    report.problems += tree.problems
+    if tree.data is None:
+        return None, report
+    file, found = validate(tree, ScenarioFile)
+    report.problems += [trouble.problem for trouble in found]
+    data = tree.data
+    while file is None and isinstance(data, dict):
+        rest = mended(data, [(trouble.loc, trouble.surplus) for trouble in found])
+        if rest is None or rest.data == data:
+            break
+        data = rest.data
+        report.take_out(rest)
+        file, found = validate(tree, ScenarioFile, data)
+    return file, report
+
+
 def _typed(tree: Tree, schema: type[File]) -> tuple[File | None, list[Problem]]:
     if tree.data is None:
         return None, tree.problems
     file, found = validate(tree, schema)
-    return file, [*tree.problems, *(entry for _, entry in found)]
+    return file, [*tree.problems, *(trouble.problem for trouble in found)]
 
 
 def _part(made: ChartTables | Policy | None, found: list[Problem], report: Report) -> Part:

@@ -22,7 +22,7 @@ def check_conditions(study: Study) -> None:
             study.report.add("SD502", study.loc(inject, "at"), message)
         if inject.when is not None:
             _condition(study, inject, world)
-        elif inject.at_ms < 0 and written.when is None:
+        elif inject.at_ms < 0 and written.when is None and inject.index not in study.hurt:
             study.report.add("SD501", study.loc(inject, "id"), f"`{inject.id}` has neither `at` nor `when`.")
 
 
@@ -30,11 +30,23 @@ def _condition(study: Study, inject: Inject, world: Possible) -> None:
     loc = study.loc(inject, "when")
     dead = [(leaf, place) for leaf, place in _open_leaves(inject.when, loc) if world.leaf(leaf) is None]
     for leaf, place in dead:
+        if study.partial and not _hopeless(study, leaf):
+            continue
         study.report.add("SD503", place, _reason(study, leaf))
-    if not dead and world.injects[inject.index] is None and inject.at_ms <= world.end_ms:
+    if not dead and not study.partial and world.injects[inject.index] is None and inject.at_ms <= world.end_ms:
         study.report.add("SD503", loc, f"The condition of `{inject.id}` cannot hold before the end of the drill.")
     if inject.at_ms < 0 and _bare(inject.when):
         study.report.add("SD504", loc, f"The condition of `{inject.id}` holds as soon as the drill begins.")
+
+
+def _hopeless(study: Study, leaf: tuple) -> bool:
+    """Whether nothing that may have stood in a broken part could make it hold."""
+    kind, thing = leaf[0], leaf[1]
+    if kind == "level":
+        return thing > HIGHEST_LEVEL
+    if kind == "heat":
+        return not leaf[3] or leaf[2] > HIGHEST_HEAT
+    return kind == "done" and bool(study.scenario.deeds[thing].refused)
 
 
 def _open_leaves(condition: tuple, loc: Loc) -> Iterator[tuple[tuple, Loc]]:

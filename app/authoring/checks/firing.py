@@ -30,6 +30,8 @@ class Possible:
     def __init__(self, study: Study) -> None:
         self.scenario = study.scenario
         self.end_ms = self.scenario.end_ms
+        self.broken = {index for index, entry in enumerate(study.file.feed) if entry.when is not None}
+        self.broken -= {inject.index for inject in self.scenario.injects if inject.when is not None}
         self.injects: list[Time] = [None] * len(self.scenario.injects)
         self.facts: list[Time] = [None] * len(self.scenario.facts)
         self.deeds: list[Time] = [None] * len(self.scenario.deeds)
@@ -73,6 +75,8 @@ class Possible:
         at: Time = inject.at_ms if inject.at_ms >= 0 else None
         if inject.when is not None:
             at = _later(0 if at is None else at, self.holds(inject.when))
+        elif at is None and inject.index in self.broken:
+            at = 0  # its condition names something unknown, which is told already
         return at if at is not None and at <= self.end_ms else None
 
     def holds(self, condition: tuple) -> Time:

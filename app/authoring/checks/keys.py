@@ -11,9 +11,9 @@ ONLY_THE_DRILL = frozenset({"danger-unescalated", "broken-promise", "unapproved"
 def check_keys(study: Study) -> None:
     """Note posts without a key, keys that do not follow, and drafts that contradict themselves."""
     for inject in study.scenario.injects:
-        if not inject.why:
+        if not inject.why and inject.index not in study.hurt:
             study.report.add("SD404", study.loc(inject, "id"), f"`{inject.id}` does not say why.")
-        if inject.kind != "post":
+        if inject.kind != "post" or inject.index in study.hurt:
             continue
         _class(study, inject)
         if not inject.best:

@@ -31,29 +31,29 @@ def _questions(file: PolicyFile, report: Report) -> None:
     *others, last = file.classes
     if _asks(file.classes[last]):
         message = f"The last class `{last}` asks for traits: posts without them have no class."
-        report.add("SD902", ("classes", last, "yes"), message, key=True)
+        report.add("SD902", ("classes", last, "when"), message, key=True)
     taken: set[str] = set()
     for class_id in others:
         entry = file.classes[class_id]
         if not _asks(entry):
             report.add("SD904", ("classes", class_id), f"`{class_id}` asks for no trait, so no post gets it.", key=True)
-        elif entry.yes.any_of and taken.issuperset(entry.yes.any_of):
+        elif entry.when.any_of and taken.issuperset(entry.when.any_of):
             message = f"Every trait of `{class_id}` is taken by a class before it."
             report.add("SD904", ("classes", class_id), message, key=True)
-        if not entry.yes.all_of and not entry.yes.none_of:
-            taken.update(entry.yes.any_of)
+        if not entry.when.all_of and not entry.when.none_of:
+            taken.update(entry.when.any_of)
 
 
 def _asks(entry: ClassText) -> bool:
-    return bool(entry.yes.any_of or entry.yes.all_of)
+    return bool(entry.when.any_of or entry.when.all_of)
 
 
 def _traits(class_id: str, entry: ClassText, file: PolicyFile, report: Report) -> None:
-    lists = (("any", entry.yes.any_of), ("all", entry.yes.all_of), ("none", entry.yes.none_of))
+    lists = (("any", entry.when.any_of), ("all", entry.when.all_of), ("none", entry.when.none_of))
     for word, traits in lists:
         for index, trait in enumerate(traits):
             if trait not in file.traits:
-                report.unknown("SD903", ("classes", class_id, "yes", word, index), "trait", trait, file.traits)
+                report.unknown("SD903", ("classes", class_id, "when", word, index), "trait", trait, file.traits)
 
 
 def _times(class_id: str, entry: ClassText, report: Report) -> None:

@@ -31,6 +31,8 @@ def check_scenario(study: Study, path: Path, cases: frozenset[str]) -> None:
     check_keys(study)
     check_conditions(study)
     check_cycles(study)
+    if study.partial:
+        return
     check_times(study)
     check_ways(study)
     check_queue(study)
@@ -41,9 +43,9 @@ def check_scenario(study: Study, path: Path, cases: frozenset[str]) -> None:
 
 def _head(study: Study, path: Path, cases: frozenset[str]) -> None:
     file, report = study.file, study.report
-    if file.id != path.stem:
+    if file.id != path.stem and file.id not in report.silent:
         report.add("SD314", ("id",), f"The id is `{file.id}`, the file is {path.name}.")
-    if cases and file.case not in cases:
+    if cases and file.case not in cases and file.case not in report.silent:
         report.add("SD313", ("case",), f"There is no case `{file.case}`.", did_you_mean(file.case, cases))
     total = sum(study.scenario.weights)
     if total != 100:

@@ -31,7 +31,7 @@ class ClassText(Model):
     title: Line
     question: Line
     hint: str = ""
-    yes: Asks = Asks()
+    when: Asks = Asks()
     default: Disposition
     escalates: YesNo = False
     due: PolicyDue | None = None
