@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import fields
+from typing import Any
 
 from app.engine.record.chain import canonical
 from app.engine.record.form import FORMAT, MODES, STATUSES, Entry, Footer, Header, Record
@@ -18,8 +19,7 @@ _LONGEST_TEXT = 300
 _HEX = re.compile(r"[0-9a-f]*")
 _HASH_LENGTHS = (0, 64)
 
-_HASHES = {"scenario_digest", "policy_digest", "chart_digest", "programme_digest", "person", "installation",
-           "previous", "digest", "ledger_digest", "hash"}  # fmt: skip
+_HASHES = {"scenario_digest", "person", "installation", "previous", "digest", "ledger_digest", "hash"}
 _WORDS = {"mode": MODES, "actor": ("person", "player"), "status": STATUSES}
 
 
@@ -113,7 +113,7 @@ def _fields(kind: type, values: object, number: int) -> dict:
     }
 
 
-def _checked(name: str, value: object, kind: type, number: int):  # noqa: ANN202 - of the kind asked for
+def _checked(name: str, value: object, kind: type, number: int) -> Any:
     if type(value) is not kind:
         raise _wrong(name, number)
     if kind is int and not -_LARGEST_INT < value < _LARGEST_INT:

@@ -1,0 +1,140 @@
+"""The program without a face: each service is made, and its libraries imported, when first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self
+
+from app.clock import Clock, SystemClock
+from app.paths import Paths
+from app.settings import Settings, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from app.services.history import History
+    from app.services.library import Library
+    from app.services.sessions import Sessions
+    from app.storage.database import Database
+    from app.storage.home_lock import HomeLock
+    from app.storage.installation import Installation
+    from app.storage.people import People
+    from app.storage.runs import Runs
+    from app.storage.shelf import Shelf
+
+
+class App:
+    """One home, open. Close it at the end, or use it in a `with` statement.
+
+    Nothing is created or opened before something needs it.
+    """
+
+    def __init__(self, paths: Paths, settings: Settings, clock: Clock, notice: str = "") -> None:
+        self.paths, self.settings, self.clock = paths, settings, clock
+        self.notice = notice
+        """Something to tell the user at the start, such as settings that could not be read."""
+        self._lock: HomeLock | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def claim(self) -> None:
+        """Take the home for this window; harmless when repeated.
+
+        Raises: StorageError if another window has it, or it cannot be written.
+        """
+        if self._lock is None:
+            from app.storage.home_lock import HomeLock
+
+            self.paths.ensure()
+            self._lock = HomeLock(self.paths.home)
+
+    def close(self) -> None:
+        """Close the data file and give the home back."""
+        if "database" in self.__dict__:
+            self.database.close()
+            for name in ("database", "people", "runs", "shelf", "sessions", "history"):
+                self.__dict__.pop(name, None)
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def change(self, settings: Settings) -> None:
+        """Take on new settings and save them.
+
+        Raises: StorageError if they cannot be saved; they hold until the program ends all the same.
+        """
+        self.settings = settings
+        save_settings(self.paths.settings, settings)
+
+    @cached_property
+    def library(self) -> Library:
+        """The scenarios that may be played."""
+        from app.services.library import Library
+
+        return Library([self.paths.scenarios, self.paths.home / "scenarios"], self.paths.cache)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Begins drills and goes on with open ones."""
+        from app.services.sessions import Sessions
+
+        return Sessions(self.runs, self.people, self.shelf, self.installation, self.clock, self.claim)
+
+    @cached_property
+    def history(self) -> History:
+        """Past runs and how they went."""
+        from app.services.history import History
+
+        return History(self.runs, self.shelf)
+
+    @cached_property
+    def installation(self) -> Installation:
+        """This installation's key."""
+        from app.storage.installation import Installation
+
+        return Installation(self.paths.keys)
+
+    @cached_property
+    def people(self) -> People:
+        """The roster."""
+        from app.storage.people import People
+
+        return People(self.database)
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Runs and their commands, as they are kept."""
+        from app.storage.runs import Runs
+
+        return Runs(self.database)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """Compiled scenarios that were played here."""
+        from app.storage.shelf import Shelf
+
+        return Shelf(self.database)
+
+    @cached_property
+    def database(self) -> Database:
+        """The data file."""
+        from app.storage.database import Database
+
+        self.paths.ensure()
+        return Database(self.paths.database)
+
+
+def open_app(paths: Paths, settings: Settings | None = None, clock: Clock | None = None) -> App:
+    """The program on one home.
+
+    Args:
+        paths: where everything lies.
+        settings: absent: those in the home.
+        clock: absent: the machine's own.
+    """
+    notice = ""
+    if settings is None:
+        settings, notice = load_settings(paths.settings)
+    return App(paths, settings, clock or SystemClock(), notice)
