@@ -1,0 +1,101 @@
+"""Where everything of a chart's drawing stands, in px: roles, their words, and how high it all is.
+
+Roles keep the order and the rows that the compiled chart gives them; words below them are set on
+as many lines as they need so that none covers another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from app.org.tables import ChartTables
+
+
+class Word(NamedTuple):
+    """The words below one role: text, left edge, top edge, width."""
+
+    text: str
+    left: float
+    top: float
+    width: float
+
+
+class Places(NamedTuple):
+    """A laid-out chart; `points` are the middles of the roles, by index."""
+
+    points: tuple[tuple[float, float], ...]
+    words: tuple[Word, ...]
+    rows: tuple[int, ...]
+    """The row of each role, from the top."""
+    height: float
+
+
+class Measure(NamedTuple):
+    """Lengths in px that the drawing goes by."""
+
+    radius: float
+    line: float
+    gap: float
+    side: float
+    most: float
+    """The widest that words may be."""
+
+
+def arrange(
+    chart: ChartTables,
+    texts: Sequence[str],
+    width: float,
+    measure: Measure,
+    wide: Callable[[str], float],
+    elide: Callable[[str, float], str],
+) -> Places:
+    """Lay a chart out for a width.
+
+    Args:
+        texts: the words of each role.
+        width: of the drawing, px.
+        wide: tells the width of a text.
+        elide: shortens a text to a width.
+    """
+    levels = sorted({y for _, y in chart.positions})
+    rows = tuple(levels.index(y) for _, y in chart.positions)
+    xs = [x for x, _ in chart.positions]
+    low, high = min(xs, default=0), max(xs, default=0)
+    span = max(1.0, width - 2 * measure.side)
+    across = [width / 2 if high == low else measure.side + (x - low) / (high - low) * span for x in xs]
+    points: list[tuple[float, float]] = [(0.0, 0.0)] * len(xs)
+    words: list[Word] = [Word("", 0, 0, 0)] * len(xs)
+    top = measure.gap / 2
+    for row in range(len(levels)):
+        members = sorted((role for role in range(len(xs)) if rows[role] == row), key=lambda role: across[role])
+        used: list[float] = []
+        for role in members:
+            middle = across[role]
+            points[role] = (middle, top + measure.radius)
+            text = elide(texts[role], measure.most)
+            span_px = wide(text)
+            left = min(max(2.0, middle - span_px / 2), max(2.0, width - span_px - 2))
+            line = next((number for number, end in enumerate(used) if end + 6 <= left), len(used))
+            if line == len(used):
+                used.append(0.0)
+            used[line] = left + span_px
+            words[role] = Word(text, left, top + 2 * measure.radius + 2 + line * measure.line, span_px)
+        top += 2 * measure.radius + 2 + max(1, len(used)) * measure.line + measure.gap
+    return Places(tuple(points), tuple(words), rows, top)
+
+
+def nearest(places: Places, role: int, others: Sequence[int], dx: int, dy: int) -> int:
+    """The role among `others` that lies most in a direction from `role`; -1 if none does."""
+    x0, y0 = places.points[role]
+    best, found = 0.0, -1
+    for other in others:
+        x, y = places.points[other]
+        along = (x - x0) * dx + (y - y0) * dy
+        aside = abs((x - x0) * dy) + abs((y - y0) * dx)
+        if along <= 0:
+            continue
+        cost = along + 2 * aside
+        if found < 0 or cost < best:
+            best, found = cost, other
+    return found

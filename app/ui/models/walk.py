@@ -1,0 +1,93 @@
+"""A path up the chart while it is being picked, role by role."""
+
+from __future__ import annotations
+
+from app.org.tables import ChartTables, answers_for, on_duty
+
+
+class WalkPlan:
+    """The walk that the trainee is building, from the seat.
+
+    Args:
+        chart: the compiled chart.
+        seat: index of the trainee's role.
+    """
+
+    def __init__(self, chart: ChartTables, seat: int) -> None:
+        self.chart = chart
+        self.seat = seat
+        self.walk: list[int] = []
+
+    @property
+    def at(self) -> int:
+        """The role where the walk ends now; the seat while it is empty."""
+        return self.walk[-1] if self.walk else self.seat
+
+    def next_roles(self) -> list[int]:
+        """Whom the last role may ask, in the chart's order."""
+        return [role for role, _ in self.chart.links[self.at]]
+
+    def may_add(self, role: int) -> bool:
+        """Whether the last role may ask this one."""
+        return self.chart.link_ms(self.at, role) >= 0
+
+    def add(self, role: int) -> bool:
+        """Go on to a role; False if there is no link to it."""
+        if not self.may_add(role):
+            return False
+        self.walk.append(role)
+        return True
+
+    def back(self) -> None:
+        """Take the last role off."""
+        if self.walk:
+            self.walk.pop()
+
+    def clear(self) -> None:
+        """Start again at the seat."""
+        self.walk.clear()
+
+    def edges(self) -> list[tuple[int, int]]:
+        """The links that the walk uses, in order."""
+        stops = [self.seat, *self.walk]
+        return list(zip(stops, stops[1:]))
+
+
+def short_name(chart: ChartTables, role: int, seat: int) -> str:
+    """What stands below a role on the drawing: `You`, `Ines · care`, `Legal · legal`."""
+    entry = chart.roles[role]
+    if role == seat:
+        return "You"
+    first = entry.person.split()[0] if entry.person else entry.title
+    return f"{first} · {entry.functions[0]}" if entry.functions else first
+
+
+def route_words(chart: ChartTables, walk: tuple[int, ...] | list[int]) -> str:
+    """A walk in words: `Ines (care lead) → Tomas (comms director)`."""
+    return " → ".join(called(chart, role) for role in walk)
+
+
+def duty_words(chart: ChartTables, role: int, story_ms: int) -> str:
+    """`off duty`, `off duty, X stands in`, or nothing while the role is there."""
+    if on_duty(chart.roles[role], story_ms):
+        return ""
+    deputy = answers_for(chart, role, story_ms)
+    return f"off duty, {called(chart, deputy)} stands in" if deputy >= 0 else "off duty"
+
+
+def called(chart: ChartTables, role: int) -> str:
+    """What a role is called in passing: `Ines (care lead)`, or its title."""
+    entry = chart.roles[role]
+    title = entry.title[:1].lower() + entry.title[1:] if not entry.title[:2].isupper() else entry.title
+    return f"{entry.person.split()[0]} ({title})" if entry.person else entry.title
+
+
+def told(chart: ChartTables, role: int, story_ms: int) -> str:
+    """A role in full, for tooltips and for listening: who, functions, authority, duty."""
+    entry = chart.roles[role]
+    parts = [f"{entry.title}, {entry.person}" if entry.person else entry.title]
+    if entry.functions:
+        parts.append(", ".join(entry.functions))
+    parts.append(f"authority {entry.authority}")
+    parts.append(duty_words(chart, role, story_ms) or "on duty")
+    return " · ".join(parts)

@@ -1,0 +1,148 @@
+"""The right pane: what I do about the post in hand, in the order one thinks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.engine.scenario import Scenario
+from app.ui import desk_words
+from app.ui.keys import DISPOSITION_KEYS
+from app.ui.models.desk_asks import Ask
+from app.ui.theme import theme
+from app.ui.widgets.case_actions import Actions
+from app.ui.widgets.case_chat import Chat
+from app.ui.widgets.case_chips import Chips, Offer
+from app.ui.widgets.case_drafts import Drafts
+from app.ui.widgets.chart_panel import ChartPanel
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layout import Panel, column, row, scrolling
+
+_SORT_HINT = "press the number; the first that is true"
+_DO_HINT = "press the letter"
+_SAY_HINT = "r, then ↑ ↓ choose, Ctrl ↵ publish"
+
+
+class _Step(QWidget):
+    """A question with a hint beside it."""
+
+    def __init__(self, question: str, hint: str) -> None:
+        super().__init__()
+        self._usual = hint
+        self._hint = Label(hint, type="hint", tone="ink3")
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setLayout(row(Label(question, type="control", strong=True), self._hint, gap=8))
+        self.layout().setStretch(1, 1)
+
+    def say(self, hint: str) -> None:
+        """Another hint; empty brings the usual one back."""
+        self._hint.setText(hint or self._usual)
+        self._hint.setToolTip(hint)
+
+
+class CasePane(Panel):
+    """Everything about one post.
+
+    Args:
+        scenario: policy, chart and seat.
+        hints: whether the policy's questions are shown while one points at a class (practice).
+    """
+
+    classified = Signal(str)
+    disposed = Signal(str)
+    draft_chosen = Signal(int)
+    carried = Signal(tuple)
+    post_wanted = Signal(int)
+
+    def __init__(self, scenario: Scenario, hints: bool) -> None:
+        super().__init__(ground="surface")
+        self._hints = hints
+        self._inject = -1
+        self._name = Label("", type="title")
+        self._who = Label("", type="hint", tone="ink3")
+        self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy = scenario.policy
+        self._sort, self._do = _Step("What is it?", _SORT_HINT), _Step("What do we do?", _DO_HINT)
+        self._say = _Step("What do we say?", _SAY_HINT)
+        self.classes = Chips([Offer(c.id, str(c.key), c.title, c.question) for c in policy.classes], "What is it?")
+        words = dict(policy.disposition_words)
+        offers = [Offer(name, key, desk_words.disposition(name), words.get(name, desk_words.disposition(name)))
+                  for name, key in DISPOSITION_KEYS.items()]
+        self.dispositions = Chips(offers, "What do we do?")
+        self._meanings = {offer.id: offer.meaning for offer in offers}
+        self.drafts, self.actions = Drafts(), Actions()
+        self.chart, self.chat = ChartPanel(scenario.chart, scenario.seat), Chat(scenario.chart)
+        self._connect()
+        self._case = QWidget()
+        self._case.setProperty("ground", "none")
+        self._case.setLayout(column(
+            row(self._name, self._who, gap=8), 2, self._sort, self.classes, 4, self._do, self.dispositions, 4,
+            self._say, self.drafts, self.actions, gap=6))
+        self._nothing = Label("Choose a post: j and k move through the feed.", type="control", tone="ink2", wrap=True)
+        self._body = QWidget()
+        self._body.setProperty("ground", "none")
+        self._body.setLayout(column(self._nothing, self._case, 4, self.chart, 8, self.chat, None, gap=6, margins=(20, 14, 12, 12)))
+        self.area = scrolling(self._body)
+        self.setLayout(column(self.area))
+        self._case.hide()
+
+    def _connect(self) -> None:
+        self.classes.chosen.connect(self.classified)
+        self.dispositions.chosen.connect(self.disposed)
+        if self._hints:
+            self.classes.pointed.connect(self._sort.say)
+        self.dispositions.pointed.connect(lambda meaning: self._do.say(meaning or self._chosen_meaning()))
+        self.drafts.chosen.connect(self.draft_chosen)
+        self.chart.sent.connect(self.carried)
+        self.chat.post_wanted.connect(self.post_wanted)
+
+    def show_case(self, card: Any, draft: int, ask: Ask | None, now_ms: int) -> None:
+        """Show a post as it is now; None shows how to choose one."""
+        self._nothing.setVisible(card is None)
+        self._case.setVisible(card is not None)
+        if card is None:
+            self._inject = -1
+            return
+        if card.inject != self._inject:
+            self._inject = card.inject
+            self.chart.clear()
+            self.area.verticalScrollBar().setValue(0)
+        self._name.setText(card.name)
+        parts = [card.kind]
+        if card.reach:
+            parts.append(f"{desk_words.thousands(card.reach)} followers")
+        if card.storyline:
+            parts.append(f"storyline: {card.storyline}")
+        self._who.setText(" · ".join(parts))
+        self.classes.show_value(card.class_id)
+        self.dispositions.show_value(card.disposition)
+        self._do.say(self._chosen_meaning())
+        self.drafts.show_drafts(card.drafts, draft)
+        self.show_actions(card, draft, ask, now_ms)
+
+    def show_actions(self, card: Any, draft: int, ask: Ask | None, now_ms: int) -> None:
+        """The buttons, the question, or the recall with its countdown."""
+        self.actions.show_state(card, draft, ask, now_ms)
+
+    def show_chart(self, story_ms: int, matters: list[Any], ghost: tuple[int, ...], chat: Sequence[Any]) -> None:
+        """Who is on duty, what is under way, what is suggested, and what was said."""
+        self.chart.show_state(story_ms, matters, ghost)
+        self.chat.show_lines(chat)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll so that a part is in sight."""
+        self.area.ensureWidgetVisible(part, 0, theme.px(12))
+
+    def set_dense(self, on: bool) -> None:
+        """Less air where the window is low."""
+        left, top, right, bottom = (16, 8, 10, 8) if on else (20, 14, 12, 12)
+        self._body.layout().setContentsMargins(*(theme.px(n) for n in (left, top, right, bottom)))
+        self._case.layout().setSpacing(theme.px(3 if on else 6))
+        self._body.layout().setSpacing(theme.px(2 if on else 6))
+
+    def _chosen_meaning(self) -> str:
+        chosen = next((id_ for id_, chip in self.dispositions.chips.items() if chip.isChecked()), "")
+        return self._meanings.get(chosen, "")

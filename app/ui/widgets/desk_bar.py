@@ -1,0 +1,86 @@
+"""The bar on top of the desk: that this is an exercise, which one, how late it is, how hot it is, and the ways out."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.ui import text
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.clock_face import ClockFace
+from app.ui.widgets.labels import ExerciseStamp, Label
+from app.ui.widgets.layout import Panel, column, row
+from app.ui.widgets.pressure_spark import LevelMarks, PressureSpark
+
+
+class _Title(QWidget):
+    """Scenario and seat in two lines that give way before anything else does."""
+
+    def __init__(self, title: str, below: str) -> None:
+        super().__init__()
+        self._texts = (title, below)
+        self._labels = (Label(title, type="title"), Label(below, type="hint", tone="ink3"))
+        for label, words in zip(self._labels, self._texts):
+            label.setMinimumWidth(0)
+            label.setToolTip(words)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setLayout(column(*self._labels, gap=0))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        for label, words in zip(self._labels, self._texts):
+            label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width()))
+
+
+class DeskBar(Panel):
+    """The top bar of one drill.
+
+    Args:
+        scenario: what is played.
+        exam: an exam cannot pause.
+        allowance: what an exam grants this person, in words; empty if nothing.
+    """
+
+    pause_wanted = Signal()
+    end_wanted = Signal()
+    real_wanted = Signal()
+
+    def __init__(self, scenario: Any, exam: bool, allowance: str = "") -> None:
+        super().__init__(ground="surface")
+        seat = scenario.chart.roles[scenario.seat].title if scenario.chart.roles else ""
+        below = f"{scenario.company} · you are {seat[:1].lower() + seat[1:]} · {text.formation(scenario.chart.formation).lower()}"
+        if exam:
+            below = f"Exam{', ' + allowance if allowance else ''} · {below}"
+        self.clock = ClockFace()
+        self.spark = PressureSpark()
+        self.level = LevelMarks()
+        self.pause = Button("Pause", hint="Space. The drill stands still until you go on.")
+        self.pause.setVisible(not exam)
+        self.end = Button("End", hint="Ctrl End. The drill ends here; the debrief follows.")
+        self.real = Button("This is real", kind="quiet", hint="Ctrl Shift R. Stops the exercise at once; the run is void and the "
+                                                            "attempt is returned.")
+        self.pause.clicked.connect(self.pause_wanted)
+        self.end.clicked.connect(self.end_wanted)
+        self.real.clicked.connect(self.real_wanted)
+        self.setLayout(row(ExerciseStamp(), 8, _Title(scenario.title, below), 8, self.clock, 8, self.spark, self.level, 8,
+                           self.real, self.pause, self.end, gap=12, margins=(24, 8, 24, 8)))
+        self.setFixedHeight(theme.px(64))
+
+    def show_time(self, now_ms: int, story_ms: int, pressure: int, level: int) -> None:
+        """Clock, pressure and level as they are now."""
+        self.clock.show_time(now_ms, story_ms)
+        self.spark.show_pressure(now_ms, pressure)
+        self.level.show_level(level)
+
+    def show_paused(self, on: bool) -> None:
+        """The pause button says what it does next."""
+        self.pause.set_words("Go on" if on else "Pause")
+        self.pause.set_kind("primary" if on else "plain")
+
+    def set_compact(self, on: bool) -> None:
+        """Narrow windows do without the curve."""
+        self.spark.set_compact(on)

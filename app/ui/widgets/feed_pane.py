@@ -1,0 +1,174 @@
+"""The middle of the desk: search, the feed, and what it says when it has nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsOpacityEffect, QLineEdit, QMenu, QStackedLayout, QWidget
+
+from app.ui import desk_words, text
+from app.ui.delegates.feed_delegate import FeedDelegate
+from app.ui.models.feed_model import FeedModel
+from app.ui.models.feed_tags import Tags
+from app.ui.models.feed_wrap import Heights
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.feed_table import FeedTable
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layout import Panel, column, row
+
+_SEARCH_REST_MS = 150
+
+
+class FeedPane(Panel):
+    """The feed with its search and its states."""
+
+    searched = Signal(str)
+    channel_chosen = Signal(str)
+    selected = Signal(int)
+    newest_wanted = Signal()
+
+    def __init__(self, model: FeedModel, tags: Tags) -> None:
+        super().__init__(ground="canvas")
+        self.model = model
+        heights = Heights(theme.font("body"))
+        self.delegate = FeedDelegate(tags, heights)
+        self.table = FeedTable(model, self.delegate, heights)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Search the feed")
+        self.search.setAccessibleName("Search the feed")
+        self.search.setClearButtonEnabled(True)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_SEARCH_REST_MS)
+        self._rest.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textChanged.connect(lambda _: self._rest.start())
+        self.channel = Button("All channels")
+        self._menu = QMenu(self.channel)
+        self.channel.setMenu(self._menu)
+        self._menu.triggered.connect(lambda action: self.channel_chosen.emit(action.data()))
+        self.pill = Button("3 new", kind="primary", icon="arrow-up")
+        self.pill.setParent(self)
+        self.pill.hide()
+        self.pill.clicked.connect(self.newest_wanted)
+        self._empty = Empty()
+        self._stack = QStackedLayout()
+        self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        self.still = Still(self)
+        self.setLayout(column(row(self.search, self.channel, gap=8), self._stack, gap=10, margins=(16, 12, 13, 0)))
+        self.table.selectionModel().currentRowChanged.connect(lambda index, _: self.selected.emit(model.inject_at(index.row())))
+
+    def show_channels(self, names: Sequence[str], chosen: str) -> None:
+        """Which channels can be looked at alone."""
+        self.channel.set_words(desk_words.channel(chosen) if chosen else "All channels")
+        if [action.data() for action in self._menu.actions()] != ["", *names]:
+            self._menu.clear()
+            for name in ("", *names):
+                action = self._menu.addAction(desk_words.channel(name) if name else "All channels")
+                action.setData(name)
+
+    def show_empty(self, title: str, words: str) -> None:
+        """What stands in place of posts while there are none; an empty title shows the posts."""
+        self._empty.show_words(title, words)
+        self._stack.setCurrentWidget(self._empty if title else self.table)
+
+    def show_new(self, number: int) -> None:
+        """How many posts wait above; 0 takes the pill away."""
+        if number:
+            self.pill.set_words(text.plural(number, "new post") if number > 0 else "New order")
+            self.pill.adjustSize()
+            self._place_pill()
+            self.pill.raise_()
+        self.pill.setVisible(bool(number))
+
+    def show_paused(self, on: bool, words: str = "Paused") -> None:
+        """Dim the feed under a word, or not."""
+        if on == (self.table.graphicsEffect() is not None):
+            return
+        if on:
+            effect = QGraphicsOpacityEffect(self.table)
+            effect.setOpacity(0.35)
+            self.table.setGraphicsEffect(effect)
+        else:
+            self.table.setGraphicsEffect(None)
+        self.still.show_words(words if on else "")
+
+    def pointed_at(self) -> bool:
+        """Whether the pointer is over the posts."""
+        return self.table.viewport().underMouse()
+
+    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._place_pill()
+        self.still.setGeometry(self._stack.geometry())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.still.setGeometry(self._stack.geometry())
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if self.search.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            if event.key() == Qt.Key.Key_Escape:
+                self.search.clear()
+            self._rest.stop()
+            self.searched.emit(self.search.text().strip())
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        event.ignore()
+
+    def _place_pill(self) -> None:
+        top = self._stack.geometry().top() + theme.px(8)
+        self.pill.move((self.width() - self.pill.width()) // 2, top)
+
+
+class Empty(QWidget):
+    """Nothing here: why, and what to do about it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = Label("", type="title")
+        self._words = Label("", type="control", tone="ink2", wrap=True)
+        for part in (self._title, self._words):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setLayout(column(None, self._title, self._words, None, None, gap=6, margins=(24, 0, 24, 0)))
+
+    def show_words(self, title: str, words: str) -> None:
+        """The heading and the sentence."""
+        self._title.setText(title)
+        self._words.setText(words)
+        self.setAccessibleName(f"{title}. {words}")
+
+
+class Still(QWidget):
+    """A word over the dimmed feed; clicks go through to nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.hide()
+
+    def show_words(self, words: str) -> None:
+        """The word; empty takes it away."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("title"))
+        high = theme.px(44)
+        wide = painter.fontMetrics().horizontalAdvance(self._words) + theme.px(48)
+        left, top = (self.width() - wide) / 2, self.height() / 3
+        painter.setPen(theme.color("line"))
+        painter.setBrush(QColor(theme.color("raised")))
+        painter.drawRoundedRect(round(left), round(top), wide, high, theme.px(12), theme.px(12))
+        painter.setPen(theme.color("ink"))
+        painter.drawText(round(left), round(top), wide, high, Qt.AlignmentFlag.AlignCenter, self._words)
+        painter.end()
