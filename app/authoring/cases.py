@@ -8,8 +8,6 @@ from pathlib import Path
 
 from app.errors import InputError
 
-CASES_FILE = "cases.json"
-
 
 @dataclass(frozen=True, slots=True)
 class Moment:

@@ -35,10 +35,27 @@ def load(
             folder above the file that has them, else the shipped one.
         cache: a folder for compiled scenarios; absent: nothing is kept.
     """
+    path, root = Path(path), _root(scenarios_root)
+    if cache is None:
+        return _compiled(path, root)
+    from app.authoring.cache import fetch, inputs_of, keep
+
+    inputs = inputs_of(path, root)
+    if inputs is None:
+        return _compiled(path, root)
+    kept = fetch(Path(cache), inputs)
+    if kept is not None:
+        return Loaded(*kept)
+    made = _compiled(path, root)
+    if made.scenario is not None:
+        keep(Path(cache), inputs, made.scenario, made.problems)
+    return made
+
+
+def _compiled(path: Path, root: Path | None) -> Loaded:
     from app.authoring.workshop import Workshop  # brings yaml and pydantic along
 
-    shop = Workshop(_root(scenarios_root))
-    return shop.load(Path(path), None if cache is None else Path(cache))
+    return Workshop(root).load(path)
 
 
 def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None = None) -> list[Problem]:

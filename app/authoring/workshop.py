@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from pydantic import BaseModel
 
-from app.authoring.cases import CASES_FILE, case_ids
+from app.authoring.cases import case_ids
 from app.authoring.checks.chart import check_chart
 from app.authoring.checks.policy import check_policy
 from app.authoring.checks.scenario import check_scenario
@@ -18,6 +18,7 @@ from app.authoring.compile.policy import compile_policy
 from app.authoring.compile.scenario import compile_scenario, sealed
 from app.authoring.load import Loaded
 from app.authoring.mend import mended
+from app.authoring.places import cases_of, leads_outside, part_of, root_of
 from app.authoring.problems import Problem, has_errors, in_order, problem
 from app.authoring.report import Report
 from app.authoring.schema.chart import ChartFile
@@ -31,7 +32,6 @@ from app.engine.baselines import with_baselines
 from app.engine.policy import Policy
 from app.engine.scenario import Scenario
 from app.org.tables import ChartTables
-from app.paths import shipped_root
 
 File = TypeVar("File", bound=BaseModel)
 
@@ -51,7 +51,7 @@ class Workshop:
         self._root = root
         self._parts: dict[Path, Part] = {}
 
-    def load(self, path: Path, cache: Path | None = None) -> Loaded:
+    def load(self, path: Path) -> Loaded:
         """The scenario with its baselines, or None with errors among the problems."""
         scenario, problems = self.scenario(path)
         return Loaded(None if scenario is None else with_baselines(scenario), problems)
@@ -78,7 +78,7 @@ class Workshop:
         file, report = _readable(tree)
         if file is None:
             return None, in_order(report.problems)
-        root = self._root or root_of(path, file)
+        root = self._root or root_of(path, file.chart, file.policy)
         chart = self._part(root, file.chart, "chart", report)
         policy = self._part(root, file.policy, "policy", report)
         names = Names(file, chart.made, policy.made, report)
@@ -94,12 +94,10 @@ class Workshop:
         if name in report.silent:
             return Part(None, ())
         code = "SD311" if key == "chart" else "SD312"
-        if Path(name).is_absolute() or ".." in Path(name).parts or "\\" in name or ":" in name:
+        if leads_outside(name):
             report.add("SD315", (key,), f"`{name}` leads out of the scenarios folder.")
             return Part(None, ())
-        path = root / name
-        if not path.is_file() and (shipped_root() / "scenarios" / name).is_file():
-            path = shipped_root() / "scenarios" / name
+        path = part_of(root, name)
         if path not in self._parts:
             tree = self._tree(path)
             self._parts[path] = self._chart(tree) if key == "chart" else self._policy(tree)
@@ -109,10 +107,7 @@ class Workshop:
         return part
 
     def _cases(self, root: Path) -> frozenset[str]:
-        for folder in (root, shipped_root() / "scenarios"):
-            if (folder / CASES_FILE).is_file():
-                return frozenset(case_ids(folder / CASES_FILE))
-        return frozenset()
+        return frozenset(case_ids(cases_of(root)))
 
     def _chart(self, tree: Tree) -> Part:
         file, found = _typed(tree, ChartFile)
@@ -151,14 +146,6 @@ def kind_of(data: object) -> type[BaseModel] | None:
         if count > most:
             best, most = schema, count
     return best
-
-
-def root_of(path: Path, file: ScenarioFile) -> Path:
-    """The folder that a scenario's chart and policy are relative to."""
-    for folder in path.absolute().parents[:4]:
-        if (folder / file.policy).is_file() or (folder / file.chart).is_file():
-            return folder
-    return path.parent
 
 
 def _readable(tree: Tree) -> tuple[ScenarioFile | None, Report]:
