@@ -49,6 +49,7 @@ class Drill:
         self._handlers = {
             escalation.ARRIVE: matters.arrived,
             escalation.DEALT: matters.dealt,
+            escalation.GIVEN_UP: matters.given_up,
             escalation.DEED_DONE: lambda deed, _: matters.deed_done(deed),
             speaking.GO_OUT: voice.gone_out,
             speaking.ACT_OUT: voice.acted,

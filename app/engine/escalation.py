@@ -12,7 +12,7 @@ from app.engine.state import Hop, Matter
 from app.engine.world import RANK_BACK, World
 from app.org.tables import Role, answers_for
 
-ARRIVE, DEALT, DEED_DONE = 0, 1, 2
+ARRIVE, DEALT, DEED_DONE, GIVEN_UP = range(4)
 LONGEST_WALK = 16
 
 
@@ -65,8 +65,12 @@ class Matters:
         if not passed:
             hop.answered_by = answers_for(self._chart, role, world.story_ms(now))
             world.emit("hop" if hop.answered_by >= 0 else "nobody", role, matter_index)
-        if hop.answered_by < 0:
+        if passed:
             self._after_stop(matter, stop)
+            return
+        if hop.answered_by < 0:
+            # One waits in vain for as long as a reply would have taken: an empty desk is no short cut.
+            world.at(now + self._chart.roles[role].reply_ms, RANK_BACK, matter_index, GIVEN_UP, matter_index, stop)
             return
         start = max(now, state.busy_until_ms[hop.answered_by])
         done = start + self._chart.roles[hop.answered_by].reply_ms
@@ -85,6 +89,10 @@ class Matters:
         self._order_deeds(matter, hop.role, role)
         world.changed("escalated", matter.inject)
         self._after_stop(matter, stop)
+
+    def given_up(self, matter_index: int, stop: int) -> None:
+        """Nobody was there: the matter goes on as it came."""
+        self._after_stop(self._world.state.matters[matter_index], stop)
 
     def deed_done(self, deed: int) -> None:
         """A deed that was ordered is done."""
@@ -133,7 +141,7 @@ class Matters:
         elif self._wants_approval(matter):
             matter.outcome = "redirected"
             world.emit("redirected", matter.index, self._who_may_approve(matter))
-        elif matter.draft >= 0:
+        elif self._named_approval(matter):
             matter.outcome = "granted"
         else:
             missing = self._who_may_help(matter)
@@ -150,6 +158,10 @@ class Matters:
     def _wants_approval(self, matter: Matter) -> bool:
         draft = self._draft(matter)
         return bool(draft and draft.approval and matter.draft not in self._world.state.posts[matter.inject].approvals)
+
+    def _named_approval(self, matter: Matter) -> bool:
+        draft = self._draft(matter)
+        return bool(draft and draft.approval)
 
     def _approve(self, matter: Matter, role_index: int, role: Role) -> None:
         draft = self._draft(matter)

@@ -126,7 +126,8 @@ class Voice:
         world = self._world
         for number, promise in enumerate(world.state.promises):
             other = world.scenario.injects[promise.inject]
-            same = promise.inject == inject.index or 0 <= inject.storyline == other.storyline
+            # Another post of the storyline keeps it only with what would turn the whole matter.
+            same = promise.inject == inject.index or (draft.effect == "turn" and 0 <= inject.storyline == other.storyline)
             if same and promise.kept_ms < 0 and not promise.broken and entry.at_ms <= promise.due_ms:
                 promise.kept_ms = world.state.now_ms
                 world.emit("kept", number)

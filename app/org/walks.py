@@ -3,7 +3,8 @@
 A matter is carried from the seat along links. Every stop costs the link time and, the first time,
 the reply time of who takes it there: the role, or its deputy on duty, who stands in with the role's
 functions and authority. A role passed again, or the seat, forwards at once. Where nobody is on duty
-only the link time passes and nothing is covered. The seat itself covers nothing.
+one waits in vain for as long as the role's reply would have taken, and nothing is covered: an empty
+desk is no short cut. The seat itself covers nothing.
 
 Walks, not paths: in hub-and-spoke the hub is passed twice. Of equally quick walks the one with
 fewer stops wins, then the one with the lower indices. Duty is taken as it is at the given moment.
@@ -70,8 +71,9 @@ def walk_ms(chart: ChartTables, seat: int, walk: Sequence[int], story_ms: int) -
         if link < 0:
             raise ValueError(f"{chart.roles[at].id} may not ask {chart.roles[role].id}")
         takes_ms += link
+        if role not in passed:
+            takes_ms += chart.roles[staff[role] if staff[role] >= 0 else role].reply_ms
         if role not in passed and staff[role] >= 0:
-            takes_ms += chart.roles[staff[role]].reply_ms
             functions.update(chart.roles[role].functions)
             authority = max(authority, chart.roles[role].authority)
         passed.add(role)
@@ -103,7 +105,8 @@ def _best(
     covered: list[int] = []
     for index, role in enumerate(chart.roles):
         there = index != seat and staff[index] >= 0
-        reply.append(chart.roles[staff[index]].reply_ms if there else 0)
+        answering = staff[index] if there else index
+        reply.append(0 if index == seat else chart.roles[answering].reply_ms)
         bits = sum(1 << bit for bit, name in enumerate(needs) if name in role.functions)
         bits |= (role.authority >= authority) << len(needs)
         covered.append(bits if there else 0)

@@ -72,7 +72,8 @@ def test_nobody_there_and_the_matter_comes_back_unheard() -> None:
     charted = chart(off_duty=(COMMS,))
     drill = play(_case(charted=charted, drafts=answers("clip", approval=4)), """
         0:10  escalate clip lead comms for clip-right
-        0:30  ? approval clip clip-right refused
+        0:49  ? approval clip clip-right asked
+        0:50  ? approval clip clip-right refused
     """)
     assert [event.kind for event in drill.events if event.kind == "nobody"] == ["nobody"]
 
@@ -102,7 +103,7 @@ def test_a_chapter_changes_who_is_on_duty() -> None:
     """)
     drill = play(_case(charted=charted, drafts=answers("clip", approval=4), injects=[night]), """
         1:01  escalate clip lead comms for clip-right
-        1:21  ? approval clip clip-right refused
+        1:41  ? approval clip clip-right refused
     """)
     assert "nobody" in [event.kind for event in drill.events]
 

@@ -51,9 +51,9 @@ def test_a_deputy_stands_in_with_the_roles_functions_and_authority_but_answers_a
     assert walk_ms(star(), 0, (1, 2), MONDAY_NIGHT) == (180, ("care", "community"), 3)
 
 
-def test_where_nobody_is_on_duty_only_the_link_time_passes_and_nothing_is_covered() -> None:
+def test_where_nobody_is_on_duty_one_waits_in_vain_and_nothing_is_covered() -> None:
     assert best_walk(star(), 0, ("legal",), 0, MONDAY_NIGHT) == (-1, ())
-    assert walk_ms(star(), 0, (1, 4), MONDAY_NIGHT) == (150, ("community",), 1)
+    assert walk_ms(star(), 0, (1, 4), MONDAY_NIGHT) == (550, ("community",), 1)
     assert walk_ms(star(), 0, (1, 4), MONDAY_NOON) == (550, ("community", "legal"), 4)
 
 
