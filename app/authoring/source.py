@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import re
+import stat
 from pathlib import Path
 
 from app.errors import InputError
@@ -29,6 +30,8 @@ def read_bytes(path: Path) -> bytes:
     Raises: SourceError if it is missing, a folder, too large or may not be read.
     """
     try:
+        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+            raise SourceError("SD103", f"{path} is a pipe or a device, not a file.")
         with open(path, "rb") as stream:
             data = stream.read(SIZE_CAP + 1)
     except (OSError, ValueError) as trouble:
