@@ -47,6 +47,18 @@ def _areas(drill: Drill) -> tuple[int, ...]:
     return tuple(heat.area2_at(drill.scenario.end_ms) for heat in drill.state.heats)
 
 
+def _first_due(inject: Inject) -> int:
+    return inject.first_word_ms or inject.answer_ms
+
+
+def _answer_due(inject: Inject, entry: PostKey) -> int:
+    """Ms after publication: the answer's clock, or sooner what the first word promised or must itself be."""
+    if not entry.holds:
+        return _first_due(inject)
+    promise_ms = inject.drafts[entry.first_word].promise_ms
+    return min(inject.answer_ms, _first_due(inject) + promise_ms) if promise_ms else inject.answer_ms
+
+
 class _Par:
     """Holds the agenda of due acts while the drill runs past it."""
 
@@ -108,10 +120,9 @@ class _Par:
             self.at(now + self.carry_after(inject, entry, now), "escalate", inject.index, entry.answer)
         if not inject.answer_due or entry.answer < 0:
             return
-        first_ms = inject.first_word_ms or inject.answer_ms
-        self.at(now + first_ms, "publish", inject.index, entry.first_word)
+        self.at(now + _first_due(inject), "publish", inject.index, entry.first_word)
         if entry.holds:
-            self.at(now + inject.answer_ms, "publish", inject.index, entry.answer)
+            self.at(now + _answer_due(inject, entry), "publish", inject.index, entry.answer)
 
     def carry_after(self, inject: Inject, entry: PostKey, now: int) -> int:
         """How long after publication it must set out at the latest, so that what it fetches is back in time."""
@@ -120,8 +131,7 @@ class _Par:
             return latest
         takes = max(0, entry.expected.best_at(self.drill.story_ms(now))[0])
         takes += max((self.scenario.deeds[deed].takes_ms for deed in inject.drafts[entry.answer].deeds), default=0)
-        due = inject.answer_ms if entry.holds else inject.first_word_ms or inject.answer_ms
-        return max(0, min(latest, due - takes - _MARGIN_MS))
+        return max(0, min(latest, _answer_due(inject, entry) - takes - _MARGIN_MS))
 
     def act(self, at_ms: int, act: str, index: int, draft: int) -> None:
         if act == "triage":

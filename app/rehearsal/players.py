@@ -27,11 +27,19 @@ NAMES = ("playbook", "idle", "random", *(f"skilled:{permille}" for permille in S
 """Every player of a full rehearsal, in the order in which they are told."""
 
 
+def is_player(name: str) -> bool:
+    """Whether there is a player of this name."""
+    kind, _, level = name.partition(":")
+    return name in NAMES or (kind == "skilled" and level.isdecimal() and int(level) <= 1_000)
+
+
 def make(name: str, scenario: Scenario, variant: Variant, seed: int) -> Mind | None:
     """The mind of a player for one run; None for the one that does nothing.
 
     Raises: UsageError if there is no such player.
     """
+    if not is_player(name):
+        raise UsageError(f"There is no player {name!r}.", f"Players: {', '.join(NAMES)}; skilled:N takes N 0-1000.")
     if name == "idle":
         return None
     if name == "playbook":
@@ -42,7 +50,4 @@ def make(name: str, scenario: Scenario, variant: Variant, seed: int) -> Mind | N
         return cheats.Random(sight_of(scenario), variant)
     if name in CHEATS:
         return CHEATS[name](sight_of(scenario), variant)
-    kind, _, level = name.partition(":")
-    if kind == "skilled" and level.isdecimal() and int(level) <= 1_000:
-        return Skilled(scenario, seed, int(level))
-    raise UsageError(f"There is no player {name!r}.", f"Choose one of: {', '.join(NAMES)}; skilled:N takes N 0-1000.")
+    return Skilled(scenario, seed, int(name.partition(":")[2]))

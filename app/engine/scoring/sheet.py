@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import lcm
 
+from app.engine.conditions import leaves
 from app.engine.scenario import Inject, Scenario
 from app.engine.state import OUT, PENDING, PostState, Publication
 
@@ -58,7 +59,7 @@ def _make(scenario: Scenario) -> Sheet:
         triage=_triage_weights(posts),
         decisions=tuple(inject for inject in posts if inject.answer_due),
         expected=tuple(inject for inject in posts if inject.escalate is not None),
-        contingent=tuple(inject for inject in posts if inject.contingency or inject.until_closed),
+        contingent=tuple(inject for inject in posts if _may_stay_away(inject)),
         openers=tuple(_openers(inject, scenario, possible) for inject in scenario.injects),
         deadlines=tuple(deadline_after(inject) for inject in scenario.injects),
         titles={entry.id: entry.title for entry in scenario.policy.classes},
@@ -81,9 +82,10 @@ def _triage_weights(posts: list[Inject]) -> tuple[tuple[Inject, int], ...]:
 
 
 def _openers(inject: Inject, scenario: Scenario, possible: tuple[bool, ...]) -> tuple[int, ...]:
-    """The author's openers; else what was due on its storyline; else everything that is no contingency."""
-    given = tuple(index for index in inject.openers if possible[index] and index != inject.index)
-    if given or not (inject.contingency or inject.until_closed):
+    """The author's openers, else what it follows, else what was due on its storyline, else all that is fixed."""
+    named = inject.openers or tuple(leaf[1] for leaf in leaves(inject.when or ("all",)) if leaf[0] == "after")
+    given = tuple(index for index in named if possible[index] and index != inject.index)
+    if given or not _may_stay_away(inject):
         return given
     others = [
         other for other in scenario.injects
@@ -91,6 +93,11 @@ def _openers(inject: Inject, scenario: Scenario, possible: tuple[bool, ...]) -> 
     ]
     same = [other for other in others if other.storyline == inject.storyline >= 0 and other.answer_due]
     return tuple(other.index for other in same or others)
+
+
+def _may_stay_away(inject: Inject) -> bool:
+    """Whether a post that is published in silence may not be in another run."""
+    return inject.contingency or inject.until_closed or inject.when is not None
 
 
 def deadline_after(inject: Inject) -> int:
