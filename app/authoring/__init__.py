@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from app.authoring.codes import UNREADABLE
-from app.authoring.load import Loaded, check_paths, load
+from app.authoring.load import check_paths, load
+from app.authoring.loaded import Loaded
 from app.authoring.problems import Problem
 
 __all__ = ["UNREADABLE", "Loaded", "Problem", "check_paths", "json_schema", "load"]

@@ -48,7 +48,7 @@ def inputs_of(path: Path, root: Path | None) -> Inputs | None:
         files = (path, part_of(root, names[0]), part_of(root, names[1]))
         contents = [data, read_bytes(files[1]), read_bytes(files[2])]
         cases = cases_of(root)
-        contents.append(read_bytes(cases) if cases.is_file() else b"")
+        contents.append(read_bytes(cases) if os.path.isfile(cases) else b"")
     except (SourceError, ValueError):
         return None
     head = json.dumps([RULES_VERSION, COMPILER_VERSION, path.stem, *map(_digest, contents)])

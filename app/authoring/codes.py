@@ -106,7 +106,9 @@ _KEY = {
     "SD413": _warning("Best named again as acceptable", "Delete it from `acceptable`."),
     "SD414": _error("Due where no public word is due", "Delete `due`, or choose a disposition that speaks."),
     "SD415": _warning("First word that turns", "Words slow, deeds turn: make it `slow`, or no first word."),
-    "SD416": _error("Answer needs what nobody is asked for", "Add `escalate` with functions and authority that bring it."),
+    "SD416": _error(
+        "Answer needs what nobody is asked for", "Add `escalate` with functions and authority that bring it."
+    ),
     "SD417": _error("Escalation does not bring what the answer needs", "Add functions or authority to `escalate`."),
     "SD418": _error("Weights do not make 100", "Change `rubric` so that the six weights make 100."),
     "SD419": _error("Levels not in order", "Give three levels with rising pressure."),
@@ -127,7 +129,9 @@ _TIME = {
     "SD509": _warning("Due after the end", "Move the post forward, or lengthen the drill."),
     "SD510": _error("First word due after the answer", "Make `first-word` at most as long as `answer`."),
     "SD511": _error("Story time runs backwards", "Let the chapter jump forward."),
-    "SD512": _error("No walk satisfies the escalation", "Ask for other functions or less authority, or change duty hours."),
+    "SD512": _error(
+        "No walk satisfies the escalation", "Ask for other functions or less authority, or change duty hours."
+    ),
     "SD513": _warning("Escalation fails at some hours", "Give somebody a deputy, or bound the time of the post."),
     "SD514": _error("Nobody can approve the right answer", "Lower `approval`, or change `by`."),
     "SD515": _warning("Nobody can approve this draft", "Lower `approval`, or change `by`."),

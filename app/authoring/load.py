@@ -4,29 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from app.authoring.loaded import Loaded
 from app.authoring.problems import Problem, in_order, problem
-
-if TYPE_CHECKING:
-    from app.engine.scenario import Scenario
 
 SUFFIXES = (".yaml", ".yml")
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """A scenario that may be played, or None, and every problem found on the way."""
-
-    scenario: Scenario | None
-    problems: tuple[Problem, ...]
-
-
-def load(
-    path: Path | str, scenarios_root: Path | str | None = None, cache: Path | str | None = None
-) -> Loaded:
+def load(path: Path | str, scenarios_root: Path | str | None = None, cache: Path | str | None = None) -> Loaded:
     """Compile one scenario with its chart, its policy and its baselines.
 
     Args:
@@ -71,7 +57,7 @@ def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None =
     found: list[Problem] = []
     for path in map(Path, paths):
         files = [path]
-        if path.is_dir():
+        if os.path.isdir(path):
             files = authored_files(path)
             if not files:
                 found.append(problem(str(path), (1, 1), "SD121", f"There is no YAML file in {path}."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import isfile  # unlike Path.is_file, it takes any text for a name
 from pathlib import Path
 
 from app.paths import shipped_root
@@ -13,7 +14,7 @@ _LEVELS_UP = 4
 def root_of(path: Path, chart: str, policy: str) -> Path:
     """The folder that the names in a scenario file are relative to: the nearest above it that has them."""
     for folder in path.absolute().parents[:_LEVELS_UP]:
-        if (folder / policy).is_file() or (folder / chart).is_file():
+        if isfile(folder / policy) or isfile(folder / chart):
             return folder
     return path.parent
 
@@ -26,7 +27,7 @@ def leads_outside(name: str) -> bool:
 def part_of(root: Path, name: str) -> Path:
     """A chart or policy of this name in the folder, else the shipped one."""
     own, shipped = root / name, shipped_root() / "scenarios" / name
-    return shipped if not own.is_file() and shipped.is_file() else own
+    return shipped if not isfile(own) and isfile(shipped) else own
 
 
 def cases_of(root: Path) -> Path:

@@ -11,7 +11,7 @@ from app.authoring.tree import Tree
 class Report:
     """The problems found so far, told by path into the file."""
 
-    __slots__ = ("tree", "problems", "silent", "_kept", "_hurt")
+    __slots__ = ("_hurt", "_kept", "problems", "silent", "tree")
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree

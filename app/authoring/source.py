@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import re
 import stat
 from pathlib import Path
@@ -30,7 +31,7 @@ def read_bytes(path: Path) -> bytes:
     Raises: SourceError if it is missing, a folder, too large or may not be read.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode) and not path.is_dir():
+        if not stat.S_ISREG(path.stat().st_mode) and not os.path.isdir(path):
             raise SourceError("SD103", f"{path} is a pipe or a device, not a file.")
         with open(path, "rb") as stream:
             data = stream.read(SIZE_CAP + 1)
@@ -71,7 +72,7 @@ def _unreadable(path: Path, trouble: OSError | ValueError) -> SourceError:
     code = getattr(trouble, "errno", None)
     if code in (errno.ENOENT, errno.ENOTDIR):
         return SourceError("SD101", f"There is no file {path}.")
-    if code == errno.EISDIR or (code in (errno.EACCES, errno.EPERM) and path.is_dir()):
+    if code == errno.EISDIR or (code in (errno.EACCES, errno.EPERM) and os.path.isdir(path)):
         return SourceError("SD102", f"{path} is a folder, not a file.")
     if code in (errno.EACCES, errno.EPERM):
         return SourceError("SD103", f"{path} may not be read by you.")

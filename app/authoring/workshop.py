@@ -16,7 +16,7 @@ from app.authoring.compile.chart import compile_tables
 from app.authoring.compile.names import Names
 from app.authoring.compile.policy import compile_policy
 from app.authoring.compile.scenario import compile_scenario, sealed
-from app.authoring.load import Loaded
+from app.authoring.loaded import Loaded
 from app.authoring.mend import mended
 from app.authoring.places import cases_of, leads_outside, part_of, root_of
 from app.authoring.problems import Problem, has_errors, in_order, problem

@@ -151,5 +151,5 @@ def _scalar(kind: type) -> Decoder:
 
 def _list(data: object) -> list:
     if not isinstance(data, list):
-        raise ValueError("a list is wanted")
+        raise TypeError("a list is wanted")
     return data

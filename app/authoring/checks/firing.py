@@ -35,7 +35,9 @@ class Possible:
         self.injects: list[Time] = [None] * len(self.scenario.injects)
         self.facts: list[Time] = [None] * len(self.scenario.facts)
         self.deeds: list[Time] = [None] * len(self.scenario.deeds)
-        self.asked = [bool(fact.functions) and self.grants(fact.functions, fact.authority) for fact in self.scenario.facts]
+        self.asked = [
+            bool(fact.functions) and self.grants(fact.functions, fact.authority) for fact in self.scenario.facts
+        ]
         self.granted = [
             not deed.refused and self.grants(deed.functions, deed.authority) for deed in self.scenario.deeds
         ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from app.authoring.report import Report
 from app.authoring.schema.policy import ClassText, PolicyFile
 from app.engine.policy import DISPOSITIONS, SPEAKING
@@ -66,7 +68,7 @@ def _times(class_id: str, entry: ClassText, report: Report) -> None:
 
 
 def _reach(file: PolicyFile, report: Report) -> None:
-    for index, (before, step) in enumerate(zip(file.reach, file.reach[1:]), 1):
+    for index, (before, step) in enumerate(pairwise(file.reach), 1):
         if step.reach <= before.reach or step.percent > before.percent:
             message = "Reach must rise and per cent must not rise from step to step."
             report.add("SD905", ("reach", index), message)

@@ -13,14 +13,19 @@ def check_times(study: Study) -> None:
     """Note due times that cannot be met or mislead, and story time that runs backwards."""
     story = StoryTime(study.scenario)
     for inject in study.scenario.injects:
-        if inject.kind == "chapter" and inject.story_ms >= 0 and inject.at_ms >= 0 and inject.when is None:
-            if inject.story_ms < story.before(inject.at_ms):
-                message = f"The chapter `{inject.id}` jumps to a time that has already passed."
-                study.report.add("SD511", study.loc(inject, "to"), message)
+        if inject.kind == "chapter":
+            _chapter(study, inject, story)
         if inject.until_closed and inject.storyline < 0 and not study.file.feed[inject.index].storyline:
             study.report.add("SD519", study.loc(inject, "until"), f"`{inject.id}` belongs to no storyline.")
         if inject.kind == "post" and inject.answer_due:
             _due(study, inject, story)
+
+
+def _chapter(study: Study, chapter: Inject, story: StoryTime) -> None:
+    scripted = chapter.when is None and chapter.at_ms >= 0 and chapter.story_ms >= 0
+    if scripted and chapter.story_ms < story.before(chapter.at_ms):
+        message = f"The chapter `{chapter.id}` jumps to a time that has already passed."
+        study.report.add("SD511", study.loc(chapter, "to"), message)
 
 
 def _due(study: Study, post: Inject, story: StoryTime) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from app.authoring.checks.firing import Possible
 from app.authoring.checks.story import StoryTime
 from app.authoring.study import Study, answer_of, right
@@ -80,7 +82,7 @@ def _times(study: Study, post: Inject, expected: Expected, story: StoryTime) -> 
     chapters = [inject.at_ms for inject in study.scenario.injects if inject.kind == "chapter" and inject.at_ms >= 0]
     marks = sorted({first, last, *(at_ms for at_ms in chapters if first <= at_ms <= last)})
     times = [story.at(mark) for mark in marks]
-    for begin, end in zip(marks, marks[1:]):
+    for begin, end in pairwise(marks):
         begin_ms, span_ms = story.at(begin), story.before(end) - story.at(begin)
         edges = (((start - minute_of_week(begin_ms)) % 10_080) * MS_PER_STORY_MINUTE for start, _, _ in expected.best)
         times += [begin_ms + edge for edge in edges if edge < span_ms]

@@ -26,7 +26,9 @@ def compile_policy(policy: PolicyFile) -> Policy:
         reach_steps=tuple((step.reach, step.percent) for step in policy.reach),
         drafts=tuple(StandardDraft(entry.id, entry.text, word_count(entry.text)) for entry in policy.drafts),
         house_rules=tuple(policy.house_rules),
-        disposition_words=tuple((name, policy.dispositions[name]) for name in DISPOSITIONS if name in policy.dispositions),
+        disposition_words=tuple(
+            (name, policy.dispositions[name]) for name in DISPOSITIONS if name in policy.dispositions
+        ),
         approvals=policy.approvals.strip(),
         digest="",
     )

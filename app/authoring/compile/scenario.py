@@ -95,7 +95,9 @@ def _head(file: ScenarioFile) -> dict[str, object]:
 def _facts(file: ScenarioFile, names: Names, injects: list[Inject]) -> tuple[Fact, ...]:
     made: list[Fact] = []
     for index, (name, entry) in enumerate(file.facts.items()):
-        times = [inject.at_ms for inject in injects if inject.fact == index and inject.when is None and inject.at_ms >= 0]
+        times = [
+            inject.at_ms for inject in injects if inject.fact == index and inject.when is None and inject.at_ms >= 0
+        ]
         source = entry.source
         made.append(
             Fact(

@@ -43,7 +43,7 @@ class Link(Model):
 
     source: Slug = Field(default="", alias="from")
     to: Slug = ""
-    between: list[Slug] = Field(default=[], max_length=2)
+    between: list[Slug] = Field(default_factory=list, max_length=2)
     takes: Duration
 
     @model_validator(mode="after")
@@ -63,4 +63,4 @@ class ChartFile(Model):
     company: str = ""
     formation: Formation
     roles: dict[Slug, RoleText] = Field(min_length=1)
-    links: list[Link] = []
+    links: list[Link] = Field(default_factory=list)

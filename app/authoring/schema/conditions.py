@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Union
+from typing import Annotated
 
 from pydantic import Discriminator, Field, Tag
 
@@ -87,7 +87,20 @@ class Not(Model):
     part: Condition = Field(alias="not")
 
 
-FORMS = ("after", "published", "classified", "ignored", "escalated", "known", "done", "heat", "level", "all", "any", "not")
+FORMS = (
+    "after",
+    "published",
+    "classified",
+    "ignored",
+    "escalated",
+    "known",
+    "done",
+    "heat",
+    "level",
+    "all",
+    "any",
+    "not",
+)
 
 
 def _form(value: object) -> str | None:
@@ -99,20 +112,18 @@ def _form(value: object) -> str | None:
 
 
 Condition = Annotated[
-    Union[
-        Annotated[After, Tag("after")],
-        Annotated[Published, Tag("published")],
-        Annotated[Classified, Tag("classified")],
-        Annotated[Ignored, Tag("ignored")],
-        Annotated[Escalated, Tag("escalated")],
-        Annotated[Known, Tag("known")],
-        Annotated[Done, Tag("done")],
-        Annotated[HeatIs, Tag("heat")],
-        Annotated[LevelIs, Tag("level")],
-        Annotated[AllOf, Tag("all")],
-        Annotated[AnyOf, Tag("any")],
-        Annotated[Not, Tag("not")],
-    ],
+    Annotated[After, Tag("after")]
+    | Annotated[Published, Tag("published")]
+    | Annotated[Classified, Tag("classified")]
+    | Annotated[Ignored, Tag("ignored")]
+    | Annotated[Escalated, Tag("escalated")]
+    | Annotated[Known, Tag("known")]
+    | Annotated[Done, Tag("done")]
+    | Annotated[HeatIs, Tag("heat")]
+    | Annotated[LevelIs, Tag("level")]
+    | Annotated[AllOf, Tag("all")]
+    | Annotated[AnyOf, Tag("any")]
+    | Annotated[Not, Tag("not")],
     Discriminator(_form),
 ]
 

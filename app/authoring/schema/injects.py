@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Union
+from typing import Annotated, Literal
 
 from pydantic import Discriminator, Field, Tag
 
@@ -15,9 +15,9 @@ class Needs(Model):
     """What must be there before a draft is right."""
 
     approval: Authority = 0
-    by: many(Function) = []
-    fact: many(Slug) = []
-    deed: many(Slug) = []
+    by: many(Function) = Field(default_factory=list)
+    fact: many(Slug) = Field(default_factory=list)
+    deed: many(Slug) = Field(default_factory=list)
 
 
 class DraftText(Model):
@@ -37,7 +37,7 @@ class Stance(Model):
     """The right disposition and what is also acceptable."""
 
     best: Disposition
-    acceptable: many(Disposition) = []
+    acceptable: many(Disposition) = Field(default_factory=list)
 
 
 class Due(Model):
@@ -63,7 +63,7 @@ class Scripted(Model):
     when: Condition | None = None
     storyline: Slug = ""
     until: Until | None = None
-    raises: dict[Slug, whole(-1000, 1000)] = {}
+    raises: dict[Slug, whole(-1000, 1000)] = Field(default_factory=dict)
     level: whole(0, 999_999) = 0
     why: str = ""
 
@@ -77,14 +77,14 @@ class Post(Scripted):
     text: Line
     language: Slug = ""
     gloss: str = ""
-    traits: many(Slug) = Field(default=[], alias="is")
+    traits: many(Slug) = Field(default_factory=list, alias="is")
     class_id: Slug = Field(default="", alias="class")
     disposition: Stance | None = None
     due: Due | None = None
     escalate: Escalate | None = None
     likes: Count = 0
     shares: Count = 0
-    drafts: dict[Slug, DraftText] = {}
+    drafts: dict[Slug, DraftText] = Field(default_factory=dict)
 
 
 class FactInject(Scripted):
@@ -127,13 +127,11 @@ def _kind(value: object) -> str | None:
 
 
 AnyInject = Annotated[
-    Union[
-        Annotated[Post, Tag("post")],
-        Annotated[FactInject, Tag("fact")],
-        Annotated[Chat, Tag("chat")],
-        Annotated[Chapter, Tag("chapter")],
-        Annotated[LevelInject, Tag("level")],
-    ],
+    Annotated[Post, Tag("post")]
+    | Annotated[FactInject, Tag("fact")]
+    | Annotated[Chat, Tag("chat")]
+    | Annotated[Chapter, Tag("chapter")]
+    | Annotated[LevelInject, Tag("level")],
     Discriminator(_kind),
 ]
 

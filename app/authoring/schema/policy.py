@@ -12,9 +12,9 @@ from app.authoring.schema.words import Disposition
 class Asks(Model):
     """When a question says yes: by the traits of the post."""
 
-    any_of: many(Slug) = Field(default=[], alias="any")
-    all_of: many(Slug) = Field(default=[], alias="all")
-    none_of: many(Slug) = Field(default=[], alias="none")
+    any_of: many(Slug) = Field(default_factory=list, alias="any")
+    all_of: many(Slug) = Field(default_factory=list, alias="all")
+    none_of: many(Slug) = Field(default_factory=list, alias="none")
 
 
 class PolicyDue(Model):
@@ -62,8 +62,8 @@ class PolicyFile(Model):
     first_look: Duration = Field(alias="first-look")
     traits: dict[Slug, Line]
     classes: dict[Slug, ClassText] = Field(min_length=2, max_length=9)
-    reach: list[ReachStep] = []
+    reach: list[ReachStep] = Field(default_factory=list)
     drafts: list[StandardText] = Field(min_length=1)
-    house_rules: list[Line] = Field(default=[], alias="house-rules")
-    dispositions: dict[Disposition, Line] = {}
+    house_rules: list[Line] = Field(default_factory=list, alias="house-rules")
+    dispositions: dict[Disposition, Line] = Field(default_factory=dict)
     approvals: str = ""

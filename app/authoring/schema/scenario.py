@@ -119,13 +119,13 @@ class ScenarioFile(Model):
     seat: Slug
     pass_points: whole(1, 100) = Field(default=75, alias="pass")
     rubric: Rubric = Rubric()
-    levels: list[Level] = Field(default=[], max_length=3)
-    content: list[Line] = []
-    objectives: list[Line] = []
-    log: list[Line] = []
-    personas: dict[Slug, PersonaText] = {}
-    storylines: dict[Slug, StorylineText] = {}
-    facts: dict[Slug, FactText] = {}
-    deeds: dict[Slug, DeedText] = {}
-    queue: list[QueuePiece] = []
+    levels: list[Level] = Field(default_factory=list, max_length=3)
+    content: list[Line] = Field(default_factory=list)
+    objectives: list[Line] = Field(default_factory=list)
+    log: list[Line] = Field(default_factory=list)
+    personas: dict[Slug, PersonaText] = Field(default_factory=dict)
+    storylines: dict[Slug, StorylineText] = Field(default_factory=dict)
+    facts: dict[Slug, FactText] = Field(default_factory=dict)
+    deeds: dict[Slug, DeedText] = Field(default_factory=dict)
+    queue: list[QueuePiece] = Field(default_factory=list)
     feed: list[AnyInject] = Field(min_length=1)

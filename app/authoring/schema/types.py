@@ -138,7 +138,6 @@ Count = whole(0, 999_999_999)
 Authority = whole(0, 5)
 
 
-
 def many(item: Any) -> Any:
     """The type of a list of `item` that may also be written as one value alone."""
     return Annotated[list[item], BeforeValidator(_one_as_list, json_schema_input_type=list[item] | item)]
