@@ -67,6 +67,7 @@ class DrillClock:
         self.run()
         return self._at_ms - before
 
-    def real_ms(self, drill_ms: int) -> int:
-        """Real ms that so much drill time takes, rounded up."""
-        return -(-drill_ms * self.percent // 100)
+    def until(self, drill_ms: int) -> int:
+        """Real ms from now until drill time reaches `drill_ms`, 0 if it has; only while it runs."""
+        whole = -(-(drill_ms - self._at_ms) * self.percent // 100)
+        return max(0, whole - (self._clock.monotonic_ms() - self._mono_ms))

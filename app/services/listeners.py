@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Callable
+from types import MethodType
 from typing import Any
 
 Listener = Callable[..., Any]
@@ -21,7 +22,7 @@ class Signal:
 
     def connect(self, listener: Listener) -> None:
         """Begin to listen."""
-        if hasattr(listener, "__self__"):
+        if isinstance(listener, MethodType):
             self._listeners.append(weakref.WeakMethod(listener))
         else:
             self._listeners.append(lambda: listener)

@@ -133,7 +133,7 @@ class DrillSession:
         due = [now - now % 1_000 + 1_000, self.scenario.end_ms]
         if world >= 0:
             due.append(world)
-        return self._time.real_ms(max(0, min(due) - now))
+        return self._time.until(min(due))
 
     def pause(self) -> None:
         """Let a practice stand still.
