@@ -16,8 +16,8 @@ def add(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print all problems; 1 if there is an error among them."""
-    from app.authoring import check_paths
+    """Print all problems; 1 if there is an error among them, 2 if a file could not even be read."""
+    from app.authoring import UNREADABLE, check_paths
 
     problems = check_paths([Path(path) for path in options.paths])
     if options.json:
@@ -28,6 +28,8 @@ def run(options: Namespace) -> int:
             if entry.remedy:
                 print(f"    {entry.remedy}")
         print(_verdict(problems))
+    if any(entry.code in UNREADABLE for entry in problems):
+        return 2
     return 1 if any(entry.severity == "error" for entry in problems) else 0
 
 
