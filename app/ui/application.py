@@ -1,21 +1,27 @@
-"""The window's start: Qt set up, the first page painted from the library's index, everything heavy afterwards."""
+"""The window's start: something on screen at once, the first page from the library's index, the rest afterwards."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.paths import APP_NAME, Paths
 from app.settings import Settings, load_settings
-from app.ui.flow import Flow
+from app.ui.first_frame import tokens_for
 from app.ui.main_window import MainWindow, fits
-from app.ui.notices import notices
-from app.ui.theme import theme
+from app.ui.plain_imports import plain_imports
+from app.ui.theme.scale import factor as scaled
+
+if TYPE_CHECKING:
+    from app.ui.flow import Flow
+
+_DARK_BELOW = 128
+"""A desktop whose windows are darker than this (0-255) is dark."""
 
 
 def make_application() -> QApplication:
@@ -25,7 +31,6 @@ def make_application() -> QApplication:
         return existing
     application = QApplication([APP_NAME])
     application.setApplicationName(APP_NAME)
-    application.setApplicationDisplayName("")
     return application
 
 
@@ -36,6 +41,8 @@ def platform_name() -> str:
 
 def dress(application: QApplication, settings: Settings) -> None:
     """Put the theme on, as the user has set it."""
+    from app.ui.theme import theme
+
     theme.apply(
         application,
         scheme=settings.theme,
@@ -50,37 +57,58 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
 
     Args:
         paths: where everything lies.
-        on_painted: called once the first page is on screen.
+        on_painted: called once the first frame is painted.
     Returns: the exit code.
     """
     application = make_application()
     catch_bugs(paths)
     settings, trouble = load_settings(paths.settings)
-    dress(application, settings)
-    window, flow = open_window(paths, settings)
-    window.show()
-    if trouble:
-        notices.warn(trouble)
+    window = bare_window(application, settings)
+    flows: list[Flow] = []
+
+    def furnish() -> None:
+        flow = furnish_window(window, application, paths, settings)
+        flows.append(flow)
+        if trouble:
+            flow.warn(trouble)
+        flow.start()
 
     def painted() -> None:
         if on_painted is not None:
             on_painted()
-        flow.start()
+        from PySide6.QtCore import QTimer
 
-    QTimer.singleShot(0, painted)
+        QTimer.singleShot(0, furnish)
+
+    window.when_painted(painted)
+    window.show()
     code = application.exec()
-    flow.close()
+    for flow in flows:
+        flow.close()
     return code
 
 
-def open_window(paths: Paths, settings: Settings) -> tuple[MainWindow, Flow]:
-    """The window with its library page filled from the index, not yet shown, and what leads through the pages."""
+def bare_window(application: QApplication, settings: Settings) -> MainWindow:
+    """The window as it is in its first instant, not shown yet."""
+    dark = application.palette().window().color().lightness() < _DARK_BELOW
+    dots = application.primaryScreen().logicalDotsPerInch() if application.primaryScreen() else 96.0
+    factor = scaled(application.font().pointSizeF() * dots / 72) * settings.font_percent / 100
+    window = MainWindow(tokens_for(settings.theme, dark), factor)
+    fits(window, factor)
+    return window
+
+
+def furnish_window(window: MainWindow, application: QApplication, paths: Paths, settings: Settings) -> Flow:
+    """Theme, bars and the library page; returns what leads through the pages, not started yet."""
+    with plain_imports():
+        from app.ui.flow import Flow
+        from app.ui.notices import notices
+    dress(application, settings)
     flow = Flow(paths, settings)
-    window = MainWindow(flow.places(), notices)
+    window.furnish(flow.places(), notices)
     flow.take(window)
-    fits(window)
     window.go("library")
-    return window, flow
+    return flow
 
 
 def catch_bugs(paths: Paths) -> None:
@@ -91,9 +119,8 @@ def catch_bugs(paths: Paths) -> None:
             sys.__excepthook__(kind, fault, trace)
             return
         from app.services.faults import write_fault
+        from app.ui.notices import notices
 
         notices.bug(write_fault(paths, fault.with_traceback(trace)))
 
     sys.excepthook = caught
-
-

@@ -9,6 +9,7 @@ from app.services.library import Library
 from app.settings import Settings
 from app.ui.background import Job, pools
 from app.ui.main_window import MainWindow, Place
+from app.ui.notices import notices
 from app.ui.pages.library_page import LibraryPage
 from app.ui.widgets.page import Page
 
@@ -42,6 +43,10 @@ class Flow(QObject):
             if self._library_page is not None:
                 self._library_page.show_reading("Reading the scenarios…")
             Job(self._rebuild, self, with_progress=True).progress(self._reading).done(self._read).start()
+
+    def warn(self, sentence: str) -> None:
+        """Tell the user something that went wrong before there was a window."""
+        notices.warn(sentence)
 
     def close(self) -> None:
         """The window is closing: let work under way end."""

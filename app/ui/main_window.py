@@ -1,23 +1,28 @@
-"""The frame of the window: bars, places, which page is shown, and the way back. Nothing else."""
+"""The frame of the window: bars, places, which page is shown, and the way back. Nothing else.
+
+It opens bare and paints its first frame; `furnish` brings in the bars and the pages. What they need
+is imported there, so that something is on screen before most of the program is loaded.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow
 
-from app.ui.notices import Notices
-from app.ui.theme import theme
-from app.ui.widgets.frame_bars import FooterBar, HeaderBar, NoticeBar, framed
-from app.ui.widgets.frame_keys import PageKeys
-from app.ui.widgets.page import Page
+from app.ui import first_frame
+from app.ui.theme.tokens import LIGHT
+
+if TYPE_CHECKING:
+    from app.ui.notices import Notices
+    from app.ui.widgets.page import Page
 
 PROGRAM = "Stormdrill"
-_LEAST_PX = (1024, 640)
-_FIRST_PX = (1440, 900)
+LEAST_PX = (1024, 640)
+FIRST_PX = (1440, 900)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,36 +38,52 @@ class MainWindow(QMainWindow):
     """The one window.
 
     Args:
-        places: the pages, made when first shown; those with words get Ctrl+1, Ctrl+2, … in order.
-        door: where messages to the user come from.
+        tokens: colours of its first frame.
+        factor: what lengths of the first frame are multiplied by.
     """
 
-    def __init__(self, places: tuple[Place, ...], door: Notices) -> None:
+    def __init__(self, tokens: dict[str, str] = LIGHT, factor: float = 1.0) -> None:
         super().__init__()
-        self._places = {place.name: place for place in places}
+        self._tokens, self._factor = tokens, factor
+        self._after_paint: Callable[[], None] | None = None
+        self._furnished = False
+        self._places: dict[str, Place] = {}
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
-        self._stack = QStackedWidget()
-        self._header, self._footer, self._notice = HeaderBar(), FooterBar(), NoticeBar()
-        whole, self._bars = framed(self._header, self._notice, self._stack, self._footer)
-        self.setCentralWidget(whole)
-        self._keys = PageKeys(whole)
-        self._header.place_wanted.connect(self.go)
-        self._header.back_wanted.connect(self.back)
-        self._header.keys_wanted.connect(self.show_keys)
-        door.came.connect(self._notice.take)
-        door.gone.connect(self._notice.drop)
-        self._notice.acted.connect(door.acted)
-        self._bind(places)
-        self.setMinimumSize(*_LEAST_PX)
-        self.resize(*_FIRST_PX)
-        self.setWindowTitle(PROGRAM)
+        self._here = ""
+        self.setMinimumSize(*LEAST_PX)
+        self.resize(*FIRST_PX)
+        self.setWindowTitle(f"EXERCISE – {PROGRAM}")
+
+    def when_painted(self, act: Callable[[], None]) -> None:
+        """What to do once the first frame is on screen."""
+        self._after_paint = act
+
+    def furnish(self, places: tuple[Place, ...], door: Notices) -> None:
+        """Bring in the bars.
+
+        Args:
+            places: the pages, made when first shown; those with words get Ctrl+1, Ctrl+2, … in order.
+            door: where messages to the user come from.
+        """
+        from app.ui.widgets.frame import Frame
+
+        self._places = {place.name: place for place in places}
+        self._frame = Frame(self)
+        self._frame.place_wanted.connect(self.go)
+        self._frame.back_wanted.connect(self.back)
+        self._frame.keys_wanted.connect(self.show_keys)
+        for place in places:
+            if place.words:
+                self._frame.add_place(place.name, place.words)
+        self._frame.listen(door)
+        self._furnished = True
+        self.setCentralWidget(self._frame)
 
     @property
     def page(self) -> Page | None:
         """The page that is shown."""
-        widget = self._stack.currentWidget()
-        return widget if isinstance(widget, Page) else None
+        return self._pages.get(self._here)
 
     def page_of(self, name: str) -> Page:
         """A page, made now if it was never shown.
@@ -71,11 +92,11 @@ class MainWindow(QMainWindow):
         """
         if name not in self._pages:
             page = self._places[name].make()
-            page.titled.connect(lambda: self._retitle(page))
+            page.titled.connect(lambda: self._retitle(name))
             page.wanted.connect(self.go)
             page.back_wanted.connect(self.back)
             self._pages[name] = page
-            self._stack.addWidget(page)
+            self._frame.add_page(page)
         return self._pages[name]
 
     def go(self, name: str, argument: object = None) -> bool:
@@ -87,29 +108,39 @@ class MainWindow(QMainWindow):
         Returns: whether the page before let go.
         """
         here = self.page
-        if here is not None and here.name != name:
+        if here is not None and self._here != name:
             if not here.may_leave():
-                self._retitle(here)
+                self._retitle(self._here)
                 return False
             here.leave()
             if self._places[name].words:
                 self._trail.clear()
-            self._trail.append(here.name)
-        self._show(self.page_of(name), argument)
+            elif name in self._trail:
+                del self._trail[self._trail.index(name):]
+            else:
+                self._trail.append(self._here)
+        self._show(name, argument)
         return True
 
     def back(self) -> None:
         """To the page before."""
         here = self.page
-        if not self._trail or here is None or not here.may_leave():
-            return
-        here.leave()
-        self._show(self.page_of(self._trail.pop()), None)
+        if self._trail and here is not None and here.may_leave():
+            here.leave()
+            self._show(self._trail.pop(), None)
 
     def show_keys(self) -> None:
         """All keys of this page, or put them away again."""
         if self.page is not None:
-            self._keys.toggle(self.page.title(), self.page.keys())
+            self._frame.toggle_keys(self.page.title(), self.page.keys())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        super().paintEvent(event)
+        if not self._furnished:
+            self._paint_first()
+        if self._after_paint is not None:
+            act, self._after_paint = self._after_paint, None
+            act()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         here = self.page
@@ -120,40 +151,33 @@ class MainWindow(QMainWindow):
             here.leave()
         event.accept()
 
-    def _show(self, page: Page, argument: object) -> None:
-        for bar in self._bars:
-            bar.setVisible(not page.own_bars)
-        self._ask_keys.setEnabled(not page.own_bars)
-        self._help_keys.setEnabled(not page.own_bars)
-        self._stack.setCurrentWidget(page)
-        page.enter(argument)
-        self._retitle(page)
-        if page.focusWidget() is not None:
-            page.focusWidget().setFocus()
-        else:
-            page.setFocus()
+    def _paint_first(self) -> None:
+        from PySide6.QtSvg import QSvgRenderer
 
-    def _retitle(self, page: Page) -> None:
-        if page is not self.page:
+        painter = QPainter(self)
+        QSvgRenderer(first_frame.svg(self.width(), self.height(), self._tokens, self._factor)).render(painter)
+        painter.end()
+
+    def _show(self, name: str, argument: object) -> None:
+        page = self.page_of(name)
+        self._here = name
+        self._frame.show_page(page)
+        page.enter(argument)
+        self._retitle(name)
+        (page.focusWidget() or page).setFocus()
+
+    def _retitle(self, name: str) -> None:
+        if name != self._here:
             return
+        page = self._pages[name]
         title = page.title()
         self.setWindowTitle(f"EXERCISE – {title} – {PROGRAM}" if title else f"EXERCISE – {PROGRAM}")
-        self._header.show_place(page.name, title or PROGRAM, page.subtitle(), bool(self._trail) and not self._is_place(page))
-        self._footer.show_page(page.keys(), page.status())
-
-    def _is_place(self, page: Page) -> bool:
-        return bool(self._places[page.name].words)
-
-    def _bind(self, places: tuple[Place, ...]) -> None:
-        for number, place in enumerate((place for place in places if place.words), 1):
-            self._header.add_place(place.name, place.words, f"Ctrl+{number}")
-            QShortcut(QKeySequence(f"Ctrl+{number}"), self, lambda name=place.name: self.go(name))
-        QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self, self.back)
-        self._help_keys = QShortcut(QKeySequence("F1"), self, self.show_keys)
-        self._ask_keys = QShortcut(QKeySequence("?"), self, self.show_keys)
+        can_go_back = bool(self._trail) and not self._places[name].words
+        self._frame.tell(name, title or PROGRAM, page.subtitle(), can_go_back, page.keys(), page.status())
 
 
-def fits(window: MainWindow) -> None:
-    """Make the window no larger than the screen it is on."""
+def fits(window: MainWindow, factor: float) -> None:
+    """Open the window in its usual size, but no larger than the screen it is on."""
     available = window.screen().availableGeometry()
-    window.resize(min(theme.px(_FIRST_PX[0]), available.width()), min(theme.px(_FIRST_PX[1]), available.height()))
+    width, height = (round(length * factor) for length in FIRST_PX)
+    window.resize(min(width, available.width()), min(height, available.height()))

@@ -9,7 +9,7 @@ from app.ui.notices import Notice
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Elided, ExerciseStamp, KeyCap, Label, restyle
-from app.ui.widgets.layout import Hairline, Panel, column, row
+from app.ui.widgets.layout import Panel, column, row
 from app.ui.widgets.page import KeyRow
 
 _FOOTER_KEYS = 7
@@ -163,14 +163,3 @@ def _hint(keys: str, words: str) -> QWidget:
     box.setLayout(row(*caps, Label(words, "hint", "ink2"), gap=4))
     box.setAccessibleName(f"{keys}: {words}")
     return box
-
-
-def framed(header: QWidget, notice: QWidget, content: QWidget, footer: QWidget) -> tuple[QWidget, tuple[QWidget, ...]]:
-    """The window's column.
-
-    Returns: the whole, and those parts of it that a page with bars of its own hides.
-    """
-    over, under = Hairline(), Hairline()
-    whole = Panel(column(header, over, notice, content, under, footer, gap=0), ground="canvas")
-    whole.layout().setStretch(3, 1)
-    return whole, (header, over, under, footer)
