@@ -151,7 +151,7 @@ class _Par:
         """Publish a due draft, or wait for what it lacks."""
         waits = (index, draft) in self.overdue
         inject = self.scenario.injects[index]
-        if lacks(self.drill.state, inject, draft) or not self.do(c.Publish(at_ms, index, draft)):
+        if lacks(self.scenario, self.drill.state, inject, draft) or not self.do(c.Publish(at_ms, index, draft)):
             if not waits:
                 self.overdue.append((index, draft))
         elif waits:
@@ -162,7 +162,7 @@ class _Par:
         entry, inject = self.key.posts[index], self.scenario.injects[index]
         if entry.expected is None or entry.answer < 0 or self.tries.get(index, 0) >= _TRIES:
             return
-        if lacks(self.drill.state, inject, entry.answer) == "approval":
+        if lacks(self.scenario, self.drill.state, inject, entry.answer) == "approval":
             self.tries[index] = self.tries.get(index, 0) + 1
             self.at(now, "escalate", index, entry.answer)
 

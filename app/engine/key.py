@@ -88,9 +88,13 @@ def _worthiest(drafts: tuple[Draft, ...], holding: bool) -> int:
     return best
 
 
-def lacks(state: DrillState, inject: Inject, draft: int) -> str:
-    """What one draft still wants before it may go out: approval, fact, deed or empty for nothing."""
+def lacks(scenario: Scenario, state: DrillState, inject: Inject, draft: int) -> str:
+    """Why one draft may not go out yet: approval, fact, deed, overturned (never again), or empty if it may."""
     entry = inject.drafts[draft]
+    if entry.facts and any(
+        other.revises in entry.facts and state.known_ms[index] >= 0 for index, other in enumerate(scenario.facts)
+    ):
+        return "overturned"
     if entry.approval and draft not in state.posts[inject.index].approvals:
         return "approval"
     if any(state.known_ms[fact] < 0 for fact in entry.facts):
@@ -98,3 +102,12 @@ def lacks(state: DrillState, inject: Inject, draft: int) -> str:
     if any(state.done_ms[deed] < 0 for deed in entry.deeds):
         return "deed"
     return ""
+
+
+def next_right(scenario: Scenario, state: DrillState, inject: Inject) -> int:
+    """The worthiest right answer that no known fact has overturned, -1 if none is left."""
+    left = [
+        (-draft.worth, index) for index, draft in enumerate(inject.drafts)
+        if may_be_right(draft) and not draft.holding and lacks(scenario, state, inject, index) != "overturned"
+    ]
+    return min(left)[1] if left else -1

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
+from app.engine.state import DrillState
+
 FAR_MS = 1 << 40
 """A deadline that never presses."""
 
@@ -37,6 +39,12 @@ class Mind(Protocol):
 
     def walk(self, inject: int, draft: int, ask: int, story_ms: int) -> tuple[int, ...]:
         """The walk to carry it along at this story time, () for none now; `ask` is a role named in an answer, or -1."""
+
+    def lacks(self, state: DrillState, inject: int, draft: int) -> str:
+        """What a draft lacks, as far as this player can see: approval, fact, deed, overturned, or empty."""
+
+    def instead(self, state: DrillState, inject: int) -> int:
+        """The draft to take for one that was overturned, -1 none."""
 
     def piece(self, index: int) -> str:
         """hold, run, or empty for no decision on one piece of our own queue."""

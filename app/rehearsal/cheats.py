@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from app.engine.dice import Dice, derive
 from app.engine.policy import DISPOSITIONS
+from app.engine.state import DrillState
 from app.engine.variant import Variant
 from app.rehearsal.aims import FAR_MS, Aim
 from app.rehearsal.guessing import class_by_kind
@@ -79,6 +80,15 @@ class Cheat:
         else:
             role = highest_there(self.sight, story_ms)
         return self.sight.routes[role] if role >= 0 else ()
+
+    def lacks(self, state: DrillState, inject: int, draft: int) -> str:
+        """The approval, which is all that the desk shows."""
+        locked = self.sight.posts[inject].drafts[draft].approval > 0
+        return "approval" if locked and draft not in state.posts[inject].approvals else ""
+
+    def instead(self, state: DrillState, inject: int) -> int:
+        """Nothing: it does not know what rests on what."""
+        return -1
 
 
 class Random(Cheat):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from app.engine.dice import Dice, derive
-from app.engine.key import Key, PostKey, key
+from app.engine.key import Key, PostKey, key, lacks, next_right
 from app.engine.policy import DISPOSITIONS
 from app.engine.scenario import Inject, Scenario
 from app.engine.scoring.sheet import deadline_after
+from app.engine.state import DrillState
 from app.rehearsal.aims import FAR_MS, Aim
 from app.rehearsal.sight import Sight, sight_of
 
@@ -31,6 +32,14 @@ class Playbook:
     def walk(self, inject: int, draft: int, ask: int, story_ms: int) -> tuple[int, ...]:
         """The best walk now; or the way to whom an answer named."""
         return self.sight.routes[ask] if ask >= 0 else self.key.posts[inject].walk(story_ms)
+
+    def lacks(self, state: DrillState, inject: int, draft: int) -> str:
+        """Everything that the draft needs."""
+        return lacks(self.scenario, state, self.scenario.injects[inject], draft)
+
+    def instead(self, state: DrillState, inject: int) -> int:
+        """The worthiest right answer that is left."""
+        return next_right(self.scenario, state, self.scenario.injects[inject])
 
     def piece(self, index: int) -> str:
         """As the key says."""

@@ -11,7 +11,6 @@ from heapq import heappop, heappush
 
 from app.engine.commands import Classify, Command, Dispose, Escalate, Publish, Queue
 from app.engine.drill import Drill
-from app.engine.key import lacks
 from app.engine.state import PENDING
 from app.engine.world import RECALL_MS
 from app.rehearsal.aims import FAR_MS, Aim, Mind
@@ -89,7 +88,7 @@ class Planner:
     def _notice(self) -> None:
         events, seen, on = self.drill.events, self.seen, self.on
         count = len(events)
-        if seen == count:
+        if seen == count and not self.recheck:
             return
         while seen < count:
             event = events[seen]
@@ -157,9 +156,24 @@ class Planner:
 
     def _look_again(self) -> None:
         for inject, draft in list(self.waiting.items()):
-            if not lacks(self.state, self.injects[inject], draft):
-                del self.waiting[inject]
+            lacking = self.mind.lacks(self.state, inject, draft)
+            if lacking == "overturned":
+                lacking = self._turn_to_another(inject)
+            if not lacking:
+                draft = self.waiting.pop(inject)
                 self._enter_say(inject, draft)
+
+    def _turn_to_another(self, inject: int) -> str:
+        """Take another draft for one that a fact has overturned; returns what that one lacks."""
+        draft = self.waiting[inject] = self.mind.instead(self.state, inject)
+        if draft < 0:
+            del self.waiting[inject]
+            return "overturned"
+        self.aims[inject] = self.aims[inject]._replace(answer=draft, carry_draft=draft)
+        lacking = self.mind.lacks(self.state, inject, draft)
+        if lacking == "approval":
+            self._carry_again(inject, self.drill.now_ms, 0)
+        return lacking
 
     # what it plans ------------------------------------------------------------------------------------
 
@@ -224,7 +238,7 @@ class Planner:
             self._enter(since, aim.carry_by, aim.carry_by - self._drafts_ms(index) - ACT_MS, _CARRY, index,
                         aim.carry_draft)
         if aim.answer >= 0 and (self.mind.late_permille == 0 or aim.first_word in (-1, aim.answer)):
-            if not lacks(self.state, self.injects[index], aim.answer):
+            if not self.mind.lacks(self.state, index, aim.answer):
                 self._enter_say(index, aim.answer)
                 return
         if aim.first_word >= 0 and aim.first_word != aim.answer:
@@ -234,6 +248,7 @@ class Planner:
                 self._enter_say(index, aim.answer)
             else:
                 self.waiting[index] = aim.answer
+                self.recheck = True
 
     def _carry(self, now: int, index: int, draft: int) -> Iterator[int | Command]:
         if draft >= 0:
@@ -250,9 +265,10 @@ class Planner:
         now = self._read_drafts(now, index) + ACT_MS
         yield now
         post = self.state.posts[index]
-        if lacks(self.state, self.injects[index], draft):
+        if self.mind.lacks(self.state, index, draft):
             if draft == self.aims[index].answer:
                 self.waiting[index] = draft
+                self.recheck = True
             return
         if post.publications and post.publications[-1].status == PENDING:
             self.serial += 1

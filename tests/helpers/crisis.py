@@ -18,7 +18,7 @@ def crisis() -> Scenario:
         b.learned("crew-known", 200, 1), b.chapter("evening", 400, b.MONDAY_9 + 9 * 3_600_000),
     ]
     return b.scenario(
-        injects, id="crisis", minutes=13,
+        injects, id="crisis", minutes=16,
         personas=tuple(Persona(kind, kind.capitalize(), f"@{kind}", kind, 900 * number)
                        for number, kind in enumerate(KINDS, 1)),
         storylines=(b.storyline("song"), b.storyline("leak", 150, 45, weight=2), b.storyline("rumour", 100, 40)),
