@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from pathlib import Path
 
 from app.errors import InputError
@@ -63,9 +64,15 @@ def read_cases(path: Path) -> dict[str, Case]:
 def case_ids(path: Path) -> tuple[str, ...]:
     """The ids of a file's cases; empty where it cannot be read."""
     try:
-        return tuple(read_cases(path))
-    except InputError:
+        stamp = path.stat()
+        return _ids(path, stamp.st_mtime_ns, stamp.st_size)
+    except (OSError, InputError):
         return ()
+
+
+@lru_cache(maxsize=8)
+def _ids(path: Path, changed_ns: int, size: int) -> tuple[str, ...]:
+    return tuple(read_cases(path))
 
 
 def _case(entry: dict) -> Case:

@@ -39,9 +39,9 @@ def load(path: Path | str, scenarios_root: Path | str | None = None, cache: Path
 
 
 def _compiled(path: Path, root: Path | None) -> Loaded:
-    from app.authoring.workshop import Workshop  # brings yaml and pydantic along
+    from app.authoring.workshop import load_scenario  # brings yaml and pydantic along
 
-    return Workshop(root).load(path)
+    return load_scenario(path, root)
 
 
 def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None = None) -> list[Problem]:
@@ -51,9 +51,9 @@ def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None =
         paths: files and folders.
         scenarios_root: as for `load`.
     """
-    from app.authoring.workshop import Workshop
+    from app.authoring.workshop import check_file
 
-    shop = Workshop(_root(scenarios_root))
+    root = _root(scenarios_root)
     found: list[Problem] = []
     for path in map(Path, paths):
         files = [path]
@@ -62,7 +62,7 @@ def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None =
             if not files:
                 found.append(problem(str(path), (1, 1), "SD121", f"There is no YAML file in {path}."))
         for file in files:
-            found += shop.check(file)
+            found += check_file(file, root)
     return list(in_order(found))
 
 

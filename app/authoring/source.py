@@ -15,6 +15,10 @@ SIZE_CAP = 2 * 1024 * 1024
 
 _UNPRINTABLE = re.compile("[\x01-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
+_CONTROLS = bytes(code for code in range(32) if code not in (9, 10, 13)) + b"\x7f"
+_LEADS = (b"\xc2", b"\xe2\x80", b"\xef")
+"""How every other unprintable character begins in UTF-8."""
+
 
 class SourceError(InputError):
     """A file that cannot be read as text; knows its code and the place in the file."""
@@ -55,6 +59,8 @@ def text_of(data: bytes, name: str) -> str:
     except UnicodeDecodeError as trouble:
         place = _place(data[: trouble.start])
         raise SourceError("SD106", f"{name} is not UTF-8 from here on.", place=place) from None
+    if len(data.translate(None, _CONTROLS)) == len(data) and not any(lead in data for lead in _LEADS):
+        return text
     found = _UNPRINTABLE.search(text)
     if found is None:
         return text

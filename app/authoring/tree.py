@@ -7,6 +7,7 @@ data and again only when a problem needs its line.
 
 from __future__ import annotations
 
+import gc
 import re
 from dataclasses import dataclass, field
 
@@ -21,7 +22,8 @@ except ImportError:  # libyaml is not everywhere; the pure parser reads the same
     from app.authoring.pureyaml import PureParser as _Parser
 
 DEPTH_CAP = 40
-_MARKS = re.compile(r"""(?:^|[\s\[{,:?\-"'])(?:[&*](?=[^\s&*])|!)""", re.MULTILINE)
+_MARK = re.compile(r"[&*!]")
+_BEFORE_MARK = frozenset(" \t\r\n[{,:?-\"'")
 _MARK_TOKENS = {"AnchorToken": "SD113", "AliasToken": "SD114", "TagToken": "SD115"}
 
 
@@ -36,8 +38,7 @@ class _Composer(_Parser):
         super().__init__(text)
         self._depth = 0
 
-    def resolve(self, kind: type, value: str | None, implicit: object) -> None:
-        return None
+    resolve = staticmethod(slice)  # a builtin, for speed: what it returns is kept as a tag that nobody reads
 
     def descend_resolver(self, parent: Node | None, index: object) -> None:
         self._depth += 1
@@ -80,10 +81,10 @@ def parse(text: str, file: str) -> Tree:
     """
     tree = Tree(file)
     try:
-        if _MARKS.search(text):
+        if _may_hold_marks(text):
             _refuse_marks(text, tree)
         if not tree.problems:
-            tree.root = _Composer(text).get_single_node()
+            tree.root = _compose(text)
     except _TooDeepError:
         tree.problems.append(_too_deep(text, file))
     except yaml.MarkedYAMLError as trouble:
@@ -95,6 +96,26 @@ def parse(text: str, file: str) -> Tree:
     elif not tree.problems:
         tree.problems.append(problem(file, (1, 1), "SD111", "The file is empty."))
     return tree
+
+
+def _compose(text: str) -> Node | None:
+    """The nodes of one document. Thousands are made and none is garbage, so the collector waits."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return _Composer(text).get_single_node()
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _may_hold_marks(text: str) -> bool:
+    """Whether some `&`, `*` or `!` stands where YAML may take it for an anchor, an alias or a tag."""
+    for match in _MARK.finditer(text):
+        at = match.start()
+        if (at == 0 or text[at - 1] in _BEFORE_MARK) and (match.group() == "!" or not text[at + 1 : at + 2].isspace()):
+            return True
+    return False
 
 
 def _plain(node: Node, tree: Tree) -> object:

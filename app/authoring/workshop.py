@@ -1,23 +1,18 @@
-"""Where files become objects: reads each file once, and knows where charts and policies lie."""
+"""Where a scenario's file, its chart and its policy become one frozen object, or problems."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from pydantic import BaseModel
 
 from app.authoring.cases import case_ids
-from app.authoring.checks.chart import check_chart
-from app.authoring.checks.policy import check_policy
 from app.authoring.checks.scenario import check_scenario
-from app.authoring.compile.chart import compile_tables
 from app.authoring.compile.names import Names
-from app.authoring.compile.policy import compile_policy
 from app.authoring.compile.scenario import compile_scenario, sealed
 from app.authoring.loaded import Loaded
 from app.authoring.mend import mended
+from app.authoring.parts import Part, read_chart, read_policy, told
 from app.authoring.places import cases_of, leads_outside, part_of, root_of
 from app.authoring.problems import Problem, has_errors, in_order, problem
 from app.authoring.report import Report
@@ -29,110 +24,34 @@ from app.authoring.study import Study
 from app.authoring.tree import Tree, parse
 from app.authoring.validate import validate
 from app.engine.baselines import with_baselines
-from app.engine.policy import Policy
-from app.engine.scenario import Scenario
-from app.org.tables import ChartTables
 
-File = TypeVar("File", bound=BaseModel)
+Checked = tuple[Study | None, tuple[Problem, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A chart or a policy that was read: what was made of it (or None), and its problems."""
+def load_scenario(path: Path, root: Path | None) -> Loaded:
+    """The scenario with its digest and baselines, or None with errors among the problems.
 
-    made: ChartTables | Policy | None
-    problems: tuple[Problem, ...]
+    Args:
+        path: the scenario file.
+        root: the folder that its chart and policy are relative to; None: to be found.
+    """
+    study, problems = _scenario(path, _tree(path), root)
+    if study is None or has_errors(problems):
+        return Loaded(None, problems)
+    return Loaded(with_baselines(sealed(study.scenario, study.file)), problems)
 
 
-class Workshop:
-    """One round of loading or checking. Charts and policies that many scenarios share are read once."""
-
-    def __init__(self, root: Path | None = None) -> None:
-        self._root = root
-        self._parts: dict[Path, Part] = {}
-
-    def load(self, path: Path) -> Loaded:
-        """The scenario with its baselines, or None with errors among the problems."""
-        scenario, problems = self.scenario(path)
-        return Loaded(None if scenario is None else with_baselines(scenario), problems)
-
-    def check(self, path: Path) -> tuple[Problem, ...]:
-        """Every problem of one file of any kind."""
-        tree = self._tree(path)
-        if tree.data is None or tree.problems and not isinstance(tree.data, dict):
-            return in_order(tree.problems)
-        kind = kind_of(tree.data)
-        if kind is ScenarioFile:
-            return self._scenario(path, tree)[1]
-        if kind is ChartFile:
-            return self._chart(tree).problems
-        if kind is PolicyFile:
-            return self._policy(tree).problems
-        return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart or policy.")])
-
-    def scenario(self, path: Path) -> tuple[Scenario | None, tuple[Problem, ...]]:
-        """The scenario without baselines, or None with errors among the problems."""
-        return self._scenario(path, self._tree(path))
-
-    def _scenario(self, path: Path, tree: Tree) -> tuple[Scenario | None, tuple[Problem, ...]]:
-        file, report = _readable(tree)
-        if file is None:
-            return None, in_order(report.problems)
-        root = self._root or root_of(path, file.chart, file.policy)
-        chart = self._part(root, file.chart, "chart", report)
-        policy = self._part(root, file.policy, "policy", report)
-        names = Names(file, chart.made, policy.made, report)
-        scenario = compile_scenario(file, names)
-        study = Study(file, scenario, names, report, bool(report.silent), report.hurt())
-        check_scenario(study, path, self._cases(root))
-        problems = in_order([*report.problems, *chart.problems, *policy.problems])
-        if has_errors(problems):
-            return None, problems
-        return sealed(scenario), problems
-
-    def _part(self, root: Path, name: str, key: str, report: Report) -> Part:
-        if name in report.silent:
-            return Part(None, ())
-        code = "SD311" if key == "chart" else "SD312"
-        if leads_outside(name):
-            report.add("SD315", (key,), f"`{name}` leads out of the scenarios folder.")
-            return Part(None, ())
-        path = part_of(root, name)
-        if path not in self._parts:
-            tree = self._tree(path)
-            self._parts[path] = self._chart(tree) if key == "chart" else self._policy(tree)
-        part = self._parts[path]
-        if part.made is None:
-            report.add(code, (key,), f"The {key} `{name}` cannot be used.")
-        return part
-
-    def _cases(self, root: Path) -> frozenset[str]:
-        return frozenset(case_ids(cases_of(root)))
-
-    def _chart(self, tree: Tree) -> Part:
-        file, found = _typed(tree, ChartFile)
-        if file is None:
-            return Part(None, in_order(found))
-        report = Report(tree)
-        tables = compile_tables(file, report)
-        check_chart(file, tables, report)
-        return _part(tables, found, report)
-
-    def _policy(self, tree: Tree) -> Part:
-        file, found = _typed(tree, PolicyFile)
-        if file is None:
-            return Part(None, in_order(found))
-        report = Report(tree)
-        check_policy(file, report)
-        return _part(compile_policy(file), found, report)
-
-    def _tree(self, path: Path) -> Tree:
-        try:
-            return parse(text_of(read_bytes(path), path.name), str(path))
-        except SourceError as trouble:
-            tree = Tree(str(path))
-            tree.problems.append(problem(str(path), trouble.place, trouble.code, trouble.message, trouble.remedy))
-            return tree
+def check_file(path: Path, root: Path | None) -> tuple[Problem, ...]:
+    """Every problem of one file: a scenario with its chart and policy, or one of these alone."""
+    tree = _tree(path)
+    if not isinstance(tree.data, dict) and tree.problems:
+        return in_order(tree.problems)
+    kind = kind_of(tree.data)
+    if kind is ScenarioFile:
+        return _scenario(path, tree, root)[1]
+    if kind is not None:
+        return (read_chart(path) if kind is ChartFile else read_policy(path)).problems
+    return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart or policy.")])
 
 
 def kind_of(data: object) -> type[BaseModel] | None:
@@ -146,6 +65,21 @@ def kind_of(data: object) -> type[BaseModel] | None:
         if count > most:
             best, most = schema, count
     return best
+
+
+def _scenario(path: Path, tree: Tree, root: Path | None) -> Checked:
+    file, report = _readable(tree)
+    if file is None:
+        return None, in_order(report.problems)
+    root = root or root_of(path, file.chart, file.policy)
+    chart = _part(root, file.chart, "chart", report)
+    policy = _part(root, file.policy, "policy", report)
+    names = Names(file, chart.made, policy.made, report)
+    scenario = compile_scenario(file, names)
+    study = Study(file, scenario, names, report, bool(report.silent), report.hurt())
+    check_scenario(study, path, frozenset(case_ids(cases_of(root))))
+    problems = in_order([*report.problems, *chart.problems, *policy.problems])
+    return study, problems
 
 
 def _readable(tree: Tree) -> tuple[ScenarioFile | None, Report]:
@@ -167,13 +101,23 @@ def _readable(tree: Tree) -> tuple[ScenarioFile | None, Report]:
     return file, report
 
 
-def _typed(tree: Tree, schema: type[File]) -> tuple[File | None, list[Problem]]:
-    if tree.data is None:
-        return None, tree.problems
-    file, found = validate(tree, schema)
-    return file, [*tree.problems, *(trouble.problem for trouble in found)]
+def _part(root: Path, name: str, key: str, report: Report) -> Part:
+    if name in report.silent:
+        return Part(None, ())
+    if leads_outside(name):
+        report.add("SD315", (key,), f"`{name}` leads out of the scenarios folder.")
+        return Part(None, ())
+    path = part_of(root, name)
+    part = read_chart(path) if key == "chart" else read_policy(path)
+    if part.made is None:
+        report.add("SD311" if key == "chart" else "SD312", (key,), f"The {key} `{name}` cannot be used.")
+    return part
 
 
-def _part(made: ChartTables | Policy | None, found: list[Problem], report: Report) -> Part:
-    problems = in_order([*found, *report.problems])
-    return Part(None if has_errors(problems) else made, problems)
+def _tree(path: Path) -> Tree:
+    try:
+        return parse(text_of(read_bytes(path), path.name), str(path))
+    except SourceError as trouble:
+        tree = Tree(str(path))
+        tree.problems.append(told(trouble, path))
+        return tree

@@ -23,8 +23,9 @@ def check_eye(study: Study) -> None:
     posts, decisions = study.posts, study.decisions
     _left(study, decisions)
     _approvals(study, decisions)
-    apologetic = [post for post in decisions if any(apology(draft.text) for draft in post.drafts)]
-    _telling(study, "SD604", apologetic, lambda draft: apology(draft.text), APOLOGY_PER_CENT, "most apologetic")
+    tone = {draft.text: apology(draft.text) for post in decisions for draft in post.drafts}
+    apologetic = [post for post in decisions if any(tone[draft.text] for draft in post.drafts)]
+    _telling(study, "SD604", apologetic, lambda draft: tone[draft.text], APOLOGY_PER_CENT, "most apologetic")
     _telling(study, "SD607", decisions, lambda draft: len(draft.text), LONGEST_PER_CENT, "longest")
     _dispositions(study, posts)
     chatter = sum(1 for post in posts if post.storyline < 0)

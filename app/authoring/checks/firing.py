@@ -16,12 +16,12 @@ HIGHEST_HEAT = 1_000
 Time = int | None
 
 
-def earliest(study: Study) -> list[Time]:
-    """Per inject the earliest drill time in ms at which it can happen; None: never."""
+def settled(study: Study) -> Possible:
+    """All the earliest drill times of a scenario, in ms; None: never."""
     world = Possible(study)
     while world.step():
         pass
-    return world.injects
+    return world
 
 
 class Possible:

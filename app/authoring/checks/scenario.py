@@ -7,7 +7,7 @@ from pathlib import Path
 from app.authoring.checks.conditions import check_conditions
 from app.authoring.checks.cycles import check_cycles
 from app.authoring.checks.eye import check_eye
-from app.authoring.checks.firing import earliest
+from app.authoring.checks.firing import settled
 from app.authoring.checks.keys import check_keys
 from app.authoring.checks.queue import check_queue
 from app.authoring.checks.reading import check_reading
@@ -27,14 +27,15 @@ def check_scenario(study: Study, path: Path, cases: frozenset[str]) -> None:
         cases: ids of the cases that may be named; empty: not known.
     """
     _head(study, path, cases)
-    study.firing = earliest(study)
+    world = settled(study)
+    study.firing = world.injects
     check_keys(study)
-    check_conditions(study)
+    check_conditions(study, world)
     check_cycles(study)
     if study.partial:
         return
     check_times(study)
-    check_ways(study)
+    check_ways(study, world)
     check_queue(study)
     check_unused(study)
     check_eye(study)

@@ -15,11 +15,11 @@ Want = tuple[str, tuple[str, ...], int]
 """(what it is, functions of which one will do, authority)."""
 
 
-def check_ways(study: Study) -> None:
+def check_ways(study: Study, world: Possible) -> None:
     """Note approvals nobody can give, and escalations that fail or bring too little."""
     if study.names.chart is None or study.scenario.seat < 0:
         return
-    world, story = Possible(study), StoryTime(study.scenario)
+    story = StoryTime(study.scenario)
     for post in study.posts:
         if post.class_id == "danger" and post.escalate is None:
             study.report.add("SD422", study.loc(post, "class"), f"`{post.id}` is a danger, but is carried to nobody.")
@@ -108,8 +108,6 @@ def _brings(study: Study, post: Inject, answer: Draft, story: StoryTime) -> None
 
 
 def _facts(study: Study, world: Possible) -> None:
-    while world.step():
-        pass
     needed = {fact for post in study.posts if post.authored for draft in post.drafts for fact in draft.facts}
     for index in sorted(needed):
         fact = study.scenario.facts[index]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from app.authoring.compile.conditions import compile_condition
 from app.authoring.compile.names import NOWHERE, Names
 from app.authoring.compile.policy import word_count
@@ -9,6 +11,7 @@ from app.authoring.problems import Loc
 from app.authoring.schema import injects as written
 from app.engine.policy import SPEAKING, Policy
 from app.engine.scenario import Draft, Expected, Inject
+from app.org.tables import ChartTables
 from app.org.walks import best_windows
 
 CHATTER_JITTER_MS = 6_000
@@ -24,7 +27,8 @@ class InjectCompiler:
         self._names = names
         self._reaches = reaches
         self._seat = seat
-        self._windows: dict[tuple[tuple[str, ...], int], Windows] = {}
+        standard = names.policy.drafts if names.policy is not None else ()
+        self._standard = tuple(_standard(f"standard.{entry.id}", entry.text, entry.words) for entry in standard)
 
     def compile(self, inject: written.Scripted, index: int) -> Inject:
         """One inject; references to nothing are noted and left out."""
@@ -83,7 +87,7 @@ class InjectCompiler:
             "answer_ms": due[1],
             "triage_ms": due[2],
             "escalate": self._expected(post.escalate),
-            "drafts": self._drafts(post, loc, policy),
+            "drafts": self._drafts(post, loc),
             "authored": bool(post.drafts),
             "words": word_count(post.text),
             "likes": post.likes,
@@ -91,11 +95,10 @@ class InjectCompiler:
             "jitter_ms": _jitter(post),
         }
 
-    def _drafts(self, post: written.Post, loc: Loc, policy: Policy | None) -> tuple[Draft, ...]:
+    def _drafts(self, post: written.Post, loc: Loc) -> tuple[Draft, ...]:
         if post.drafts:
             return tuple(self._draft(name, draft, (*loc, "drafts", name)) for name, draft in post.drafts.items())
-        standard = policy.drafts if policy is not None else ()
-        return tuple(_standard(f"{post.id}.{entry.id}", entry.text, entry.words) for entry in standard)
+        return self._standard
 
     def _draft(self, name: str, draft: written.DraftText, loc: Loc) -> Draft:
         names, needs = self._names, draft.needs
@@ -128,10 +131,28 @@ class InjectCompiler:
     def _best(self, functions: tuple[str, ...], authority: int) -> Windows:
         if self._names.chart is None or self._seat < 0:
             return ()
-        wanted = (functions, authority)
-        if wanted not in self._windows:
-            self._windows[wanted] = best_windows(self._names.chart, self._seat, functions, authority)
-        return self._windows[wanted]
+        return _windows(_Seated(self._names.chart, self._seat), functions, authority)
+
+
+class _Seated:
+    """A chart and a seat, compared by digest: a key for what was worked out before."""
+
+    __slots__ = ("chart", "seat")
+
+    def __init__(self, chart: ChartTables, seat: int) -> None:
+        self.chart = chart
+        self.seat = seat
+
+    def __hash__(self) -> int:
+        return hash((self.chart.digest, self.seat))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Seated) and (self.chart.digest, self.seat) == (other.chart.digest, other.seat)
+
+
+@lru_cache(maxsize=512)
+def _windows(seated: _Seated, functions: tuple[str, ...], authority: int) -> Windows:
+    return best_windows(seated.chart, seated.seat, functions, authority)
 
 
 def _due(post: written.Post, class_id: str, policy: Policy | None, reach: int) -> tuple[int, int, int]:

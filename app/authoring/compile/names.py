@@ -27,6 +27,7 @@ class Names:
         self.injects: dict[str, int] = {}
         self.drafts: dict[str, tuple[int, int]] = {}
         self.used: set[tuple[str, str]] = set()
+        self._traits = {trait for trait, _ in policy.traits} if policy is not None else set()
         self._shared: dict[str, str] = {}
         self._collect(file)
 
@@ -68,10 +69,9 @@ class Names:
     def traits(self, names: list[str], loc: Loc) -> tuple[str, ...]:
         """Traits of a post, sorted; those the policy does not know are noted."""
         if self.policy is not None:
-            known = {trait for trait, _ in self.policy.traits}
             for index, name in enumerate(names):
-                if name not in known:
-                    self.report.unknown("SD309", (*loc, index), "trait", name, known)
+                if name not in self._traits:
+                    self.report.unknown("SD309", (*loc, index), "trait", name, self._traits)
         return tuple(sorted(set(names)))
 
     def role(self, name: str, loc: Loc, code: str = "SD310") -> int:

@@ -59,14 +59,13 @@ def compile_scenario(file: ScenarioFile, names: Names) -> Scenario:
         injects=tuple(injects),
         queue=_queue(file, names),
         digest="",
-        lines=lines_of(file),
     )  # fmt: skip
     return made
 
 
-def sealed(scenario: Scenario) -> Scenario:
-    """The same scenario with its digest."""
-    return replace(scenario, digest=scenario_digest(scenario))
+def sealed(scenario: Scenario, file: ScenarioFile) -> Scenario:
+    """The same scenario with its digest and the lines that may be translated."""
+    return replace(scenario, digest=scenario_digest(scenario), lines=lines_of(file))
 
 
 def _head(file: ScenarioFile) -> dict[str, object]:

@@ -20,13 +20,16 @@ class Needs(Model):
     deed: many(Slug) = Field(default_factory=list)
 
 
+_NO_NEEDS = Needs()
+
+
 class DraftText(Model):
     """One authored answer."""
 
     text: Line
     worth: whole(0, 100)
     effect: Effect = ("none", 0)
-    needs: Needs = Needs()
+    needs: Needs = Field(default_factory=lambda: _NO_NEEDS)
     promise: Duration = 0
     holding: YesNo | None = None
     breach: Breach | None = None

@@ -1,0 +1,90 @@
+"""Charts and policies: read, checked, compiled; the same bytes are read once in a program's life."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel
+
+from app.authoring.checks.chart import check_chart
+from app.authoring.checks.policy import check_policy
+from app.authoring.compile.chart import compile_tables
+from app.authoring.compile.policy import compile_policy
+from app.authoring.problems import Problem, has_errors, in_order, problem
+from app.authoring.report import Report
+from app.authoring.schema.chart import ChartFile
+from app.authoring.schema.policy import PolicyFile
+from app.authoring.source import SourceError, read_bytes, text_of
+from app.authoring.tree import Tree, parse
+from app.authoring.validate import validate
+from app.engine.policy import Policy
+from app.org.tables import ChartTables
+
+File = TypeVar("File", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A chart or a policy that was read: what was made of it (or None), and its problems."""
+
+    made: ChartTables | Policy | None
+    problems: tuple[Problem, ...]
+
+
+def read_chart(path: Path) -> Part:
+    """The chart of a file."""
+    try:
+        return _chart(read_bytes(path), str(path))
+    except SourceError as trouble:
+        return Part(None, (told(trouble, path),))
+
+
+def read_policy(path: Path) -> Part:
+    """The policy of a file."""
+    try:
+        return _policy(read_bytes(path), str(path))
+    except SourceError as trouble:
+        return Part(None, (told(trouble, path),))
+
+
+def told(trouble: SourceError, path: Path) -> Problem:
+    """A file that could not be read, as a problem of that file."""
+    return problem(str(path), trouble.place, trouble.code, trouble.message, trouble.remedy)
+
+
+@lru_cache(maxsize=64)
+def _chart(data: bytes, name: str) -> Part:
+    tree = parse(text_of(data, Path(name).name), name)
+    file, found = _typed(tree, ChartFile)
+    if file is None:
+        return Part(None, in_order(found))
+    report = Report(tree)
+    tables = compile_tables(file, report)
+    check_chart(file, tables, report)
+    return _part(tables, found, report)
+
+
+@lru_cache(maxsize=64)
+def _policy(data: bytes, name: str) -> Part:
+    tree = parse(text_of(data, Path(name).name), name)
+    file, found = _typed(tree, PolicyFile)
+    if file is None:
+        return Part(None, in_order(found))
+    report = Report(tree)
+    check_policy(file, report)
+    return _part(compile_policy(file), found, report)
+
+
+def _typed(tree: Tree, schema: type[File]) -> tuple[File | None, list[Problem]]:
+    if tree.data is None:
+        return None, tree.problems
+    file, found = validate(tree, schema)
+    return file, [*tree.problems, *(trouble.problem for trouble in found)]
+
+
+def _part(made: ChartTables | Policy | None, found: list[Problem], report: Report) -> Part:
+    problems = in_order([*found, *report.problems])
+    return Part(None if has_errors(problems) else made, problems)
