@@ -55,7 +55,7 @@ class Label(QLabel):
             self.setProperty("strong", strong)
         self.setWordWrap(wrap)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
         if selectable:
@@ -63,6 +63,13 @@ class Label(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """One line of a few words, so that a scrolling page is as high as its text and no higher."""
+        least = super().minimumSizeHint()
+        if not self.wordWrap():
+            return least
+        return QSize(min(least.width(), theme.px(80)), min(least.height(), self.fontMetrics().height()))
 
     def set_tone(self, tone: str) -> None:
         """Change the colour of the text."""
