@@ -13,9 +13,9 @@ from app.org.tables import ChartTables
 
 
 class Word(NamedTuple):
-    """The words below one role: text, left edge, top edge, width."""
+    """The two lines below one role, each with its left edge, and the place that both take."""
 
-    text: str
+    lines: tuple[tuple[str, float], ...]
     left: float
     top: float
     width: float
@@ -38,13 +38,13 @@ class Measure(NamedTuple):
     line: float
     gap: float
     side: float
-    most: float
-    """The widest that words may be."""
+    least: float
+    """A line of words may always be this wide; where roles stand closer, words are set on two levels."""
 
 
 def arrange(
     chart: ChartTables,
-    texts: Sequence[str],
+    texts: Sequence[tuple[str, str]],
     width: float,
     measure: Measure,
     wide: Callable[[str], float],
@@ -53,7 +53,7 @@ def arrange(
     """Lay a chart out for a width.
 
     Args:
-        texts: the words of each role.
+        texts: the two lines of each role.
         width: of the drawing, px.
         wide: tells the width of a text.
         elide: shortens a text to a width.
@@ -65,24 +65,40 @@ def arrange(
     span = max(1.0, width - 2 * measure.side)
     across = [width / 2 if high == low else measure.side + (x - low) / (high - low) * span for x in xs]
     points: list[tuple[float, float]] = [(0.0, 0.0)] * len(xs)
-    words: list[Word] = [Word("", 0, 0, 0)] * len(xs)
+    words: list[Word] = [Word((), 0, 0, 0)] * len(xs)
     top = measure.gap / 2
     for row in range(len(levels)):
         members = sorted((role for role in range(len(xs)) if rows[role] == row), key=lambda role: across[role])
-        used: list[float] = []
-        for role in members:
-            middle = across[role]
-            points[role] = (middle, top + measure.radius)
-            text = elide(texts[role], measure.most)
-            span_px = wide(text)
-            left = min(max(2.0, middle - span_px / 2), max(2.0, width - span_px - 2))
-            line = next((number for number, end in enumerate(used) if end + 6 <= left), len(used))
-            if line == len(used):
-                used.append(0.0)
-            used[line] = left + span_px
-            words[role] = Word(text, left, top + 2 * measure.radius + 2 + line * measure.line, span_px)
-        top += 2 * measure.radius + 2 + max(1, len(used)) * measure.line + measure.gap
+        near = min((across[b] - across[a] for a, b in zip(members, members[1:])), default=width)
+        levels_used = 1 if near >= measure.least else 2
+        most = max(measure.least, near * levels_used - 6)
+        below = top + 2 * measure.radius + 2
+        for number, role in enumerate(members):
+            points[role] = (across[role], top + measure.radius)
+            level = number % levels_used
+            words[role] = _word(texts[role], across[role], below + level * 2 * measure.line, min(most, 120), width, wide, elide)
+        top = below + levels_used * 2 * measure.line + measure.gap
     return Places(tuple(points), tuple(words), rows, top)
+
+
+def _word(
+    texts: tuple[str, str],
+    middle: float,
+    top: float,
+    most: float,
+    width: float,
+    wide: Callable[[str], float],
+    elide: Callable[[str, float], str],
+) -> Word:
+    """Two lines set round a middle, kept inside the drawing."""
+    shown = [elide(text, most) for text in texts if text]
+    lines = []
+    for text in shown:
+        span = wide(text)
+        lines.append((text, min(max(1.0, middle - span / 2), max(1.0, width - span - 1))))
+    left = min((at for _, at in lines), default=middle)
+    right = max((at + wide(text) for text, at in lines), default=middle)
+    return Word(tuple(lines), left, top, right - left)
 
 
 def nearest(places: Places, role: int, others: Sequence[int], dx: int, dy: int) -> int:

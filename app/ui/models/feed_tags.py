@@ -23,11 +23,11 @@ class Tags:
     Args:
         class_titles: title by class id, from the policy.
         name_of: the name of the author of a post, for what it was merged into.
-        merged: how many posts were merged into each.
+        merged: tells how many posts were merged into one.
     """
 
     def __init__(
-        self, class_titles: Mapping[str, str], name_of: Callable[[int], str], merged: Mapping[int, int]
+        self, class_titles: Mapping[str, str], name_of: Callable[[int], str], merged: Callable[[int], int]
     ) -> None:
         self._titles = class_titles
         self._name_of = name_of
@@ -53,11 +53,11 @@ class Tags:
         if card.waiting:
             found.append(Word("waiting for approval", "warn"))
         if any(draft.published for draft in card.drafts) and card.recall_until_ms <= now_ms:
-            found.append(Word("answered", "good"))
+            found.append(Word("first word out" if card.due_kind == "answer" else "answered", "good"))
         if card.merged_into >= 0:
             found.append(Word(f"merged into {self._name_of(card.merged_into)}", "plain"))
-        elif self._merged.get(card.inject, 0):
-            found.append(Word(f"with {text.plural(self._merged[card.inject], 'more post')}", "plain"))
+        elif self._merged(card.inject):
+            found.append(Word(f"with {text.plural(self._merged(card.inject), 'more post')}", "plain"))
         return found
 
     def spoken(self, card: Any, now_ms: int) -> str:

@@ -53,13 +53,15 @@ class WalkPlan:
         return list(zip(stops, stops[1:]))
 
 
-def short_name(chart: ChartTables, role: int, seat: int) -> str:
-    """What stands below a role on the drawing: `You`, `Ines · care`, `Legal · legal`."""
+def short_name(chart: ChartTables, role: int, seat: int, story_ms: int) -> tuple[str, str]:
+    """The two lines below a role on the drawing: `You`, or `Ines` and `care`, or `Ines` and `off duty`."""
     entry = chart.roles[role]
     if role == seat:
-        return "You"
+        return "You", entry.functions[0] if entry.functions else ""
     first = entry.person.split()[0] if entry.person else entry.title
-    return f"{first} · {entry.functions[0]}" if entry.functions else first
+    if on_duty(entry, story_ms):
+        return first, entry.functions[0] if entry.functions else ""
+    return first, "deputy in" if answers_for(chart, role, story_ms) >= 0 else "off duty"
 
 
 def route_words(chart: ChartTables, walk: tuple[int, ...] | list[int]) -> str:

@@ -17,12 +17,12 @@ from app.units import format_ms
 
 
 class Bar(Panel):
-    """A sentence with a verb and a way out, on a soft ground."""
+    """A sentence with a verb and a way out, on a soft ground; `across` for the whole width of the window."""
 
     yes = Signal()
     no = Signal()
 
-    def __init__(self, ground: str = "accentsoft", kind: str = "primary") -> None:
+    def __init__(self, ground: str = "accentsoft", kind: str = "primary", across: bool = False) -> None:
         super().__init__(ground=ground)
         self._words = Number("", type="control", tone="ink")
         self._words.setWordWrap(True)
@@ -30,9 +30,9 @@ class Bar(Panel):
         self.ok, self.out = Button("Yes", kind=kind), Button("Not yet", kind="quiet")
         self.ok.clicked.connect(self.yes)
         self.out.clicked.connect(self.no)
-        self.setLayout(row(self._words, self.ok, self.out, gap=8, margins=(12, 4, 8, 4)))
+        self.setLayout(row(self._words, self.ok, self.out, gap=8, margins=(24, 6, 24, 6) if across else (12, 4, 8, 4)))
         self.layout().setStretch(0, 1)
-        self.setStyleSheet(f"Bar {{ border-radius: {theme.px(8)}px; }}")
+        self.setProperty("rounded", "false" if across else "true")
 
     def say(self, words: str, yes: str, no: str = "") -> None:
         """Show a sentence and the names of the buttons; an empty name hides one."""
@@ -79,7 +79,11 @@ class Actions(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         for part in (buttons, self.question, self.recall):
             self._stack.addWidget(part)
-        self.setFixedHeight(theme.px(48))
+        self.set_dense(False)
+
+    def set_dense(self, on: bool) -> None:
+        """Less air where the window is low."""
+        self.setFixedHeight(theme.px(40 if on else 48))
 
     def show_state(self, card: Any, draft: int, ask: Ask | None, now_ms: int) -> None:
         """What stands now: a question first, then something that can be taken back, then the buttons."""
@@ -99,4 +103,4 @@ class Actions(QWidget):
         self.publish.setEnabled(chosen is not None and not chosen.published)
         self.let_stand.setEnabled(card is not None)
         self.approve.set_kind("primary" if asks else "plain")
-        self.publish.set_kind("primary" if chosen is not None and not asks else "plain")
+        self.publish.set_kind("primary" if self.publish.isEnabled() and not asks else "plain")

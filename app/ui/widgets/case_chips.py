@@ -42,7 +42,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         word = QFontMetricsF(theme.font("control", strong=True)).horizontalAdvance(self.offer.word)
         key = QFontMetricsF(theme.font("hint", tabular=True)).horizontalAdvance(self.offer.key)
-        return QSize(round(word + key) + theme.px(26), theme.px(28))
+        return QSize(round(word + key) + theme.px(26 if self.offer.key else 19), theme.px(28))
 
     minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
 
@@ -61,6 +61,8 @@ class Chip(QAbstractButton):
             (self.offer.key, "hint", False, "accent" if on else "ink3"),
             (self.offer.word, "control", on, "accent" if on else ("ink" if self.isEnabled() else "ink3")),
         ):
+            if not text:
+                continue
             font = theme.font(role, strong=strong, tabular=True)
             metrics = QFontMetricsF(font)
             painter.setFont(font)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.ui.models.feed_wrap import Wrapper
@@ -44,13 +44,12 @@ class DraftCard(QAbstractButton):
         super().__init__(parent)
         self.draft = draft
         self._number, self._of = number, of
+        self._air = theme.px(9)
         self._lines: dict[int, list[str]] = {}
         self._wrapper = Wrapper(theme.font("body"))
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.show_draft(draft)
 
     def show_draft(self, draft: Any) -> None:
@@ -62,21 +61,27 @@ class DraftCard(QAbstractButton):
         self.setText(draft.text)
         self.setAccessibleName(f"Draft {self._number} of {self._of}: {' '.join(draft.text.split())}")
         self.setAccessibleDescription(needs)
-        self.updateGeometry()
+        self._fit()
         self.update()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        height = len(self._text_lines(width)) * theme.px(20) + theme.px(18)
-        return height + (theme.px(19) if needs_words(self.draft)[0] else 0)
+    def set_air(self, px: int) -> None:
+        """Space above and below the text, px."""
+        self._air = px
+        self._fit()
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        return True
+    def _fit(self) -> None:
+        """As high as its text needs at this width."""
+        height = len(self._text_lines(self.width())) * theme.px(20) + 2 * self._air
+        height += theme.px(19) if needs_words(self.draft)[0] else 0
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        width = self.width() or theme.px(400)
-        return QSize(theme.px(240), self.heightForWidth(width))
-
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+        return QSize(theme.px(240), self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
@@ -93,7 +98,7 @@ class DraftCard(QAbstractButton):
         painter.end()
 
     def _mark(self, painter: QPainter, on: bool) -> None:
-        middle, radius = QPointF(theme.px(21), theme.px(19)), theme.px(8) - 0.5
+        middle, radius = QPointF(theme.px(21), self._air + theme.px(10)), theme.px(8) - 0.5
         painter.setPen(QPen(theme.color("accent" if on else "ink3"), 1.4))
         painter.setBrush(theme.color("accent" if on else "surface"))
         painter.drawEllipse(middle, radius, radius)
@@ -103,7 +108,7 @@ class DraftCard(QAbstractButton):
             painter.drawEllipse(middle, theme.px(3), theme.px(3))
 
     def _words(self, painter: QPainter) -> None:
-        left, top, line = theme.px(40), theme.px(9), theme.px(20)
+        left, top, line = theme.px(40), self._air, theme.px(20)
         font = theme.font("body")
         metrics = QFontMetricsF(font)
         lift = (line - metrics.height()) / 2 + metrics.ascent()
@@ -133,7 +138,7 @@ class DraftCard(QAbstractButton):
         if event.type() == QEvent.Type.StyleChange:
             self._wrapper = Wrapper(theme.font("body"))
             self._lines.clear()
-            self.updateGeometry()
+            self._fit()
 
 
 class Drafts(QWidget):
@@ -149,6 +154,14 @@ class Drafts(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(6))
         self.cards: list[DraftCard] = []
+        self._air = theme.px(9)
+
+    def set_dense(self, on: bool) -> None:
+        """Less air where the window is low."""
+        self._air = theme.px(5 if on else 9)
+        self._box.setSpacing(theme.px(4 if on else 6))
+        for card in self.cards:
+            card.set_air(self._air)
 
     def show_drafts(self, drafts: Sequence[Any], chosen: int) -> None:
         """Show these; `chosen` is the authored index of the chosen one, -1 none."""
@@ -183,6 +196,7 @@ class Drafts(QWidget):
             card.deleteLater()
         self.cards = [DraftCard(draft, number + 1, len(drafts)) for number, draft in enumerate(drafts)]
         for card in self.cards:
+            card.set_air(self._air)
             card.installEventFilter(self)
             card.clicked.connect(lambda _=False, card=card: self._clicked(card))
             self._box.addWidget(card)

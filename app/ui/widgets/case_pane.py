@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.engine.scenario import Scenario
 from app.ui import desk_words
@@ -15,32 +15,16 @@ from app.ui.models.desk_asks import Ask
 from app.ui.theme import theme
 from app.ui.widgets.case_actions import Actions
 from app.ui.widgets.case_chat import Chat
-from app.ui.widgets.case_chips import Chips, Offer
+from app.ui.widgets.case_chips import Offer
 from app.ui.widgets.case_drafts import Drafts
+from app.ui.widgets.case_step import ChoiceStep, Step
 from app.ui.widgets.chart_panel import ChartPanel
-from app.ui.widgets.labels import Label
-from app.ui.widgets.layout import Panel, column, row, scrolling
+from app.ui.widgets.labels import Elided, Label
+from app.ui.widgets.layout import Hairline, Panel, column, row, scrolling
 
 _SORT_HINT = "press the number; the first that is true"
 _DO_HINT = "press the letter"
 _SAY_HINT = "r, then ↑ ↓ choose, Ctrl ↵ publish"
-
-
-class _Step(QWidget):
-    """A question with a hint beside it."""
-
-    def __init__(self, question: str, hint: str) -> None:
-        super().__init__()
-        self._usual = hint
-        self._hint = Label(hint, type="hint", tone="ink3")
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setLayout(row(Label(question, type="control", strong=True), self._hint, gap=8))
-        self.layout().setStretch(1, 1)
-
-    def say(self, hint: str) -> None:
-        """Another hint; empty brings the usual one back."""
-        self._hint.setText(hint or self._usual)
-        self._hint.setToolTip(hint)
 
 
 class CasePane(Panel):
@@ -59,42 +43,37 @@ class CasePane(Panel):
 
     def __init__(self, scenario: Scenario, hints: bool) -> None:
         super().__init__(ground="surface")
-        self._hints = hints
         self._inject = -1
         self._name = Label("", type="title")
-        self._who = Label("", type="hint", tone="ink3")
-        self._who.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._who = Elided("", type="hint", tone="ink3")
         policy = scenario.policy
-        self._sort, self._do = _Step("What is it?", _SORT_HINT), _Step("What do we do?", _DO_HINT)
-        self._say = _Step("What do we say?", _SAY_HINT)
-        self.classes = Chips([Offer(c.id, str(c.key), c.title, c.question) for c in policy.classes], "What is it?")
+        classes = [Offer(c.id, str(c.key), c.title, c.question) for c in policy.classes]
+        self.classes = ChoiceStep("What is it?", _SORT_HINT, classes, folds=False, hints=hints)
         words = dict(policy.disposition_words)
         offers = [Offer(name, key, desk_words.disposition(name), words.get(name, desk_words.disposition(name)))
                   for name, key in DISPOSITION_KEYS.items()]
-        self.dispositions = Chips(offers, "What do we do?")
-        self._meanings = {offer.id: offer.meaning for offer in offers}
+        self.dispositions = ChoiceStep("What do we do?", _DO_HINT, offers, folds=True, hints=True)
+        say = Step("What do we say?", _SAY_HINT)
         self.drafts, self.actions = Drafts(), Actions()
         self.chart, self.chat = ChartPanel(scenario.chart, scenario.seat), Chat(scenario.chart)
         self._connect()
         self._case = QWidget()
         self._case.setProperty("ground", "none")
         self._case.setLayout(column(
-            row(self._name, self._who, gap=8), 2, self._sort, self.classes, 4, self._do, self.dispositions, 4,
-            self._say, self.drafts, self.actions, gap=6))
+            row(self._name, self._who, gap=8), 2, self.classes, 4, self.dispositions, 4, say, self.drafts, self.actions,
+            gap=6))
+        self._case.layout().itemAt(0).layout().setStretch(1, 1)
         self._nothing = Label("Choose a post: j and k move through the feed.", type="control", tone="ink2", wrap=True)
         self._body = QWidget()
         self._body.setProperty("ground", "none")
         self._body.setLayout(column(self._nothing, self._case, 4, self.chart, 8, self.chat, None, gap=6, margins=(20, 14, 12, 12)))
         self.area = scrolling(self._body)
-        self.setLayout(column(self.area))
+        self.setLayout(row(Hairline("down"), self.area, gap=0))
         self._case.hide()
 
     def _connect(self) -> None:
         self.classes.chosen.connect(self.classified)
         self.dispositions.chosen.connect(self.disposed)
-        if self._hints:
-            self.classes.pointed.connect(self._sort.say)
-        self.dispositions.pointed.connect(lambda meaning: self._do.say(meaning or self._chosen_meaning()))
         self.drafts.chosen.connect(self.draft_chosen)
         self.chart.sent.connect(self.carried)
         self.chat.post_wanted.connect(self.post_wanted)
@@ -106,7 +85,8 @@ class CasePane(Panel):
         if card is None:
             self._inject = -1
             return
-        if card.inject != self._inject:
+        fresh = card.inject != self._inject
+        if fresh:
             self._inject = card.inject
             self.chart.clear()
             self.area.verticalScrollBar().setValue(0)
@@ -117,9 +97,8 @@ class CasePane(Panel):
         if card.storyline:
             parts.append(f"storyline: {card.storyline}")
         self._who.setText(" · ".join(parts))
-        self.classes.show_value(card.class_id)
-        self.dispositions.show_value(card.disposition)
-        self._do.say(self._chosen_meaning())
+        self.classes.show_value(card.class_id, fresh)
+        self.dispositions.show_value(card.disposition, fresh)
         self.drafts.show_drafts(card.drafts, draft)
         self.show_actions(card, draft, ask, now_ms)
 
@@ -138,11 +117,10 @@ class CasePane(Panel):
 
     def set_dense(self, on: bool) -> None:
         """Less air where the window is low."""
+        self.classes.set_folding(on)
+        self.drafts.set_dense(on)
+        self.actions.set_dense(on)
         left, top, right, bottom = (16, 8, 10, 8) if on else (20, 14, 12, 12)
         self._body.layout().setContentsMargins(*(theme.px(n) for n in (left, top, right, bottom)))
         self._case.layout().setSpacing(theme.px(3 if on else 6))
         self._body.layout().setSpacing(theme.px(2 if on else 6))
-
-    def _chosen_meaning(self) -> str:
-        chosen = next((id_ for id_, chip in self.dispositions.chips.items() if chip.isChecked()), "")
-        return self._meanings.get(chosen, "")

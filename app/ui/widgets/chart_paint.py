@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.org.tables import answers_for, on_duty
@@ -19,6 +19,13 @@ class Passing(NamedTuple):
 
     walk: tuple[int, ...]
     reached: int
+
+
+def label_font() -> QFont:
+    """What roles are named in."""
+    font = theme.font("hint")
+    font.setPixelSize(theme.px(11))
+    return font
 
 
 class ChartPainter:
@@ -49,7 +56,7 @@ class ChartPainter:
                 style = Qt.PenStyle.SolidLine if lit else Qt.PenStyle.DashLine
                 self._line(painter, start, end, QPen(theme.color("warn"), 3 if lit else 1.6, style))
         for start, end in self._plan.edges():
-            self._line(painter, start, end, QPen(theme.color("accent"), 3, cap=Qt.PenCapStyle.RoundCap, s=Qt.PenStyle.SolidLine))
+            self._line(painter, start, end, QPen(theme.color("accent"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         lit = {role for matter in passing for role in matter.walk[: matter.reached]}
         for role in range(len(self._chart.roles)):
             self._role(painter, role, role in lit, cursor, hovered, role in ghost and not self._plan.walk)
@@ -85,11 +92,11 @@ class ChartPainter:
         painter.drawPath(path)
 
     def _bow(self, a: QPointF, b: QPointF) -> QPointF:
-        middle, lift = (a + b) / 2, theme.px(26)
+        """The point that bends a cross link: up between roles of one row, aside between rows further apart."""
+        middle, lift = (a + b) / 2, theme.px(16)
         if abs(a.y() - b.y()) < 1:
-            return middle - QPointF(0, lift + abs(a.x() - b.x()) / 8)
-        side = 1 if middle.x() >= (a.x() + b.x()) / 2 else -1
-        return middle + QPointF(side * lift, 0)
+            return middle - QPointF(0, lift + abs(a.x() - b.x()) / 12)
+        return middle + QPointF(lift if b.x() >= a.x() else -lift, 0)
 
     def _arrow(self, painter: QPainter, start: int, end: int) -> None:
         """A small head where a link goes one way only."""
@@ -137,11 +144,14 @@ class ChartPainter:
         self._word(painter, role, on_path or role in (cursor, hovered), there)
 
     def _word(self, painter: QPainter, role: int, loud: bool, there: bool) -> None:
-        word = self._places.words[role]
-        font = theme.font("hint")
+        word, line = self._places.words[role], theme.px(13)
+        font = label_font()
         metrics = QFontMetricsF(font)
-        place = QRectF(word.left - 2, word.top, word.width + 4, theme.px(14))
-        painter.fillRect(place, theme.color("surface"))
+        lift = (line - metrics.height()) / 2 + metrics.ascent()
         painter.setFont(font)
-        painter.setPen(theme.color("ink" if loud else ("ink2" if there else "ink3")))
-        painter.drawText(QPointF(word.left, word.top + (place.height() - metrics.height()) / 2 + metrics.ascent()), word.text)
+        for number, (text, left) in enumerate(word.lines):
+            top = word.top + number * line
+            painter.fillRect(QRectF(left - 2, top, metrics.horizontalAdvance(text) + 4, line), theme.color("surface"))
+            first = "ink" if loud or there else "ink3"
+            painter.setPen(theme.color(first if number == 0 else ("ink2" if loud else "ink3")))
+            painter.drawText(QPointF(left, top + lift), text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.org.tables import ChartTables
 from app.org.walks import walk_ms
@@ -16,7 +16,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.chart_list import ChartList
 from app.ui.widgets.chart_paint import Passing
 from app.ui.widgets.chart_view import ChartView
-from app.ui.widgets.labels import Label, Number
+from app.ui.widgets.labels import Elided, Label, Number
 from app.ui.widgets.layout import column, row
 
 
@@ -38,8 +38,7 @@ class ChartPanel(QWidget):
         self.list.hide()
         self._story_ms = 0
         self._passing: list[Passing] = []
-        self._words = Label("", type="hint", tone="ink3")
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = Elided("", type="hint", tone="ink3")
         self._about = Number("", type="hint", tone="ink3")
         self._full = ""
         self.send = Button("Send  Ctrl ↵", hint="Carries the post along this path")
@@ -47,7 +46,6 @@ class ChartPanel(QWidget):
         self.swap = Button("List", kind="quiet", hint="T. The chart as a list, or as a drawing")
         head = row(Label("Carry it up", type="control", strong=True), self._words, self._about, self.send, self.swap, gap=8)
         self.setLayout(column(head, self.view, self.list, gap=2))
-        self.layout().setStretchFactor(head, 0)
         self._connect()
         self.refresh()
 
@@ -128,11 +126,4 @@ class ChartPanel(QWidget):
         self.refresh()
 
     def _tell(self, told: str) -> None:
-        text = told or self._full
-        self._words.setToolTip(text)
-        self._words.setText(self._words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(40, self._words.width())))
-        self._words.setAccessibleName(text)
-
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._tell("")
+        self._words.setText(told or self._full)

@@ -11,7 +11,7 @@ from app.ui.models import walk as words
 from app.ui.models.chart_places import Measure, Places, arrange, nearest
 from app.ui.models.walk import WalkPlan
 from app.ui.theme import theme
-from app.ui.widgets.chart_paint import ChartPainter, Passing
+from app.ui.widgets.chart_paint import ChartPainter, Passing, label_font
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -46,9 +46,7 @@ class ChartView(QWidget):
         self._places: Places | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"Chart: {plan.chart.title}")
         self._say_cursor()
 
@@ -65,8 +63,7 @@ class ChartView(QWidget):
         if moved or passing != self.passing or ghost != self.ghost:
             self._story_ms, self.passing, self.ghost = story_ms, passing, ghost
             if moved:
-                self._places = None
-                self.updateGeometry()
+                self._fit()
             self.update()
 
     # where things stand ----------------------------------------------------------------------------
@@ -78,20 +75,16 @@ class ChartView(QWidget):
         return self._places
 
     def _arrange(self, width: int) -> Places:
-        metrics = QFontMetricsF(theme.font("hint"))
+        metrics = QFontMetricsF(label_font())
         px = theme.px
-        measure = Measure(px(11), px(14), px(14), px(38), px(116))
+        measure = Measure(px(10), px(13), px(8), px(32), px(50))
         return arrange(
             self.chart, [self._word(role) for role in range(len(self.chart.roles))], width, measure,
             metrics.horizontalAdvance, lambda text, most: metrics.elidedText(text, Qt.TextElideMode.ElideRight, most),
         )
 
-    def _word(self, role: int) -> str:
-        duty = words.duty_words(self.chart, role, self._story_ms)
-        name = words.short_name(self.chart, role, self.plan.seat)
-        if not duty:
-            return name
-        return f"{name.split(' · ')[-1].capitalize()} · {'deputy in' if 'stands in' in duty else 'off duty'}"
+    def _word(self, role: int) -> tuple[str, str]:
+        return words.short_name(self.chart, role, self.plan.seat, self._story_ms)
 
     def role_at(self, point: QPointF) -> int:
         """The role under a point, -1 none."""
@@ -100,7 +93,7 @@ class ChartView(QWidget):
             word = places.words[role]
             if abs(point.x() - x) <= reach and abs(point.y() - y) <= reach:
                 return role
-            if word.left <= point.x() <= word.left + word.width and 0 <= point.y() - word.top <= theme.px(14):
+            if word.left <= point.x() <= word.left + word.width and 0 <= point.y() - word.top <= theme.px(26):
                 return role
         return -1
 
@@ -202,21 +195,20 @@ class ChartView(QWidget):
             QToolTip.showText(event.globalPos(), words.told(self.chart, role, self._story_ms) if role >= 0 else "", self)
             return True
         if event.type() in (QEvent.Type.Resize, QEvent.Type.StyleChange):
-            self._places = None
+            self._fit()
         return super().event(event)
 
     # drawing ---------------------------------------------------------------------------------------
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
-        return True
-
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
-        return round(self._arrange(width).height)
+    def _fit(self) -> None:
+        """Lay out anew, and be as high as that needs."""
+        self._places = None
+        height = round(self.places().height)
+        if height != self.minimumHeight() or height != self.maximumHeight():
+            self.setFixedHeight(height)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize(theme.px(280), self.heightForWidth(self.width() or theme.px(440)))
-
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+        return QSize(theme.px(280), self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         ChartPainter(self.plan, self.places(), self._story_ms).paint(

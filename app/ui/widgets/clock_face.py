@@ -22,7 +22,7 @@ class ClockFace(QWidget):
         self._story = Number("", type="hint", tone="ink3")
         for part in (self._drill, self._story):
             part.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(column(self._drill, self._story, gap=0))
+        self.setLayout(column(None, self._drill, self._story, None, gap=0))
 
     def show_time(self, now_ms: int, story_ms: int) -> None:
         """Drill time and story time, ms."""

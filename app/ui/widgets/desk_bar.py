@@ -4,36 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
 
 from app.ui import text
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.clock_face import ClockFace
-from app.ui.widgets.labels import ExerciseStamp, Label
+from app.ui.widgets.labels import Elided, ExerciseStamp
 from app.ui.widgets.layout import Panel, column, row
 from app.ui.widgets.pressure_spark import LevelMarks, PressureSpark
-
-
-class _Title(QWidget):
-    """Scenario and seat in two lines that give way before anything else does."""
-
-    def __init__(self, title: str, below: str) -> None:
-        super().__init__()
-        self._texts = (title, below)
-        self._labels = (Label(title, type="title"), Label(below, type="hint", tone="ink3"))
-        for label, words in zip(self._labels, self._texts):
-            label.setMinimumWidth(0)
-            label.setToolTip(words)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setLayout(column(*self._labels, gap=0))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        for label, words in zip(self._labels, self._texts):
-            label.setText(label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, self.width()))
 
 
 class DeskBar(Panel):
@@ -55,6 +34,7 @@ class DeskBar(Panel):
         below = f"{scenario.company} · you are {seat[:1].lower() + seat[1:]} · {text.formation(scenario.chart.formation).lower()}"
         if exam:
             below = f"Exam{', ' + allowance if allowance else ''} · {below}"
+        names = column(None, Elided(scenario.title, type="title"), Elided(below, type="hint", tone="ink3"), None, gap=1)
         self.clock = ClockFace()
         self.spark = PressureSpark()
         self.level = LevelMarks()
@@ -66,8 +46,9 @@ class DeskBar(Panel):
         self.pause.clicked.connect(self.pause_wanted)
         self.end.clicked.connect(self.end_wanted)
         self.real.clicked.connect(self.real_wanted)
-        self.setLayout(row(ExerciseStamp(), 8, _Title(scenario.title, below), 8, self.clock, 8, self.spark, self.level, 8,
-                           self.real, self.pause, self.end, gap=12, margins=(24, 8, 24, 8)))
+        self.setLayout(row(ExerciseStamp(), 8, names, 8, self.clock, 8, self.spark, self.level, 8,
+                           self.real, self.pause, self.end, gap=12, margins=(24, 0, 24, 0)))
+        self.layout().setStretch(2, 1)
         self.setFixedHeight(theme.px(64))
 
     def show_time(self, now_ms: int, story_ms: int, pressure: int, level: int) -> None:

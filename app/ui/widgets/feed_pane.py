@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsOpacityEffect, QLineEdit, QMenu, QStackedLayout, QWidget
 
-from app.ui import desk_words, text
+from app.ui import desk_words
 from app.ui.delegates.feed_delegate import FeedDelegate
+from app.ui.models import feed_order
 from app.ui.models.feed_model import FeedModel
 from app.ui.models.feed_tags import Tags
 from app.ui.models.feed_wrap import Heights
@@ -48,6 +49,7 @@ class FeedPane(Panel):
         self.channel = Button("All channels")
         self._menu = QMenu(self.channel)
         self.channel.setMenu(self._menu)
+        self.channel.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         self._menu.triggered.connect(lambda action: self.channel_chosen.emit(action.data()))
         self.pill = Button("3 new", kind="primary", icon="arrow-up")
         self.pill.setParent(self)
@@ -59,8 +61,10 @@ class FeedPane(Panel):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         self.still = Still(self)
-        self.setLayout(column(row(self.search, self.channel, gap=8), self._stack, gap=10, margins=(16, 12, 13, 0)))
-        self.table.selectionModel().currentRowChanged.connect(lambda index, _: self.selected.emit(model.inject_at(index.row())))
+        head = row(self.search, self.channel, gap=8, margins=(3, 0, 15, 0))
+        self.setLayout(column(head, self._stack, gap=10, margins=(13, 12, 4, 0)))
+        self._applying = False
+        self.table.selectionModel().currentRowChanged.connect(lambda index, _: self._row_changed(index))
 
     def show_channels(self, names: Sequence[str], chosen: str) -> None:
         """Which channels can be looked at alone."""
@@ -71,6 +75,47 @@ class FeedPane(Panel):
                 action = self._menu.addAction(desk_words.channel(name) if name else "All channels")
                 action.setData(name)
 
+    def show_rows(self, wanted: Sequence[int], selected: int, force: bool) -> None:
+        """Show these posts, unless that would move what somebody is reading: then the pill says so.
+
+        Args:
+            wanted: the posts of the chosen queue, in order.
+            selected: the post in hand; it stays where it is.
+            force: the trainee asked for it, by a filter or a key.
+        """
+        shown = self.model.rows()
+        if force or not shown or self._may_move():
+            rows = list(wanted) if force else feed_order.keep_in_place(list(wanted), shown, selected)
+            if rows != shown:
+                self._applying = True
+                self.model.set_rows(rows)
+                self._applying = False
+                self._restore(selected, force)
+            self.show_new(0)
+        else:
+            known = set(shown)
+            self.show_new(sum(inject not in known for inject in wanted))
+
+    def _may_move(self) -> bool:
+        return self.table.at_top() and not self.pointed_at() and not self.delegate.still and not self.delegate.marking
+
+    def _restore(self, selected: int, force: bool) -> None:
+        row = self.model.row_of(selected)
+        if row >= 0 and (force or self.table.currentIndex().row() != row):
+            self.reveal(selected)
+        elif force:
+            self.table.verticalScrollBar().setValue(0)
+
+    def reveal(self, inject: int) -> None:
+        """Make a shown post the one in hand and bring it into sight."""
+        self._applying = True
+        self.table.reveal(self.model.row_of(inject))
+        self._applying = False
+
+    def _row_changed(self, index: QModelIndex) -> None:
+        if not self._applying:
+            self.selected.emit(self.model.inject_at(index.row()))
+
     def show_empty(self, title: str, words: str) -> None:
         """What stands in place of posts while there are none; an empty title shows the posts."""
         self._empty.show_words(title, words)
@@ -79,7 +124,7 @@ class FeedPane(Panel):
     def show_new(self, number: int) -> None:
         """How many posts wait above; 0 takes the pill away."""
         if number:
-            self.pill.set_words(text.plural(number, "new post") if number > 0 else "New order")
+            self.pill.set_words(f"{number} new")
             self.pill.adjustSize()
             self._place_pill()
             self.pill.raise_()

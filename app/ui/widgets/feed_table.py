@@ -60,7 +60,8 @@ class FeedTable(QTableView):
 
     def _dress(self) -> None:
         self.setObjectName("feed")
-        self.setStyleSheet("#feed { background: transparent; selection-background-color: transparent; }")
+        self.setStyleSheet("#feed { background: transparent; selection-background-color: transparent; }"
+                           "QScrollBar::handle:disabled { background: transparent; }")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.horizontalHeader().hide()
@@ -72,6 +73,8 @@ class FeedTable(QTableView):
         header.setDefaultSectionSize(self._cards.look.row_height(2))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(lambda low, high: self.verticalScrollBar().setEnabled(high > low))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

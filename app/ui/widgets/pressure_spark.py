@@ -73,7 +73,7 @@ class PressureSpark(QWidget):
         self._line = Line()
         self._number = Number("0", type="title")
         self._number.setMinimumWidth(theme.px(40))
-        self.setLayout(row(self._line, column(Label("Pressure", type="hint", tone="ink3"), self._number, gap=0), gap=12))
+        self.setLayout(row(self._line, column(None, Label("Pressure", type="hint", tone="ink3"), self._number, None, gap=0), gap=12))
         self.setToolTip("Pressure 0 to 1000: how hot the open storylines are, by weight")
 
     def show_pressure(self, at_ms: int, pressure: int) -> None:
@@ -94,7 +94,7 @@ class LevelMarks(QWidget):
         super().__init__(parent)
         self._level = 0
         self._boxes = _Boxes()
-        self.setLayout(column(Label("Level", type="hint", tone="ink3"), self._boxes, gap=2))
+        self.setLayout(column(None, Label("Level", type="hint", tone="ink3"), self._boxes, None, gap=2))
         self.show_level(0)
 
     def show_level(self, level: int) -> None:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui import desk_words
 from app.ui.desk_words import up_seconds
 from app.ui.theme import theme
+from app.ui.theme.fonts import figures
 from app.ui.widgets.case_chips import Chips, Offer
-from app.ui.widgets.labels import Label, Number
+from app.ui.widgets.labels import Elided
 from app.ui.widgets.layout import column
 from app.units import format_ms
 
@@ -30,10 +31,9 @@ class PieceRow(QWidget):
         super().__init__(parent)
         self.index, self._at_ms, self._status = piece.index, piece.at_ms, ""
         words = " ".join(piece.text.split())
-        self._text = Label(words, type="control", tone="ink")
-        self._text.setMinimumWidth(0)
-        self._text.setToolTip(words)
-        self._when = Number(type="hint", tone="ink3")
+        self._text = Elided(f"“{words}”", type="control", tone="ink")
+        self._when = Elided("", type="hint", tone="ink3")
+        self._when.setFont(figures(self._when.font()))
         self.chips = Chips(_OFFERS, f"{piece.kind}: {words}")
         self.chips.chosen.connect(lambda choice: self.decided.emit(self.index, choice))
         self._kind = f"{piece.kind.capitalize()} · {desk_words.channel(piece.channel)}"
@@ -44,33 +44,23 @@ class PieceRow(QWidget):
 
     def show_piece(self, piece: Any, now_ms: int) -> None:
         """Show it as it is now (see `app.engine.view.PieceView`)."""
-        self._status = piece.status
+        self._status, kind = piece.status, piece.kind
+        left = format_ms(up_seconds(max(0, piece.at_ms - now_ms)))
         if piece.status == "out":
-            when = f"{self._kind} · gone out"
+            when = f"gone out · {kind}"
         elif piece.status == "held":
-            when = f"{self._kind} · held back"
+            when = f"held back · {kind}"
         elif piece.choice == "hold":
-            when = f"{self._kind} · held, due in {format_ms(up_seconds(max(0, piece.at_ms - now_ms)))}"
+            when = f"held, due in {left} · {kind}"
         else:
-            when = f"goes out in {format_ms(up_seconds(max(0, piece.at_ms - now_ms)))}"
+            when = f"goes out in {left} · {kind}"
         self._when.setText(when)
         self._when.set_tone("warn" if piece.status == "waiting" and not piece.choice else "ink3")
         self.chips.show_value(piece.choice)
         self.chips.setVisible(piece.status == "waiting")
         self.setAccessibleName(f"{self._kind}: {self._full}. {when}")
-        self._elide()
 
     @property
     def open(self) -> bool:
         """Whether it can still be decided on."""
         return self._status == "waiting"
-
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self._elide()
-
-    def _elide(self) -> None:
-        metrics = self._text.fontMetrics()
-        shown = metrics.elidedText(f"“{self._full}”", Qt.TextElideMode.ElideRight, max(40, self.width() - 2))
-        if shown != self._text.text():
-            self._text.setText(shown)

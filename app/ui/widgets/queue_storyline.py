@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
-from app.ui.widgets.labels import Label, Number
+from app.ui.widgets.labels import Elided, Number
 from app.ui.widgets.layout import column, row
 
 _ARROWS = {"rising": "▲", "slowed": "▬", "falling": "▼", "closed": "✓", "dormant": "·"}
@@ -25,18 +25,17 @@ class StorylineRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(type="control", strong=True)
+        self._title = Elided(type="control", strong=True)
         self._number = Number(type="hint", tone="ink3")
         self._bar = Bar(0, 1000, "calm")
-        self.setLayout(column(row(self._title, None, self._number, gap=8), self._bar, gap=6))
+        self.setLayout(column(row(self._title, self._number, gap=8), self._bar, gap=6))
         self.layout().setContentsMargins(0, 0, 0, theme.px(8))
 
     def show_storyline(self, line: Any) -> None:
         """Show it as it is now (see `app.engine.view.StorylineView`)."""
         name = f"{line.title} (organised)" if line.organised else line.title
-        if self._title.text() != name:
+        if self._title.accessibleName() != name:
             self._title.setText(name)
-            self._title.setToolTip(name)
         self._number.setText(f"{line.points} {_ARROWS.get(line.phase, '')}")
         self._bar.show_value(line.points, heat_tone(line.points))
         self.setAccessibleName(f"Storyline {name}: heat {line.points}, {line.phase}")
