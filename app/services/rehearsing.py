@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from itertools import pairwise
 from multiprocessing import get_context
 from typing import NamedTuple
 
@@ -38,6 +39,8 @@ class Bars(NamedTuple):
     idle: int = 20
     cheat: int = 45
 
+
+BARS = Bars()
 
 class _Job(NamedTuple):
     scenario: int
@@ -92,7 +95,7 @@ def rehearse(
     ]
 
 
-def sound(results: Iterable[dict], bars: Bars = Bars()) -> list[str]:
+def sound(results: Iterable[dict], bars: Bars = BARS) -> list[str]:
     """Why the scenarios are not sound, one sentence each; empty if they are.
 
     Args:
@@ -125,7 +128,7 @@ def _complaints(found: dict[str, dict], bars: Bars) -> Iterator[str]:
     if late and late["passed"]:
         yield f"acting rightly but late passes {late['passed']} of {late['runs']} runs."
     steps = [found[f"skilled:{permille}"] for permille in SKILLS if f"skilled:{permille}" in found]
-    for lower, higher in zip(steps, steps[1:]):
+    for lower, higher in pairwise(steps):
         if higher["mean"] <= lower["mean"]:
             yield (f"{higher['player']} earns {higher['mean']}, no more than {lower['player']} with {lower['mean']}:"
                    " the score does not grow with skill.")

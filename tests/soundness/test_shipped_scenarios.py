@@ -8,9 +8,11 @@ from pathlib import Path
 import pytest
 
 from app.authoring import load
+from app.engine.commands import End
+from app.engine.drill import Drill
 from app.engine.scenario import Scenario
 from app.engine.scoring import score
-from app.rehearsal.play import play
+from app.rehearsal.play import moves, play
 from app.services.rehearsing import rehearse, sound
 
 FOLDER = Path(__file__).resolve().parents[2] / "scenarios"
@@ -42,10 +44,6 @@ def test_it_is_sound_over_two_hundred_runs(name: str) -> None:
 @pytest.mark.parametrize("name", SHIPPED)
 def test_all_but_perfect_then_gone_is_no_pass(name: str) -> None:
     """Acting rightly for one minute and then ending earns what one minute is worth."""
-    from app.engine.commands import End
-    from app.engine.drill import Drill
-    from app.rehearsal.play import moves
-
     drill = Drill(_scenario(name), 1)
     for move in moves(drill, "playbook"):
         at_ms = move if isinstance(move, int) else move.at_ms
