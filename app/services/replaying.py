@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.engine.codec import from_json, scenario_digest
 from app.engine.drill import Drill
-from app.engine.record import LARGEST_RECORD_BYTES, Header, Record, read_record, text_digest, verify_chain
+from app.engine.record import LARGEST_RECORD_BYTES, Record, read_record, text_digest, verify_chain
 from app.engine.replay import fold_record
-from app.engine.scenario import Scenario
 from app.engine.scoring import Ledger, ledger_json, score
-from app.errors import InputError, NotRecomputableError, RecordError, StorageError
+from app.errors import InputError, NotRecomputableError, RecordError
 from app.paths import Paths
+from app.services.editions import Find, finder
 from app.units import HUNDREDTHS
-
-_LARGEST_COMPILED_BYTES = 32_000_000
-Find = Callable[[Header], Scenario | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +47,18 @@ class Replay:
 def replay(paths: Paths, file: Path) -> dict:
     """Fold a record file again: score, passed, ledger, digest, valid, problems.
 
-    Raises: InputError if there is no such file or it is no record; RecordError if it cannot be
-        read or folded; NotRecomputableError if its scenario or rules are not here.
+    A record so damaged that it comes to nothing has neither score nor ledger, and says why.
+
+    Raises: InputError if there is no such file or it is no record; NotRecomputableError if the
+        record holds but its scenario or rules are not here.
     """
-    record = open_record(file)
-    return recompute(record, finder(paths, file.parent)).values()
+    try:
+        return recompute(open_record(file), finder(paths, file.parent)).values()
+    except NotRecomputableError:
+        raise
+    except RecordError as error:
+        nothing = {"score": None, "passed": False, "ledger": None, "digest": ""}
+        return {**nothing, "valid": False, "problems": [error.message]}
 
 
 def open_record(file: Path) -> Record:
@@ -81,8 +84,21 @@ def recompute(record: Record, find: Find) -> Replay:
     """Fold a record again and compare with what it says of itself.
 
     Raises: NotRecomputableError if its scenario or rules are not here; RecordError if one of its
-        commands is impossible.
+        commands is impossible, or it was changed so that it can no longer be folded.
     """
+    changed = (*verify_chain(record), *signature_problems(record))
+    try:
+        drill = _folded(record, find)
+    except RecordError as error:
+        if changed:  # then that is the reason, whatever the folding stumbled over
+            raise RecordError(changed[0]) from error
+        raise
+    ledger = score(drill)
+    digest = drill.digest()
+    return Replay(record, drill, ledger, digest, (*changed, *_end_problems(record, digest, ledger)))
+
+
+def _folded(record: Record, find: Find) -> Drill:
     scenario = find(record.header)
     if scenario is None:
         raise NotRecomputableError(
@@ -90,15 +106,10 @@ def recompute(record: Record, find: Find) -> Replay:
             "played, is not at hand.",
             "Put the scenario, or the bundle it came in, beside the record.",
         )
-    drill = fold_record(scenario, record)
-    ledger = score(drill)
-    digest = drill.digest()
-    return Replay(record, drill, ledger, digest, tuple(_problems(record, digest, ledger)))
+    return fold_record(scenario, record)
 
 
-def _problems(record: Record, digest: str, ledger: Ledger) -> Iterator[str]:
-    yield from verify_chain(record)
-    yield from signature_problems(record)
+def _end_problems(record: Record, digest: str, ledger: Ledger) -> Iterator[str]:
     footer = record.footer
     if footer is None:
         yield "The record has no end: the run was not finished, or its end was cut off."
@@ -127,68 +138,3 @@ def signature_problems(record: Record) -> list[str]:
     if not holds(record.key, record.signature, record.footer_hash):
         return ["The signature does not hold: something was changed after signing."]
     return []
-
-
-def finder(paths: Paths, beside: Path | None = None) -> Find:
-    """Where the scenario of a record may be found: the shelf, beside the record, the shipped ones.
-
-    Whatever is found is taken only if it is, to the byte, the edition that the record names.
-    """
-
-    def find(header: Header) -> Scenario | None:
-        for scenario in _candidates(paths, beside, header):
-            if scenario is not None and scenario_digest(scenario) == header.scenario_digest == scenario.digest:
-                return _with_own_baselines(scenario)
-        return None
-
-    return find
-
-
-def _candidates(paths: Paths, beside: Path | None, header: Header) -> Iterator[Scenario | None]:
-    yield _from_shelf(paths, header.scenario_digest)
-    folders = [] if beside is None else [beside, beside / "scenarios"]
-    for folder in folders:
-        yield _compiled(folder / f"{header.scenario_digest}.json")
-    yield _compiled(paths.cache / "compiled" / f"{header.scenario_digest}.json")
-    name = header.scenario
-    if not name.replace("-", "").isalnum():  # it becomes part of a path
-        return
-    for folder in [*folders, paths.scenarios]:
-        file = folder / f"{name}.yaml"
-        if file.is_file():
-            yield _authored(file)
-
-
-def _from_shelf(paths: Paths, digest: str) -> Scenario | None:
-    if not paths.database.is_file():
-        return None
-    from app.storage.database import Database
-    from app.storage.shelf import Shelf
-
-    try:
-        with Database(paths.database) as database:
-            return Shelf(database).get(digest)
-    except StorageError:
-        return None  # the scenario may still lie elsewhere
-
-
-def _compiled(file: Path) -> Scenario | None:
-    try:
-        if file.stat().st_size > _LARGEST_COMPILED_BYTES:
-            return None
-        return from_json(file.read_text(encoding="ascii"))
-    except (OSError, ValueError, InputError):
-        return None
-
-
-def _authored(file: Path) -> Scenario | None:
-    from app.authoring import load
-
-    return load(file).scenario
-
-
-def _with_own_baselines(scenario: Scenario) -> Scenario:
-    """The digest does not cover the baselines, so those of a stranger's file are never believed."""
-    from app.engine.baselines import with_baselines
-
-    return with_baselines(scenario)

@@ -256,6 +256,26 @@ def test_a_record_file_is_replayed_where_its_scenario_is_at_hand(tmp_path: Path)
         json.dumps(result)
 
 
+def test_a_changed_record_is_told_by_its_first_broken_line(tmp_path: Path) -> None:
+    lines = _record_file().decode().splitlines(keepends=True)
+    with home(tmp_path / "home") as app:
+        app.shelf.keep(scenario(), 0)
+        for number, old, new in (
+            (0, scenario().digest, "0" * 64),
+            (1, "unhappy-customer", "no-such-class"),
+            (1, "unhappy-customer", "criticism"),
+            (2, '"seq":2', '"seq":'),
+        ):
+            changed = [*lines]
+            changed[number] = changed[number].replace(old, new)
+            assert changed != lines
+            (tmp_path / "record.jsonl").write_text("".join(changed))
+            result = replay(app.paths, tmp_path / "record.jsonl")
+            assert not result["valid"]
+            where = "header" if number == 0 else f"Line {number + 1} "
+            assert where in result["problems"][0]
+
+
 def test_a_record_travels_with_its_scenario_beside_it(tmp_path: Path) -> None:
     from app.engine.codec import to_json
 

@@ -24,8 +24,9 @@ def run(options: Namespace) -> int:
     if options.json:
         print(json.dumps(result, ensure_ascii=False, indent=2))
     else:
-        print(f"score {result['score']}, {'passed' if result['passed'] else 'not passed'}")
-        print(f"digest {result['digest']}")
+        if result["ledger"] is not None:
+            print(f"score {result['score']}, {'passed' if result['passed'] else 'not passed'}")
+            print(f"digest {result['digest']}")
         print("valid: chain, signature and digest hold" if result["valid"] else "not valid")
         for sentence in result.get("problems", ()):
             print(f"    {sentence}")
