@@ -80,6 +80,8 @@ class LedgerRow:
     at_ms: int
     inject: int
     """The post it opens, -1 none."""
+    lost: int = 0
+    """Hundredths of a point that it took off the total."""
 
 
 @dataclass(frozen=True, slots=True)

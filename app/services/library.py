@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.engine.scenario import Scenario
 
 INDEX_FORMAT = 1
+BLANK = "blank"
+"""The scenario to start a new one from; nothing to play."""
 Progress = Callable[[str, int, int], None]
 
 
@@ -145,7 +147,8 @@ class Library:
         return scenario
 
     def _files(self) -> list[Path]:
-        return [path for folder in self._folders for path in sorted(folder.glob("*.yaml")) if path.is_file()]
+        found = [path for folder in self._folders for path in sorted(folder.glob("*.yaml"))]
+        return [path for path in found if path.is_file() and path.stem != BLANK]
 
     def _shared_stamp(self) -> str:
         """One text for everything that scenarios share: charts, policies, cases, the program itself."""
@@ -292,10 +295,10 @@ def _first_sentence(text: str) -> str:
 
 
 def _cause(cases: Path, case_id: str) -> str:
+    from app.authoring.cases import read_cases
+
     try:
-        for case in json.loads(cases.read_text(encoding="utf-8")):
-            if case.get("id") == case_id:
-                return str(case.get("cause", ""))
-    except (OSError, ValueError, AttributeError):
-        return ""
-    return ""
+        found = read_cases(cases).get(case_id)
+    except InputError:
+        return ""  # the library works without it
+    return found.cause if found else ""
