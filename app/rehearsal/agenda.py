@@ -19,7 +19,7 @@ class Task(NamedTuple):
 class Agenda:
     """Tasks by deadline; equal deadlines in the order in which they were entered."""
 
-    __slots__ = ("_ready", "_later", "_serial")
+    __slots__ = ("_later", "_ready", "_serial")
 
     def __init__(self) -> None:
         self._ready: list[Task] = []

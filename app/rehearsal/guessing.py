@@ -17,7 +17,8 @@ _DANGER = re.compile(
     re.IGNORECASE,
 )
 _PRAISE = re.compile(r"\b(?:thank\w*|love\w*|great|best|lovely|brilliant|well done|kudos|happy)\b", re.IGNORECASE)
-_JUNK = re.compile(r"https?://|\bwin\b|\bfree\b|\bfollow(?:ers)?\b|\bgiveaway\b|\bcrypto\b|\blol\b|\bhaha\b", re.IGNORECASE)
+_JUNK = re.compile(
+    r"https?://|\b(?:win|free|follow(?:ers)?|giveaway|crypto|lol|haha)\b", re.IGNORECASE)
 
 
 def class_by_kind(sight: Sight, post: PostSight) -> str:

@@ -44,7 +44,7 @@ class Planner:
         self.recheck = False
         self.hears = {
             "inject": self._appeared, "known": self._known, "done": self._told, "granted": self._told,
-            "refused": self._told, "redirected": self._redirected, "returned": self._returned, "lapsed": self._lapsed,
+            "refused": self._told, "redirected": self._redirected, "returned": self._returned, "lapsed": self._told,
         }
         self.does = {_TRIAGE: self._triage, _CARRY: self._carry, _SAY: self._say, _PIECE: self._piece}
 
@@ -125,12 +125,6 @@ class Planner:
         matter = self.state.matters[event.ref]
         if matter.outcome in ("redirected", "nobody") and matter.inject in self.waiting:
             self._carry_again(matter.inject, event.at_ms)
-
-    def _lapsed(self, event: Event) -> None:
-        self.chat_ms += SHORT_LINE_MS
-        aim = self.aims.get(event.ref)
-        if aim is not None and event.value in (aim.answer, aim.first_word):
-            self._carry_again(event.ref, event.at_ms)
 
     def _carry_again(self, inject: int, at_ms: int) -> None:
         tries, aim = self.tries.get(inject, 0), self.aims[inject]

@@ -12,7 +12,7 @@ SHORT_LINE_MS = 6 * MS_PER_WORD
 class Reading:
     """One reader's memory. All results are ms of drill time, 0 for what was read before."""
 
-    __slots__ = ("_scenario", "_posts", "_drafts")
+    __slots__ = ("_drafts", "_posts", "_scenario")
 
     def __init__(self, scenario: Scenario) -> None:
         self._scenario = scenario

@@ -73,8 +73,8 @@ def chart(off_duty: tuple[int, ...] = ()) -> ChartTables:
 def draft(name: str, worth: int, effect: str = "slow", **more) -> Draft:
     """A draft; `more` are further fields of `Draft`."""
     text = more.pop("text", f"This is the text of {name}.")
-    fields = dict(raise_points=0, approval=0, approval_functions=(), facts=(), deeds=(), promise_ms=0, holding=False,
-                  breach="", why="", words=len(text.split()))
+    fields = {"raise_points": 0, "approval": 0, "approval_functions": (), "facts": (), "deeds": (), "promise_ms": 0,
+              "holding": False, "breach": "", "why": "", "words": len(text.split())}
     return Draft(id=name, text=text, worth=worth, effect=effect, **{**fields, **more})
 
 
@@ -93,13 +93,14 @@ def post(name: str, at_s: int, class_id: str, best: str, **more) -> Inject:
     first, answer = next((first, answer) for entry, _, _, first, answer in CLASSES if entry == class_id)
     due = best in SPEAKING and "drafts" in more
     text = more.pop("text", f"Post {name} says something about the company and expects to be read by its desk.")
-    fields = dict(
-        storyline=-1, until_closed=False, when=None, why="", channel="microblog", persona=0, text=text,
-        traits=(f"t-{class_id}",) if class_id != "noise" else (), acceptable=(), triage_ms=TRIAGE_MS,
-        first_word_ms=first * 1000 if due else 0, answer_ms=answer * 1000 if due else 0,
-        words=len(text.split()), authored="drafts" in more,
-        drafts=tuple(draft(f"{name}-{entry.id}", 30, "none", text=entry.text) for entry in policy().drafts),
-    )
+    fields = {
+        "storyline": -1, "until_closed": False, "when": None, "why": "", "channel": "microblog", "persona": 0,
+        "text": text,
+        "traits": (f"t-{class_id}",) if class_id != "noise" else (), "acceptable": (), "triage_ms": TRIAGE_MS,
+        "first_word_ms": first * 1000 if due else 0, "answer_ms": answer * 1000 if due else 0,
+        "words": len(text.split()), "authored": "drafts" in more,
+        "drafts": tuple(draft(f"{name}-{entry.id}", 30, "none", text=entry.text) for entry in policy().drafts),
+    }
     return Inject(id=name, index=-1, kind="post", at_ms=at_s * 1000, class_id=class_id, best=best,
                   **{**fields, **more})
 
@@ -118,7 +119,7 @@ def learned(name: str, at_s: int, fact: int) -> Inject:
 
 def storyline(name: str = "song", heat: int = 200, rise: int = 60, **more) -> Storyline:
     """A storyline that rises after 30 s of grace."""
-    fields = dict(title=name, fall=abs(rise), grace_ms=30_000, weight=3, organised=False)
+    fields = {"title": name, "fall": abs(rise), "grace_ms": 30_000, "weight": 3, "organised": False}
     return Storyline(id=name, heat=heat, rise=rise, **{**fields, **more})
 
 
@@ -146,13 +147,14 @@ def expected(functions: tuple[str, ...], authority: int, within_s: int = 120, ch
 
 def scenario(injects: list[Inject], **more) -> Scenario:
     """A compiled scenario of these injects, with baselines. `more` are further fields of `Scenario`."""
-    fields = dict(
-        id="test", title="Test", case="", use="practice", difficulty=2, minutes=10, company="Test", sector="",
-        brief="", log=(), content=(), objectives=(), start_story_ms=MONDAY_9, pace=20, seat=SEAT,
-        pass_hundredths=7_500, weights=(20, 25, 15, 20, 10, 10), chart=chart(), policy=policy(),
-        personas=(Persona("dana", "Dana", "@dana", "customer", 2_100),), storylines=(), facts=(), deeds=(),
-        queue=(), levels=(LevelRule(250, 30_000), LevelRule(500, 45_000), LevelRule(750, 60_000)),
-    )
+    fields = {
+        "id": "test", "title": "Test", "case": "", "use": "practice", "difficulty": 2, "minutes": 10, "company": "Test",
+        "sector": "", "brief": "", "log": (), "content": (), "objectives": (), "start_story_ms": MONDAY_9, "pace": 20,
+        "seat": SEAT,
+        "pass_hundredths": 7_500, "weights": (20, 25, 15, 20, 10, 10), "chart": chart(), "policy": policy(),
+        "personas": (Persona("dana", "Dana", "@dana", "customer", 2_100),), "storylines": (), "facts": (), "deeds": (),
+        "queue": (), "levels": (LevelRule(250, 30_000), LevelRule(500, 45_000), LevelRule(750, 60_000)),
+    }
     fields.update(more)
     numbered = tuple(replace(inject, index=index) for index, inject in enumerate(injects))
     digest = sha256(repr((numbered, sorted(fields.items(), key=lambda item: item[0]))).encode()).hexdigest()

@@ -7,8 +7,9 @@ from app.engine.scenario import Draft, Inject, Persona, Scenario
 from tests.helpers import build as b
 
 KINDS = ("customer", "fan", "journalist", "regulator", "staff", "ngo", "expert", "bystander", "bot")
-_WORDS = ("the company said on the phone that nobody at the desk had seen it before and that the matter would take "
-          "another nine days while we waited in the rain with two bags and one very broken guitar").split()
+_TALK = """the company said on the phone that nobody at the desk had seen it before and that the matter would take
+another nine days while we waited in the rain with two bags and one very broken guitar"""
+_WORDS = _TALK.split()
 
 
 def crisis() -> Scenario:
@@ -65,9 +66,10 @@ def _drafts(dice: Dice, name: str, number: int, approval: int, facts: tuple, dee
     drafts = [
         b.draft(f"{name}-right", 100, "turn", approval=approval, facts=facts, deeds=deeds,
                 text=_text(dice, 14 + dice.below(12)) + sorry),
-        b.draft(f"{name}-poor", 20, "none", approval=locks[0], text=_text(dice, 14 + dice.below(12)) + " We apologise."),
-        b.draft(f"{name}-harm", 0, "raise", raise_points=150, approval=locks[1], breach="threat" if number % 4 == 0 else "",
-                text=_text(dice, 14 + dice.below(12))),
+        b.draft(f"{name}-poor", 20, "none", approval=locks[0],
+                text=_text(dice, 14 + dice.below(12)) + " We apologise."),
+        b.draft(f"{name}-harm", 0, "raise", raise_points=150, approval=locks[1],
+                breach="threat" if number % 4 == 0 else "", text=_text(dice, 14 + dice.below(12))),
         b.draft(f"{name}-hold", 70, "slow", holding=True, promise_ms=180_000 if number % 2 else 0,
                 text=_text(dice, 12)),
     ]

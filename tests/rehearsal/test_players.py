@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 
 import pytest
 
-from app.engine.commands import Classify, Publish
+from app.engine.commands import Classify
 from app.engine.drill import Drill
 from app.engine.replay import fold
 from app.engine.scenario import Scenario
@@ -32,7 +33,7 @@ def test_a_run_is_the_same_every_time_and_folds_from_its_commands(player: str) -
 @pytest.mark.parametrize("player", [name for name in NAMES if name != "idle"])
 def test_one_thing_at_a_time_a_second_each_and_nothing_after_the_end(player: str) -> None:
     times = [command.at_ms for command in play(CRISIS, player, 1).commands]
-    assert all(later - earlier >= 1_000 for earlier, later in zip(times, times[1:]))
+    assert all(later - earlier >= 1_000 for earlier, later in itertools.pairwise(times))
     assert times and times[-1] <= CRISIS.end_ms
 
 
@@ -118,8 +119,8 @@ def test_one_run_has_its_own_digest_and_several_have_one_over_all() -> None:
 
 
 def _wanting(**more) -> Scenario:
-    fields = dict(storylines=(b.storyline(),), facts=(b.fact("known"), b.fact("revised", (), 0, 0)),
-                  deeds=(b.deed("repair"),))
+    fields = {"storylines": (b.storyline(),), "facts": (b.fact("known"), b.fact("revised", (), 0, 0)),
+              "deeds": (b.deed("repair"),)}
     drafts = more.pop("drafts", b.answers("p", approval=3, facts=(0,), deeds=(0,)))
     expected = more.pop("expected", b.expected(("care", "operations"), 3))
     return b.scenario(
@@ -143,13 +144,15 @@ def test_it_keeps_its_promise() -> None:
     assert [(promise.kept_ms >= 0, promise.broken) for promise in run.drill.state.promises] == [(True, False)]
 
 
-def test_it_asks_again_when_an_approval_lapses() -> None:
-    drafts = tuple(replace(draft, facts=(0, 2) if draft.id == "p-right" else ()) for draft in b.answers("p", approval=3))
-    facts = (b.fact("known"), b.fact("unrelated", (), 0, 3), b.fact("late", ()), b.fact("older", ()))
-    scenario = _wanting(drafts=drafts, facts=facts, injects=[b.learned("l", 150, 2), b.learned("o", 20, 3)])
+def test_an_approval_that_lapses_is_asked_for_another_answer() -> None:
+    other = b.draft("p-other", 90, "turn", facts=(1,), approval=3)
+    drafts = (*b.answers("p", approval=3, facts=(0, 2)), other)
+    facts = (b.fact("known"), b.fact("revised", (), 0, 0), b.fact("last", ()))
+    scenario = _wanting(drafts=drafts, facts=facts, injects=[b.learned("r", 150, 1)])
     run = play(scenario, "playbook", 0)
-    assert any(isinstance(command, Publish) for command in run.commands)
-    assert score(run.drill).of("response").earned == 10_000
+    assert "lapsed" in [event.kind for event in run.drill.events]
+    assert [matter.draft for matter in run.drill.state.matters] == [1, 4]
+    assert score(run.drill).of("response").earned == 9_000 and score(run.drill).breaches == ()
 
 
 def test_it_goes_to_whom_an_answer_names() -> None:

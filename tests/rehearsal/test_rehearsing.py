@@ -38,7 +38,7 @@ def test_one_run_has_the_digest_of_its_drill() -> None:
 def test_two_processes_give_what_one_gives(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rehearsing, "_WORTH_A_POOL", 0)
     done: list[tuple[int, int]] = []
-    asked = dict(players=["playbook", "sly"], runs=11, seed=1)
+    asked = {"players": ["playbook", "sly"], "runs": 11, "seed": 1}
     alone = rehearse([CRISIS], workers=1, **asked)
     assert rehearse([CRISIS], workers=2, progress=lambda *at: done.append(at), **asked) == alone
     assert done[-1] == (22, 22) and done == sorted(done)
