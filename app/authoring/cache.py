@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -80,7 +81,8 @@ def keep(folder: Path, inputs: Inputs, scenario: Scenario, problems: tuple[Probl
         beside.write_bytes(_digest(body).encode("ascii") + b"\n" + body)
         os.replace(beside, target)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
         return False
     return True
 

@@ -76,9 +76,12 @@ def _soften(result: dict[str, object], broken: list[Loc], gone: set[str]) -> set
     for loc in [loc for loc in broken if _is_soft(loc)]:
         feed = list(result["feed"])
         entry = feed[loc[1]] = dict(feed[loc[1]])
-        if loc[2] == "drafts":
-            gone |= _names_in(entry)
-        entry.pop(loc[2], None)
+        drafts = entry.get("drafts")
+        if loc[2] == "drafts" and len(loc) > 3 and isinstance(drafts, dict):
+            entry["drafts"] = {name: draft for name, draft in drafts.items() if name != loc[3]}
+            gone.add(str(loc[3]))
+        else:
+            entry.pop(loc[2], None)
         result["feed"] = feed
         hurt.add(loc[1])
     return hurt

@@ -10,7 +10,7 @@ import pytest
 
 from app.authoring import UNREADABLE, check_paths
 from app.authoring.codes import CODES
-from tests.authoring.files import BLANK, CHART, POLICY, Mistake, checked
+from tests.authoring.files import BLANK, CHART, POLICY, SHIPPED, Mistake, checked
 from tests.authoring.mistakes_parts import CHART as IN_CHARTS
 from tests.authoring.mistakes_parts import POLICY as IN_POLICIES
 from tests.authoring.mistakes_parts import TEXT
@@ -48,8 +48,6 @@ def assert_found(wrong: Mistake, text: str, check: Callable[[str], list]) -> Non
 
 
 def test_the_shipped_files_have_no_problems() -> None:
-    from tests.authoring.files import SHIPPED
-
     assert check_paths([SHIPPED]) == []
 
 

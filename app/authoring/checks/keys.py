@@ -13,15 +13,20 @@ def check_keys(study: Study) -> None:
     for inject in study.scenario.injects:
         if not inject.why and inject.index not in study.hurt:
             study.report.add("SD404", study.loc(inject, "id"), f"`{inject.id}` does not say why.")
-        if inject.kind != "post" or inject.index in study.hurt:
+        if inject.kind != "post":
             continue
-        _class(study, inject)
-        if not inject.best:
-            study.report.add("SD403", study.loc(inject, "id"), f"`{inject.id}` has no right disposition.")
-            continue
-        _disposition(study, inject)
+        if inject.index not in study.hurt:
+            _post(study, inject)
         for draft in inject.drafts if inject.authored else ():
             _draft(study, inject, draft)
+
+
+def _post(study: Study, post: Inject) -> None:
+    _class(study, post)
+    if post.best:
+        _disposition(study, post)
+    else:
+        study.report.add("SD403", study.loc(post, "id"), f"`{post.id}` has no right disposition.")
 
 
 def _class(study: Study, post: Inject) -> None:
@@ -66,7 +71,7 @@ def _draft(study: Study, post: Inject, draft: Draft) -> None:
         report.add("SD410", (*loc, "breach"), f"`{draft.breach}` cannot be written into a draft.")
     if draft.breach and draft.worth >= RIGHT_WORTH:
         report.add("SD409", (*loc, "worth"), f"`{draft.id}` is a breach and yet worth {draft.worth}.")
-    elif draft.worth >= RIGHT_WORTH and not speaks(post):
+    elif draft.worth >= RIGHT_WORTH and post.best and not speaks(post):
         message = f"`{post.id}` is rightly left ({post.best}), but `{draft.id}` is worth {draft.worth}."
         report.add("SD408", (*loc, "worth"), message)
     if draft.effect == "turn" and not right(draft):

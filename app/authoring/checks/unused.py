@@ -9,12 +9,15 @@ def check_unused(study: Study) -> None:
     """Note personas, storylines, facts and deeds that nothing refers to."""
     file = study.file
     sections = (
-        ("persona", "personas", file.personas),
-        ("storyline", "storylines", file.storylines),
-        ("fact", "facts", file.facts),
-        ("deed", "deeds", file.deeds),
+        ("persona", "personas", file.personas, "SD302"),
+        ("storyline", "storylines", file.storylines, "SD303"),
+        ("fact", "facts", file.facts, "SD304"),
+        ("deed", "deeds", file.deeds, "SD305"),
     )
-    for what, section, names in sections:
+    misspelt = {problem.code for problem in study.report.problems}
+    for what, section, names, unknown in sections:
+        if unknown in misspelt:
+            continue  # whoever is not used may well be the one that was meant
         for name in names:
             if (what, name) not in study.names.used:
                 study.report.add("SD316", (section, name), f"The {what} `{name}` is never used.", key=True)
