@@ -8,45 +8,73 @@ from __future__ import annotations
 import sys
 
 from app import __version__
+from app.cli import output
 
 FINE, NOT_FINE, UNUSABLE, FAULT = 0, 1, 2, 3
 
 
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str], word: str = "") -> int:
     """Run one verb.
 
     Args:
         arguments: what stands after `main.py`.
+        word: the first of them that is neither an option nor an option's value.
     Returns: the exit code.
     """
-    if "--version" in arguments:
-        print(f"stormdrill {__version__}")
-        return FINE
-    from app.cli.parser import make_parser
+    output.prepare()
+    try:
+        code = _version() if "--version" in arguments else _verb(arguments, word)
+        output.finish()
+        return code
+    except BrokenPipeError:
+        output.silence(sys.stdout)
+        return FINE  # the reader had enough, as `head` has
+    except KeyboardInterrupt:
+        output.tell("stormdrill: stopped; nothing was left half-done.")
+        return UNUSABLE
+    except SystemExit as done:  # argparse, after --help
+        return done.code if isinstance(done.code, int) else FINE
+    except Exception as trouble:
+        return _told(trouble, arguments)
+
+
+def _version() -> int:
+    output.say(f"stormdrill {__version__}")
+    return FINE
+
+
+def _verb(arguments: list[str], word: str) -> int:
+    from app.cli.home import paths_of
+    from app.cli.parser import parse
+
+    options = parse(arguments, word)
+    if hasattr(options, "home"):
+        paths_of(options)  # refused for every verb alike, also for one that keeps nothing
+    return options.run(options)
+
+
+def _told(trouble: Exception, arguments: list[str]) -> int:
     from app.errors import StormdrillError
 
-    try:
-        options = make_parser().parse_args(arguments)
-        return options.run(options)
-    except StormdrillError as trouble:
-        print(f"stormdrill: {trouble}", file=sys.stderr)
+    if isinstance(trouble, StormdrillError):
+        output.tell(f"stormdrill: {trouble}")
+        for problem in getattr(trouble, "problems", ()):
+            output.tell(f"    {problem.file}:{problem.line}:{problem.column}: {problem.message} {problem.remedy}".rstrip())
         return trouble.exit_code
-    except KeyboardInterrupt:
-        print("stormdrill: stopped; nothing was left half-done.", file=sys.stderr)
-        return UNUSABLE
-    except BrokenPipeError:
-        sys.stderr.close()
-        return FINE
-    except Exception as fault:
-        return _fault(fault, arguments)
+    return _fault(trouble, arguments)
 
 
-def _fault(fault: BaseException, arguments: list[str]) -> int:
-    """A bug: the trace goes to the log, a kind sentence to the person."""
+def _fault(fault: Exception, arguments: list[str]) -> int:
     from app.cli.home import paths_from
-    from app.services.faults import write_fault
+    from app.errors import StormdrillError
+    from app.services.faults import fault_sentence, missing_library
 
-    kept = write_fault(paths_from(arguments), fault)
-    where = f" The details are in {kept}." if kept else ""
-    print(f"stormdrill: something went wrong inside the program; this is our fault, not yours.{where}", file=sys.stderr)
+    if lacking := missing_library(fault):
+        output.tell(f"stormdrill: {lacking}")
+        return UNUSABLE
+    try:
+        paths = paths_from(arguments)
+    except (StormdrillError, ImportError):
+        paths = None
+    output.tell(f"stormdrill: {fault_sentence(paths, fault)}")
     return FAULT

@@ -14,14 +14,17 @@ SUFFIXES = (".yaml", ".yml")
 def find(paths: Paths, name: str) -> Path:
     """The scenario file that a person means by an id or a path.
 
-    Raises: InputError if there is none, with the ids that come near.
+    Raises: InputError if there is none, with the id that comes near.
     """
     given = Path(name)
-    if given.suffix in SUFFIXES or given.exists():
-        return given
-    shipped = paths.scenarios / f"{name}.yaml"
-    if shipped.exists():
-        return shipped
+    try:
+        if given.suffix in SUFFIXES or given.exists():
+            return given
+        shipped = paths.scenarios / f"{name}.yaml"
+        if shipped.exists():
+            return shipped
+    except (OSError, ValueError) as error:
+        raise InputError(f"{name!r} is neither a scenario's id nor a file: {error}.") from error
     from difflib import get_close_matches
 
     known = [entry.stem for entry in scenario_files(paths.scenarios)]
@@ -31,39 +34,74 @@ def find(paths: Paths, name: str) -> Path:
 
 
 def scenario_files(folder: Path) -> list[Path]:
-    """The scenario files right inside a folder, sorted by name."""
-    return sorted(entry for entry in folder.iterdir() if entry.suffix in SUFFIXES and entry.is_file())
+    """The scenario files right inside a folder, sorted by name.
+
+    Raises: InputError if the folder cannot be read.
+    """
+    try:
+        return sorted(entry for entry in folder.iterdir() if entry.suffix in SUFFIXES and entry.is_file())
+    except OSError as error:
+        raise InputError(f"The folder {folder} cannot be read: {error.strerror}.") from error
 
 
 def load_one(paths: Paths, file: Path) -> Scenario:
-    """One compiled scenario.
+    """One compiled scenario; its chart and policy lie beside it, or are the shipped ones.
 
-    Raises: ScenarioError with all its problems if it cannot be played.
+    Raises: ScenarioError with all its problems if it cannot be played; InputError if it cannot
+        even be read.
     """
-    from app.authoring import load
+    from app.authoring import UNREADABLE, load
 
-    loaded = load(file, scenarios_root=paths.scenarios, cache=paths.cache)
-    if loaded.scenario is None:
-        first = loaded.problems[0] if loaded.problems else None
-        more = f" and {len(loaded.problems) - 1} more" if len(loaded.problems) > 1 else ""
-        place = f" {first.file}:{first.line}: {first.message}{more}" if first else ""
-        raise ScenarioError(f"{file} cannot be played.{place}", tuple(loaded.problems),
-                            f"List everything with: main.py check {file}")
-    return loaded.scenario
+    loaded = load(file, cache=paths.cache)
+    if loaded.scenario is not None:
+        return loaded.scenario
+    wrong = tuple(problem for problem in loaded.problems if problem.severity == "error")
+    unreadable = [problem for problem in wrong if problem.code in UNREADABLE]
+    if unreadable:
+        raise InputError(unreadable[0].message, unreadable[0].remedy)
+    count = f"{len(wrong)} problem" + ("" if len(wrong) == 1 else "s")
+    raise ScenarioError(f"{file} cannot be played: {count}.", wrong)
 
 
 def load_all(paths: Paths, names: list[Path]) -> list[Scenario]:
     """Every scenario that the files, ids and folders mean, in order, each once.
 
-    Raises: InputError if one is missing or a folder holds none; ScenarioError if one cannot be played.
+    Raises: InputError if one is missing or a folder holds none; ScenarioError if one cannot be
+        played. Of several troubles, all are told in one.
     """
+    scenarios: list[Scenario] = []
+    troubles: list[InputError] = []
+    for file in dict.fromkeys(_files_of(paths, names, troubles)):
+        try:
+            scenarios.append(load_one(paths, file))
+        except InputError as trouble:
+            troubles.append(trouble)
+    if troubles:
+        raise _together(troubles)
+    return scenarios
+
+
+def _files_of(paths: Paths, names: list[Path], troubles: list[InputError]) -> list[Path]:
     files: list[Path] = []
     for name in names:
-        if name.is_dir():
-            inside = scenario_files(name)
+        try:
+            inside = scenario_files(name) if name.is_dir() else [find(paths, str(name))]
             if not inside:
                 raise InputError(f"There are no scenario files in {name}.")
             files += inside
-        else:
-            files.append(find(paths, str(name)))
-    return [load_one(paths, file) for file in dict.fromkeys(files)]
+        except InputError as trouble:
+            troubles.append(trouble)
+    return files
+
+
+def _together(troubles: list[InputError]) -> InputError:
+    """One error for several: what cannot be read at all weighs more than what has problems."""
+    if len(troubles) == 1:
+        return troubles[0]
+    message = " ".join(str(trouble) for trouble in troubles)
+    problems = tuple(problem for trouble in troubles for problem in getattr(trouble, "problems", ()))
+    if all(isinstance(trouble, ScenarioError) for trouble in troubles):
+        return ScenarioError(message, problems)
+    together = InputError(message)
+    together.problems = problems
+    return together

@@ -5,53 +5,63 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from pathlib import Path
 
 from app.errors import StormdrillError, UsageError
-from app.paths import Paths
+from app.services.homes import choose_home
 from app.ui import display
 
 NO_SCREEN = ("There is no display here, so no window can be opened. Start it on a desktop, or see what it does with: "
              "main.py demo")
 
 
-def run(arguments: list[str]) -> int:
-    """Open the window, or play the demo; returns the exit code."""
+def run(arguments: list[str], word: str = "") -> int:
+    """Open the window, or play the demo.
+
+    Args:
+        arguments: what stands after `main.py`.
+        word: the first of them that is no option; it says no more than the arguments do.
+    Returns: the exit code: 0 fine, 2 usage, no screen or no home, 3 a fault of ours.
+    """
+    paths = None
     try:
         options = _parser().parse_args(arguments)
-        paths = _paths(getattr(options, "home", ""))
-        wants_demo = options.verb == "demo"
-        if not display.has_display():
-            if not wants_demo:
-                print(f"stormdrill: {NO_SCREEN}", file=sys.stderr)
-                return 2
-            os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        chosen = bool(os.environ.get("QT_QPA_PLATFORM"))
-        display.with_fallback()
-        try:
-            from app.ui import application
-        except ImportError as error:
-            if "lib" not in str(error):
-                raise
-            print(f"stormdrill: {display.missing_library(error)}", file=sys.stderr)
-            return 2
-        return application.run_demo(paths, options) if wants_demo else _window(application, paths, chosen)
+        paths = choose_home(options.home)
+        lacking = display.lacking_screen()
+        if lacking and options.verb != "demo":
+            return _refuse(lacking if lacking != display.NOTHING else NO_SCREEN)
+        chosen = bool(os.environ.get(display.PLATFORM)) and not lacking
+        display.with_fallback(offscreen=bool(lacking))
+        if libraries := display.missing_libraries():
+            return _refuse(libraries)
+        from app.ui import application
+
+        application.make_application()
+        if options.verb == "demo":
+            return application.run_demo(paths, options)
+        if not chosen and application.platform_name() == "offscreen":
+            return _refuse(display.missing_for_screen() or NO_SCREEN)
+        return application.run_window(paths)
     except StormdrillError as trouble:
-        print(f"stormdrill: {trouble}", file=sys.stderr)
-        return trouble.exit_code
+        return _refuse(str(trouble), trouble.exit_code)
+    except KeyboardInterrupt:
+        return _refuse("stopped.")
+    except Exception as fault:
+        return _fault(paths, fault)
 
 
-def _window(application, paths: Paths, chosen: bool) -> int:
-    application.make_application()
-    if not chosen and application.platform_name() == "offscreen":
-        print(f"stormdrill: {display.missing_for_screen() or NO_SCREEN}", file=sys.stderr)
-        return 2
-    return application.run_window(paths)
+def _fault(paths, fault: Exception) -> int:
+    from app.services.faults import fault_sentence, missing_library
+
+    if lacking := missing_library(fault):
+        return _refuse(lacking)
+    if isinstance(fault, ImportError) and (sentence := display.sentence_for(fault)):
+        return _refuse(sentence)
+    return _refuse(fault_sentence(paths, fault), 3)
 
 
-def _paths(home: str) -> Paths:
-    home = home or os.environ.get("STORMDRILL_HOME", "")
-    return Paths.under(Path(home)) if home else Paths.default()
+def _refuse(sentence: str, code: int = 2) -> int:
+    print(f"stormdrill: {sentence}", file=sys.stderr)
+    return code
 
 
 class _Parser(argparse.ArgumentParser):
@@ -61,23 +71,36 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="main.py", allow_abbrev=False)
+    parser.set_defaults(home=None)
     _home(parser)
     verbs = parser.add_subparsers(dest="verb", parser_class=_Parser)
-    demo = verbs.add_parser("demo", prog="main.py demo", allow_abbrev=False,
-                            description="A robot plays a drill at the real desk before your eyes.")
+    demo = verbs.add_parser(
+        "demo", prog="main.py demo", allow_abbrev=False,
+        description="A robot plays a drill at the real desk before your eyes, then prints score and digest. Without a "
+        "display it plays off the screen. The digest is that of `rehearse --player playbook --runs 1` with this seed.",
+    )
     _home(demo)
     demo.add_argument("scenario", nargs="?", default="", metavar="SCENARIO", help="its id or file")
     demo.add_argument("--speed", type=_positive, default=None, metavar="N", help="how many times faster than life")
-    demo.add_argument("--seed", type=int, default=1, metavar="S", help="the variant (default: 1)")
+    demo.add_argument("--seed", type=_whole, default=1, metavar="S", help="the variant (default: 1)")
     demo.add_argument("--shots", default="", metavar="DIR", help="save pictures of the desk in this folder")
     return parser
 
 
 def _home(parser: argparse.ArgumentParser) -> None:
+    # Suppressed, so that the verb's own default cannot overwrite what stood before it.
     parser.add_argument("--home", metavar="DIR", default=argparse.SUPPRESS, help="keep all data under this folder")
 
 
-def _positive(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of at least 1")
+def _whole(text: str) -> int:
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
     return int(text)
+
+
+def _positive(text: str) -> int:
+    number = _whole(text)
+    if not 1 <= number <= 10_000:
+        raise argparse.ArgumentTypeError(f"it must be from 1 to 10000, not {number}")
+    return number

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
+from app.cli.arguments import some_path
+from app.cli.output import say, say_json
+
 HELP = "list every problem of scenarios, charts and policies"
+DATA = True
 
 
 def add(parser: ArgumentParser) -> None:
     """Describe the verb's own options."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, or a folder of files")
-    parser.add_argument("--json", action="store_true", help="print a list of problems as JSON and nothing else")
+    parser.add_argument("paths", nargs="+", type=some_path, metavar="PATH", help="a file, or a folder of files")
 
 
 def run(options: Namespace) -> int:
@@ -21,13 +23,13 @@ def run(options: Namespace) -> int:
 
     problems = check_paths([Path(path) for path in options.paths])
     if options.json:
-        print(json.dumps([entry._asdict() for entry in problems], ensure_ascii=False, indent=2))
+        say_json([entry._asdict() for entry in problems])
     else:
         for entry in problems:
-            print(f"{entry.file}:{entry.line}:{entry.column}: {entry.severity} {entry.code}: {entry.message}")
+            say(f"{entry.file}:{entry.line}:{entry.column}: {entry.severity} {entry.code}: {entry.message}")
             if entry.remedy:
-                print(f"    {entry.remedy}")
-        print(_verdict(problems))
+                say(f"    {entry.remedy}")
+        say(_verdict(problems))
     if any(entry.code in UNREADABLE for entry in problems):
         return 2
     return 1 if any(entry.severity == "error" for entry in problems) else 0

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from argparse import ArgumentParser, Namespace
 
+from app.cli.output import say_json
+
 HELP = "print the JSON Schema of a file format, for editors"
+DATA = True
 KINDS = ("scenario", "chart", "policy")
 
 
@@ -18,5 +20,5 @@ def run(options: Namespace) -> int:
     """Print the schema."""
     from app.authoring import json_schema
 
-    print(json.dumps(json_schema(options.kind), ensure_ascii=False, indent=2))
+    say_json(json_schema(options.kind))
     return 0

@@ -1,0 +1,28 @@
+"""What an argument may be, for the parser."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError
+
+
+def some_path(text: str) -> str:
+    """A path; an empty one would mean the folder one happens to be in."""
+    if not text or "\0" in text:
+        raise ArgumentTypeError("a path may not be empty")
+    return text
+
+
+def whole(text: str) -> int:
+    """A whole number that a person would write."""
+    digits = text.removeprefix("-")
+    if not (digits.isascii() and digits.isdigit() and len(digits) <= 18):
+        raise ArgumentTypeError(f"{text!r} is not a whole number")
+    return int(text)
+
+
+def at_least_one(text: str) -> int:
+    """A whole number of at least 1."""
+    number = whole(text)
+    if number < 1:
+        raise ArgumentTypeError(f"it must be at least 1, not {number}")
+    return number
