@@ -75,7 +75,9 @@ class LedgerRow:
     """What it is about, short."""
     what: str
     earned: int
+    """Of the line's own points, whole; under 0 a cost."""
     possible: int
+    """The line's own points, whole; 0 for a cost."""
     reason: str
     at_ms: int
     inject: int

@@ -1,0 +1,174 @@
+"""What somebody did in a drill, act by act, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from app.engine.drill import Drill
+from app.engine.events import Event
+from app.engine.key import speaks
+from app.engine.state import RECALLED, Matter, Publication
+from app.exports.debrief import Act
+from app.services.debriefing.words import DECIDED, author, class_title, piece_title, quoted, whole
+from app.units import format_ms
+
+
+class Told(NamedTuple):
+    """One act. `inject` is the post it was about (-1 none); `with_others`: it followed a merged post's."""
+
+    inject: int
+    act: Act
+    """With texts in full."""
+    brief: str
+    with_others: bool
+
+
+def acts_of(drill: Drill, reasons: bool) -> tuple[Told, ...]:
+    """Every act of a finished drill by time.
+
+    Args:
+        reasons: add the author's reason to each published draft.
+    """
+    teller = _Teller(drill, reasons)
+    return tuple(told for event in drill.events for told in teller.tell(event))
+
+
+def by_time(told: tuple[Told, ...], drill: Drill) -> tuple[Act, ...]:
+    """All acts in one row, short, each with whom it was about; merged posts count once."""
+    row = []
+    for entry in told:
+        if entry.with_others:
+            continue
+        name = author(drill.scenario, entry.inject)
+        row.append(Act(entry.act.at_ms, f"{name}: {entry.brief}" if name else entry.brief, entry.act.right))
+    return tuple(row)
+
+
+class _Teller:
+    def __init__(self, drill: Drill, reasons: bool) -> None:
+        self.drill, self.scenario, self.state, self.reasons = drill, drill.scenario, drill.state, reasons
+        self.given: set[tuple[int, int, str]] = {
+            (event.at_ms, event.ref, event.kind + event.text) for event in drill.events
+            if event.kind in ("classified", "disposed")
+        }
+        self.ways = {
+            "classified": self._classified, "disposed": self._disposed, "publishing": self._published,
+            "recalled": self._recalled, "escalated": self._escalated, "merged": self._merged,
+            "chosen": self._chosen, "resumed": self._resumed, "ended": self._ended,
+        }
+
+    def tell(self, event: Event) -> Iterator[Told]:
+        """The act that an event was, if it was one."""
+        way = self.ways.get(event.kind)
+        if way is not None:
+            yield way(event)
+
+    def _one(self, event: Event, inject: int, text: str, right: bool | None, brief: str = "") -> Told:
+        lead = self.state.posts[inject].merged_into if inject >= 0 else -1
+        follows = lead >= 0 and (event.at_ms, lead, event.kind + event.text) in self.given
+        return Told(inject, Act(event.at_ms, text, right), brief or text, follows)
+
+    def _classified(self, event: Event) -> Told:
+        right = event.text == self.scenario.injects[event.ref].class_id
+        return self._one(event, event.ref, f"Called it {class_title(self.scenario, event.text)}", right)
+
+    def _disposed(self, event: Event) -> Told:
+        inject = self.scenario.injects[event.ref]
+        right = event.text == inject.best or event.text in inject.acceptable
+        return self._one(event, event.ref, f"Decided to {DECIDED.get(event.text, event.text)}", right)
+
+    def _published(self, event: Event) -> Told:
+        inject = self.scenario.injects[event.ref]
+        draft = inject.drafts[event.value]
+        entry = self._publication(event)
+        right: bool | None = entry.right
+        if entry.status == RECALLED or (not entry.right and not inject.answer_due and speaks(inject)):
+            right = None  # nobody saw it, or words were neither asked for nor out of place
+        elif not speaks(inject):
+            right = False
+        text = f"Published {whole(draft.text)}{_lacking(entry)}"
+        if self.reasons and draft.why:
+            text = f"{text} – {draft.why}"
+        return self._one(event, event.ref, text, right, f"Published {quoted(draft.text)}")
+
+    def _publication(self, event: Event) -> Publication:
+        entries = self.state.posts[event.ref].publications
+        return next(entry for entry in entries if (entry.at_ms, entry.draft) == (event.at_ms, event.value))
+
+    def _recalled(self, event: Event) -> Told:
+        what = "the draft" if event.value >= 0 else "what was about to be hidden or shared"
+        return self._one(event, event.ref, f"Recalled {what} before it went out", None)
+
+    def _escalated(self, event: Event) -> Told:
+        matter, roles = self.state.matters[event.value], self.scenario.chart.roles
+        walk = ", then ".join(roles[role].title for role in matter.walk)
+        text = f"Carried it to {walk}"
+        if matter.draft >= 0:
+            text += f", with {quoted(self.scenario.injects[event.ref].drafts[matter.draft].text, 60)}"
+        return self._one(event, event.ref, f"{text}. {self._outcome(matter)}", self._covered(matter),
+                         f"Carried it to {walk}")
+
+    def _outcome(self, matter: Matter) -> str:
+        roles = self.scenario.chart.roles
+        if matter.closed_ms < 0:
+            return "It was not back by the end."
+        took = format_ms(matter.closed_ms - matter.begun_ms)
+        answers = [event for event in self.drill.events if event.ref == matter.index
+                   and event.kind in ("granted", "redirected", "refused")]
+        said = []
+        for event in answers:
+            if event.kind == "granted":
+                said.append(f"approved by {roles[event.value].person or roles[event.value].title}")
+            elif event.kind == "refused":
+                said.append(f"refused: {quoted(event.text, 120)}")
+            elif event.value >= 0:
+                said.append(f"“not mine, ask {roles[event.value].title}”")
+            else:
+                said.append("nobody within reach could decide it")
+        if not said:
+            said.append("nobody was there" if matter.outcome == "nobody" else "heard")
+        return f"Back after {took}: {'; '.join(said)}."
+
+    def _covered(self, matter: Matter) -> bool | None:
+        """True: everybody who had to know was on this walk; None: some of them; False: it had no business there."""
+        wanted = self.scenario.injects[matter.inject].escalate
+        if wanted is None:
+            return False
+        roles = [self.scenario.chart.roles[hop.role] for hop in matter.hops if hop.answered_by >= 0]
+        functions = {name for role in roles for name in role.functions}
+        high = max((role.authority for role in roles), default=-1) >= wanted.authority
+        if high and functions.issuperset(wanted.functions):
+            return True
+        return None if high or not functions.isdisjoint(wanted.functions) else False
+
+    def _merged(self, event: Event) -> Told:
+        return self._one(event, event.ref, f"Took {event.value} posts together as one", None)
+
+    def _chosen(self, event: Event) -> Told:
+        piece = self.scenario.queue[event.ref]
+        name = piece_title(piece)
+        text = f"Held {name[0].lower()}{name[1:]}" if event.text == "hold" else f"Let {name[0].lower()}{name[1:]} run"
+        return Told(-1, Act(event.at_ms, text, event.text == piece.key), text, False)
+
+    def _resumed(self, event: Event) -> Told:
+        text = f"Was away for {format_ms(event.value)} while the drill went on"
+        return Told(-1, Act(event.at_ms, text, None), text, False)
+
+    def _ended(self, event: Event) -> Told:
+        return Told(-1, Act(event.at_ms, "Ended the drill early", None), "Ended the drill early", False)
+
+
+def _lacking(entry: Publication) -> str:
+    lacked = []
+    if not entry.approved:
+        lacked.append("without the approval it needed")
+    if entry.stale_fact:
+        lacked.append("on a fact already overturned")
+    elif not entry.facts_known:
+        lacked.append("before its fact was known")
+    if not entry.deeds_done:
+        lacked.append("before the deed was done")
+    if entry.status == RECALLED:
+        lacked.append("and recalled it")
+    return f" {', '.join(lacked)}" if lacked else ""
