@@ -1,0 +1,222 @@
+"""The debrief: verdict, dimensions, pressure; then the ledger, the time line, the wrong turns and the real case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QScrollArea, QStackedWidget, QWidget
+
+from app.exports.debrief import BreachRow, Debrief, LedgerRow, PostStory
+from app.ui import text
+from app.ui.models import debrief_figures as figures
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.debrief_case import CaseView
+from app.ui.widgets.debrief_post import post_detail, words_detail
+from app.ui.widgets.debrief_rows import OpeningRow, RowList
+from app.ui.widgets.debrief_top import DimensionsCard, PressureCard, VerdictCard, subtitle
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layout import Card, column, row, scrolling
+from app.ui.widgets.library_top import EmptyState
+from app.ui.widgets.page import KeyRow, Page
+from app.units import format_ms
+
+_SIDE_BY_SIDE_PX = 940
+_WIDEST_PX = 1320
+
+
+class DebriefPage(Page):
+    """Shows one debrief; playing again and saving a report are asked of the window."""
+
+    name = "debrief"
+    again = Signal()
+    report = Signal(object)
+    """The debrief to be saved as a report."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._debrief: Debrief | None = None
+        self._area: QScrollArea | None = None
+        self._pair: QBoxLayout | None = None
+        self._stack = QStackedWidget()
+        self._working = EmptyState("hourglass", "Working out the debrief", "Your run is set beside silence and the playbook.")
+        self._stack.addWidget(self._working)
+        self.setLayout(column(self._stack))
+
+    def title(self) -> str:
+        return self._debrief.title if self._debrief else "Debrief"
+
+    def subtitle(self) -> str:
+        return subtitle(self._debrief) if self._debrief else ""
+
+    def keys(self) -> tuple[KeyRow, ...]:
+        return (
+            ("↑ ↓", "from line to line"),
+            ("↵", "open a line"),
+            ("Ctrl R", "play again"),
+            ("Ctrl S", "save the report"),
+        )
+
+    def show_working(self) -> None:
+        """The debrief is being worked out."""
+        self._debrief = None
+        self._stack.setCurrentWidget(self._working)
+        self.titled.emit()
+
+    def show_debrief(self, debrief: Debrief) -> None:
+        """Show a finished run."""
+        self._debrief = debrief
+        if self._area is not None:
+            self._stack.removeWidget(self._area)
+            self._area.deleteLater()
+        self._area = scrolling(self._content(debrief))
+        self._area.setAccessibleName(f"Debrief: {debrief.title}")
+        self._stack.addWidget(self._area)
+        self._stack.setCurrentWidget(self._area)
+        self._lay()
+        self.titled.emit()
+
+    def _content(self, debrief: Debrief) -> QWidget:
+        verdict = VerdictCard(debrief)
+        verdict.again.connect(self.again)
+        verdict.report.connect(lambda: self.report.emit(debrief))
+        self._pair = row(DimensionsCard(debrief), PressureCard(debrief), gap=12)
+        self._pair.setStretch(0, 2)
+        self._pair.setStretch(1, 3)
+        inner = QWidget()
+        inner.setLayout(column(verdict, self._pair, _Tabs(debrief), None, gap=12))
+        inner.setMaximumWidth(theme.px(_WIDEST_PX))
+        content = QWidget()
+        content.setProperty("ground", "none")
+        content.setLayout(row(inner, margins=(24, 16, 24, 24)))
+        return content
+
+    def _lay(self) -> None:
+        if self._pair is not None:
+            wide = self.width() >= theme.px(_SIDE_BY_SIDE_PX)
+            self._pair.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._lay()
+
+
+class _Tabs(Card):
+    """Four ways to look closer, each made when it is first asked for."""
+
+    def __init__(self, debrief: Debrief) -> None:
+        super().__init__()
+        self._debrief = debrief
+        self._posts = {post.inject: post for post in debrief.posts}
+        ways = [("Ledger", self._ledger), ("Time line", self._time_line), ("Wrong turns", self._turns)]
+        if debrief.case is not None:
+            ways.append(("The real case", lambda: CaseView(debrief.case)))
+        self._made: dict[int, QWidget] = {}
+        self._ways = [make for _, make in ways]
+        group = QButtonGroup(self)
+        heads = row(gap=4)
+        for number, (words, _) in enumerate(ways):
+            button = Button(words, "place")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            group.addButton(button, number)
+            heads.addWidget(button)
+        heads.addStretch(1)
+        self._box = column(gap=0)
+        self.setLayout(column(heads, self._box, gap=8, margins=(16, 12, 16, 16)))
+        group.idClicked.connect(self._show)
+        self._show(0)
+
+    def _show(self, number: int) -> None:
+        if number not in self._made:
+            self._made[number] = self._ways[number]()
+            self._box.addWidget(self._made[number])
+        for other, widget in self._made.items():
+            widget.setVisible(other == number)
+
+    def _ledger(self) -> QWidget:
+        rows = [self._breach_row(breach) for breach in sorted(self._debrief.breaches, key=lambda b: not b.critical)]
+        rows += [self._ledger_row(line) for line in self._debrief.rows if line.lost > 0]
+        full = [line for line in self._debrief.rows if line.lost <= 0]
+        if not full:
+            return RowList(rows)
+        more = Button(f"Show the {text.plural(len(full), 'line')} with full points", "quiet", icon="chevron-down")
+        box = QWidget()
+        box.setLayout(column(RowList(rows), row(more, None), gap=8))
+
+        def show_all() -> None:
+            more.hide()
+            box.layout().addWidget(RowList([self._ledger_row(line) for line in full]))
+
+        more.clicked.connect(show_all)
+        return box
+
+    def _ledger_row(self, line: LedgerRow) -> OpeningRow:
+        name = text.DIMENSIONS[line.dimension][0] if line.dimension in text.DIMENSIONS else line.dimension
+        post = self._posts.get(line.inject)
+        cells = (
+            (figures.lost_words(line), "hot" if line.lost > 0 else "ink3", "strong", 64),
+            (name, "ink", "control", 112),
+            (line.what, "ink2", "control", 132),
+            (line.title, "ink", "control", 0),
+            (f"{line.earned} of {line.possible}" if line.possible else str(line.earned), "ink3", "hint", 76),
+        )
+        return OpeningRow(cells, figures.row_aloud(line), lambda: self._detail(post, line.reason))
+
+    def _breach_row(self, breach: BreachRow) -> OpeningRow:
+        post = self._posts.get(breach.inject)
+        kind = "critical" if breach.critical else "serious"
+        about = f"{breach.sentence} {post.name}" if post else breach.sentence
+        cells = (
+            ("breach", "hot", "strong", 64),
+            (kind, "hot" if breach.critical else "warn", "strong", 112),
+            (format_ms(breach.at_ms), "ink2", "control", 132),
+            (about, "ink", "control", 0),
+        )
+        return OpeningRow(cells, f"{kind} breach at {format_ms(breach.at_ms)}: {about}", lambda: self._detail(post, breach.sentence))
+
+    def _time_line(self) -> QWidget:
+        return RowList([self._post_row(post) for post in self._debrief.posts])
+
+    def _post_row(self, post: PostStory) -> OpeningRow:
+        same = post.given_class == post.right_class
+        cells = (
+            (format_ms(post.at_ms), "ink3", "control", 64),
+            (post.name, "ink", "strong", 168),
+            (" ".join(post.text.split()), "ink2", "control", 0),
+            (text.words_of(post.given_class) or "not classified", "good" if same else "hot", "control", 150),
+            (_way(post), "ink2", "control", 120),
+        )
+        return OpeningRow(cells, figures.post_aloud(post), lambda: post_detail(post))
+
+    def _turns(self) -> QWidget:
+        found = figures.turns(self._debrief)
+        if not found:
+            words = "You never left the policy’s chart: every post that you classified got its class."
+            return Label(words, "body", "ink2", wrap=True)
+        parts: list[object] = []
+        for turn in found:
+            head = f"{turn.words} {text.sentence_case(text.plural(len(turn.posts), 'post'))}."
+            parts += [Label(f"“{turn.question}”", "body", strong=True, wrap=True), Label(head, "control", "ink2")]
+            parts += [RowList([self._turn_row(post) for post in turn.posts]), 12]
+        box = QWidget()
+        box.setLayout(column(*parts, gap=4))
+        return box
+
+    def _turn_row(self, post: PostStory) -> OpeningRow:
+        given, right = text.words_of(post.given_class), text.words_of(post.right_class)
+        cells = (
+            (format_ms(post.at_ms), "ink3", "control", 64),
+            (post.name, "ink", "strong", 168),
+            (" ".join(post.text.split()), "ink2", "control", 0),
+            (f"you: {given}", "hot", "control", 168),
+            (f"right: {right}", "good", "control", 178),
+        )
+        return OpeningRow(cells, figures.post_aloud(post), lambda: post_detail(post))
+
+    def _detail(self, post: PostStory | None, reason: str) -> QWidget:
+        return post_detail(post, reason) if post is not None else words_detail(reason)
+
+
+def _way(post: PostStory) -> str:
+    return text.words_of(post.given_disposition) or "nothing decided"
