@@ -121,7 +121,7 @@ _TIME = {
     "SD501": _error("Never happens", "Give it `at` or `when`."),
     "SD502": _error("After the end", "Move it forward, or lengthen the drill."),
     "SD503": _error("Condition that can never hold", "Change the condition, or what it waits for."),
-    "SD504": _warning("Bare `not`", "It holds from the first moment: add a condition beside it with `all`."),
+    "SD504": _warning("Holds from the first moment", "Add what it should wait for beside it, with `all`."),
     "SD505": _error("Cycle through `not`", "Take one of the conditions out of the circle."),
     "SD506": _error("Due time cannot be met", "Lengthen `answer` or shorten `within`."),
     "SD507": _error("Fact comes after the answer is due", "Let the fact come earlier, or lengthen `answer`."),

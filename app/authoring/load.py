@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.authoring.loaded import Loaded
@@ -41,7 +43,8 @@ def load(path: Path | str, scenarios_root: Path | str | None = None, cache: Path
 def _compiled(path: Path, root: Path | None) -> Loaded:
     from app.authoring.workshop import load_scenario  # brings yaml and pydantic along
 
-    return load_scenario(path, root)
+    with without_collector():
+        return load_scenario(path, root)
 
 
 def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None = None) -> list[Problem]:
@@ -62,7 +65,8 @@ def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None =
             if not files:
                 found.append(problem(str(path), (1, 1), "SD121", f"There is no YAML file in {path}."))
         for file in files:
-            found += check_file(file, root)
+            with without_collector():
+                found += check_file(file, root)
     return list(in_order(found))
 
 
@@ -72,6 +76,18 @@ def authored_files(folder: Path) -> list[Path]:
     for here, _, names in os.walk(folder):
         found += [Path(here, name) for name in names if name.endswith(SUFFIXES)]
     return sorted(found)
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Nothing that reading one file makes is garbage before it is done: the collector may wait that long."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _root(given: Path | str | None) -> Path | None:

@@ -8,10 +8,17 @@ _APOLOGY = re.compile(
     r"\b(?:sorry|apolog\w*|regret\w*|forgive\w*|pardon|asham\w*|remorse|our (?:own )?(?:fault|mistake|error)|"
     r"(?:we|i) (?:were|was|are|am) wrong|(?:we|i) (?:have )?(?:failed|let) you\b|let you down|"
     r"should (?:never|not) have|entschuldig\w*|bedauer\w*|verzeih\w*|tut uns leid)\b",
-    re.IGNORECASE,
 )
+_STEMS = (
+    "sorry", "apolog", "regret", "forgiv", "pardon", "asham", "remorse", "fault", "mistake", "error", "wrong", "fail",
+    "let ", "should ", "entschuldig", "bedauer", "verzeih", "leid",
+)  # fmt: skip
+"""One of these stands in every apology: most texts hold none and need no closer look."""
 
 
 def apology(text: str) -> int:
     """How many apologetic expressions a text holds; 0 for none."""
-    return len(_APOLOGY.findall(text))
+    lower = text.lower()
+    if not any(stem in lower for stem in _STEMS):
+        return 0
+    return len(_APOLOGY.findall(lower))

@@ -150,6 +150,7 @@ TIME = [
         "  - {id: extra, kind: level, level: 1, why: x, when: {done: rebook}}",
     ),
     when("SD504", "{not: {published: missed-rebook}}"),
+    when("SD504", "{all: [{heat: gates, under: 50}, {not: {done: rebook}}]}"),
     when("SD505", "{all: [{after: missed-flight}, {not: {ignored: extra, for: 1m}}]}"),
     mistake("SD506", "functions: [care], authority: 3, within: 2m", "functions: [care], authority: 3, within: 5m20s"),
     mistake(

@@ -60,7 +60,9 @@ def _bare(condition: tuple) -> bool:
         return all(_bare(part) for part in condition[1:])
     if condition[0] == "any":
         return any(_bare(part) for part in condition[1:])
-    return condition[0] == "not"
+    if condition[0] == "heat":
+        return condition[3] == 0  # a storyline that has not opened has no heat
+    return condition[0] == "not" or condition[0] == "level" and condition[1] < 1
 
 
 def _reason(study: Study, leaf: tuple) -> str:

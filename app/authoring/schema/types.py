@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, PlainValidator, StringConstraints, WithJsonSchema
@@ -41,8 +42,8 @@ def _text(value: object) -> str:
 def integer(least: int, most: int) -> Callable[[object], int]:
     """A validator for whole numbers from `least` to `most`."""
 
-    def read(value: object) -> int:
-        text = _text(value)
+    @lru_cache(maxsize=1024)
+    def number_of(text: str) -> int:
         if not _INTEGER.fullmatch(text):
             raise PydanticCustomError("integer", "`{text}` is not a whole number", {"text": text[:40]})
         number = int(text)
@@ -52,7 +53,7 @@ def integer(least: int, most: int) -> Callable[[object], int]:
             )
         return number
 
-    return read
+    return lambda value: number_of(_text(value))
 
 
 def whole(least: int, most: int) -> Any:
@@ -62,7 +63,11 @@ def whole(least: int, most: int) -> Any:
 
 
 def _duration(value: object) -> int:
-    text = _text(value)
+    return _duration_of(_text(value))
+
+
+@lru_cache(maxsize=1024)
+def _duration_of(text: str) -> int:
     try:
         return parse_duration(text)
     except ValueError:
