@@ -34,7 +34,7 @@ DISPOSITIONS: dict[str, str] = {
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
            "October", "November", "December")
-SOON_MS = 60_000
+SOON_MS = 30_000
 """From here on a due time counts as breaching."""
 
 
@@ -57,7 +57,7 @@ def thousands(number: int) -> str:
 
 def ago(ms: int) -> str:
     """How long ago, drill time in ms."""
-    return f"{format_ms(max(0, ms))} ago"
+    return f"{format_ms(ms)} ago" if ms >= MS_PER_SECOND else "now"
 
 
 def up_seconds(ms: int) -> int:

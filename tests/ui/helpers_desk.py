@@ -102,3 +102,34 @@ def chart() -> ChartTables:
     positions = ((60, 500), (300, 500), (540, 180), (540, 500), (540, 820), (780, 500), (940, 500))
     reach = tuple(tuple(range(7)) for _ in roles)
     return ChartTables("fake", "Fake hub", "hub-and-spoke", roles, links, reach, positions, (1,), "0" * 64)
+
+
+def desk_scenario():
+    """Three posts, a decision that wants approval, a notice of ours and a colleague's word: enough for every key."""
+    from dataclasses import replace
+
+    from app.engine.scenario import Persona
+    from tests.helpers import build
+
+    drafts = (
+        build.draft("own-it", 100, "turn", text="We broke it and we are paying for the repair.", approval=3,
+                    approval_functions=("care",)),
+        build.draft("holding", 70, "slow", text="We have seen this and answer here within the hour.", holding=True,
+                    promise_ms=120_000),
+        build.draft("cold", 20, "none", text="Claims must be filed within 24 hours of landing."),
+    )
+    people = (
+        Persona("dana", "Dana Whitlock", "@danasings", "customer", 2_100),
+        Persona("otto", "Otto Keller", "@otto_flies", "customer", 3_100),
+        Persona("mira", "Mira Banerjee", "@mirab", "fan", 210),
+    )
+    injects = [
+        build.post("clip", 1, "unhappy-customer", "restore", drafts=drafts, storyline=0, channel="video",
+                   text="Nine months of <b>that is not our department</b>. Watch what your crew did to my guitar."),
+        build.post("fee", 2, "question", "let-stand", persona=1, text="Is it true that an instrument costs 90?"),
+        build.post("bear", 3, "positive", "let-stand", persona=2, text="shoutout to the gate agent who found my kid's bear"),
+        build.post("later", 200, "noise", "let-stand", persona=1, text="BURN IT DOWN. every plane."),
+    ]
+    made = build.scenario(injects, chart=chart(), seat=0, personas=people, storylines=(build.storyline("The song"),),
+                          queue=(build.piece("sale", 120), build.piece("gate", 150, key="run", kind="notice")))
+    return replace(made, title="The guitar on the tarmac", company="Skylark Air")

@@ -95,46 +95,46 @@ class FeedModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
     def set_rows(self, rows: Sequence[int]) -> None:
-        """Show these injects in this order, with the fewest moves that do it."""
-        new, old = list(rows), self._rows
-        head = _same_head(old, new)
-        tail = _same_tail(old, new, head)
-        out, into = old[head : len(old) - tail], new[head : len(new) - tail]
-        if out and into:
-            if len(out) == len(old):
-                self.beginResetModel()
-                self._rows = new
-                self.endResetModel()
-                return
-            if self._insert_only(head, out, into):
-                return
-        if out:
-            self.beginRemoveRows(QModelIndex(), head, head + len(out) - 1)
-            del self._rows[head : head + len(out)]
-            self.endRemoveRows()
-        if into:
-            self._insert(head, into)
-
-    def _insert_only(self, head: int, out: list[int], into: list[int]) -> bool:
-        """If `out` is within `into` in the same order, insert the rest run by run."""
-        runs: list[tuple[int, list[int]]] = []
-        position, place, run = 0, head, []
-        for inject in into:
-            if position < len(out) and inject == out[position]:
-                if run:
-                    runs.append((place - len(run), run))
-                    run = []
-                position += 1
-            else:
-                run.append(inject)
-            place += 1
-        if position < len(out):
-            return False
-        if run:
-            runs.append((place - len(run), run))
+        """Show these injects in this order; whatever can stay in place does."""
+        new = list(rows)
+        if new == self._rows:
+            return
+        wanted = set(new)
+        if not wanted.intersection(self._rows):
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            return
+        self._drop(wanted)
+        head = _same_head(self._rows, new)
+        tail = _same_tail(self._rows, new, head)
+        runs = _runs(self._rows[head : len(self._rows) - tail], new[head : len(new) - tail], head)
+        if runs is None:
+            end = len(self._rows) - tail - 1
+            self._remove(head, end)
+            runs = [(head, new[head : len(new) - tail])]
         for start, part in runs:
             self._insert(start, part)
-        return True
+
+    def _drop(self, wanted: set[int]) -> None:
+        """Take out what is no longer wanted, run by run from the end."""
+        if all(inject in wanted for inject in self._rows):
+            return
+        last = len(self._rows) - 1
+        while last >= 0:
+            if self._rows[last] in wanted:
+                last -= 1
+                continue
+            first = last
+            while first > 0 and self._rows[first - 1] not in wanted:
+                first -= 1
+            self._remove(first, last)
+            last = first - 1
+
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last)
+        del self._rows[first : last + 1]
+        self.endRemoveRows()
 
     def _insert(self, at: int, injects: list[int]) -> None:
         self.beginInsertRows(QModelIndex(), at, at + len(injects) - 1)
@@ -189,6 +189,23 @@ class FeedModel(QAbstractTableModel):
 
 def _no_tags(card: Any) -> str:
     return ""
+
+
+def _runs(old: list[int], new: list[int], head: int) -> list[tuple[int, list[int]]] | None:
+    """What to insert where, run by run from the front, to make `old` into `new`; None if the order changed."""
+    runs: list[tuple[int, list[int]]] = []
+    position, run = 0, []
+    for place, inject in enumerate(new, head):
+        if position < len(old) and inject == old[position]:
+            if run:
+                runs.append((place - len(run), run))
+                run = []
+            position += 1
+        else:
+            run.append(inject)
+    if run:
+        runs.append((head + len(new) - len(run), run))
+    return runs if position == len(old) else None
 
 
 def _same_head(old: list[int], new: list[int]) -> int:

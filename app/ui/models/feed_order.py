@@ -25,7 +25,7 @@ class Choice(NamedTuple):
 
 
 def breaching(card: Any, now_ms: int) -> bool:
-    """Whether something on it is late or will be within a minute."""
+    """Whether something on it is late or will be within half a minute."""
     return bool(card.due_kind) and not closed(card) and card.due_ms - now_ms <= SOON_MS
 
 

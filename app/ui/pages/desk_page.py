@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton
 
 from app.services.session import PAUSED, RUNNING, DrillSession
 from app.settings import Settings
@@ -75,6 +75,7 @@ class DeskPage(Page):
     def leave(self) -> None:
         if self.session is not None and not self.session.over:
             self.session.leave()
+        self._quiet.stop()
         if self.bridge is not None:
             self.bridge.stop()
 
@@ -105,6 +106,7 @@ class DeskPage(Page):
         self.show_ = DeskShow(desk, self.room, model, tags, guided, self._settings.list_mode)
         self.hands = DeskHands(desk, self.room, self.show_)
         self.layout().addWidget(self.room)
+        self.room.show()
         self._connect()
         self.titled.emit()
 
@@ -132,12 +134,22 @@ class DeskPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         act = keys.act_of(pressed(event))
-        if act == "pause":
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not act:
+            self._yes()
+        elif act == "pause":
             self.toggle_pause()
         elif act == "close" and self.desk is not None and self.desk.ask is None and self.room.notice.isVisible():
             self._notice_no()
         elif not act or self.hands is None or not self.hands.do(act, pressed(event)):
             event.ignore()
+
+    def _yes(self) -> None:
+        """Enter presses the button that has the focus, or says yes to the question in the bar."""
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+        elif self.desk is not None:
+            self.desk.confirm()
 
     def toggle_pause(self) -> None:
         """Hold a practice still, or go on."""

@@ -181,11 +181,11 @@ class Drafts(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        here = [index for index, card in enumerate(self.cards) if card.hasFocus()]
-        if not step or not here:
+        here = self.focusWidget()
+        if not step or here not in self.cards:
             event.ignore()
             return
-        card = self.cards[(here[0] + step) % len(self.cards)]
+        card = self.cards[(self.cards.index(here) + step) % len(self.cards)]
         card.setFocus(Qt.FocusReason.TabFocusReason)
         self.chosen.emit(card.draft.draft)
 

@@ -39,7 +39,6 @@ class DeskBar(Panel):
         self.spark = PressureSpark()
         self.level = LevelMarks()
         self.pause = Button("Pause", hint="Space. The drill stands still until you go on.")
-        self.pause.setVisible(not exam)
         self.end = Button("End", hint="Ctrl End. The drill ends here; the debrief follows.")
         self.real = Button("This is real", kind="quiet", hint="Ctrl Shift R. Stops the exercise at once; the run is void and the "
                                                             "attempt is returned.")
@@ -49,6 +48,7 @@ class DeskBar(Panel):
         self.setLayout(row(ExerciseStamp(), 8, names, 8, self.clock, 8, self.spark, self.level, 8,
                            self.real, self.pause, self.end, gap=12, margins=(24, 0, 24, 0)))
         self.layout().setStretch(2, 1)
+        self.pause.setVisible(not exam)
         self.setFixedHeight(theme.px(64))
 
     def show_time(self, now_ms: int, story_ms: int, pressure: int, level: int) -> None:

@@ -17,7 +17,7 @@ from app.ui.widgets.desk_room import DeskRoom
 
 _NOTHING = {
     feed_order.URGENCY: ("Nothing open", "Every post so far is handled. What comes next appears here by itself."),
-    feed_order.BREACHING: ("Nothing breaching", "No post is late, and none will be within a minute."),
+    feed_order.BREACHING: ("Nothing breaching", "No post is late, and none will be within half a minute."),
     feed_order.WAITING: ("Nothing is waiting", "Posts stand here while somebody up the chart has them."),
     feed_order.HANDLED: ("Nothing handled yet", "Posts move here once you have said what they are and what we do."),
 }

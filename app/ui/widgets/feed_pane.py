@@ -56,13 +56,13 @@ class FeedPane(Panel):
         self.pill.hide()
         self.pill.clicked.connect(self.newest_wanted)
         self._empty = Empty()
-        self._stack = QStackedLayout()
-        self._stack.setStackingMode(QStackedLayout.StackingMode.StackOne)
+        self._posts = QWidget()
+        self._stack = QStackedLayout(self._posts)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
         self.still = Still(self)
         head = row(self.search, self.channel, gap=8, margins=(3, 0, 15, 0))
-        self.setLayout(column(head, self._stack, gap=10, margins=(13, 12, 4, 0)))
+        self.setLayout(column(head, self._posts, gap=10, margins=(13, 12, 4, 0)))
         self._applying = False
         self.table.selectionModel().currentRowChanged.connect(lambda index, _: self._row_changed(index))
 
@@ -149,11 +149,11 @@ class FeedPane(Panel):
     def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._place_pill()
-        self.still.setGeometry(self._stack.geometry())
+        self.still.setGeometry(self._posts.geometry())
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self.still.setGeometry(self._stack.geometry())
+            self.still.setGeometry(self._posts.geometry())
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -167,7 +167,7 @@ class FeedPane(Panel):
         event.ignore()
 
     def _place_pill(self) -> None:
-        top = self._stack.geometry().top() + theme.px(8)
+        top = self._posts.geometry().top() + theme.px(8)
         self.pill.move((self.width() - self.pill.width()) // 2, top)
 
 

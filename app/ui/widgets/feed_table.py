@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import deque
 
 from PySide6.QtCore import QEasingCurve, QModelIndex, QTimer, QVariantAnimation, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
 
 from app.ui.delegates.feed_delegate import FeedDelegate, body
 from app.ui.models.feed_model import FeedModel
@@ -119,6 +119,11 @@ class FeedTable(QTableView):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Having the focus takes no post in hand: the trainee does."""
+        QAbstractScrollArea.focusInEvent(self, event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)

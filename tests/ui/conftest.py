@@ -1,0 +1,84 @@
+"""What every test of the window stands on: the theme, and no timer left running."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+
+from app.clock import ManualClock
+from app.engine.drill import Drill
+from app.services.recording import LooseRecorder
+from app.services.session import DrillSession
+from app.settings import Settings
+from app.ui.theme import theme
+
+
+@pytest.fixture
+def themed(qapp):
+    """The application dressed in the light theme, nothing moving by itself."""
+    theme.apply(qapp, "light", reduced_motion=True)
+    return qapp
+
+
+class DeskHand:
+    """A desk with a drill on it, and a hand that moves its clock and presses its keys."""
+
+    def __init__(self, qtbot, scenario, mode, settings, size=(1440, 900)) -> None:
+        from app.ui.pages.desk_page import DeskPage
+
+        self.qtbot, self.clock = qtbot, ManualClock()
+        self.recorder = LooseRecorder()
+        self.session = DrillSession(Drill(scenario, 1), self.recorder, self.clock, mode)
+        self.page = DeskPage(settings, live=False)
+        self.page.resize(*size)
+        with qtbot.waitActive(self.page):
+            self.page.show()
+            self.page.activateWindow()
+        self.page.enter(self.session)
+        self.desk, self.room = self.page.desk, self.page.room
+
+    def wait(self, seconds: float) -> None:
+        """Let drill time pass."""
+        self.clock.move(round(seconds * 1000))
+        self.page.bridge.wake()
+        self.qtbot.wait(1)
+
+    def press(self, key, modifier=None, text: str = "") -> None:
+        """Press a key where the focus is."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QApplication
+
+        target = self.page.focusWidget() or QApplication.focusWidget() or self.page
+        self.qtbot.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
+        self.qtbot.wait(1)
+
+    def keys(self, words: str) -> None:
+        """Press several keys, one letter each."""
+        for letter in words:
+            self.press(letter)
+
+    @property
+    def commands(self):
+        """What was recorded, as names with their arguments, without times."""
+        return [(type(command).__name__.lower(), *command[1:]) for command in self.recorder.commands]
+
+
+@pytest.fixture
+def sit(qtbot, themed):
+    """Sit down at the desk: `sit(scenario, mode="practice", **settings)`."""
+    hands: list[DeskHand] = []
+
+    def begin(scenario, mode="practice", size=(1440, 900), **settings) -> DeskHand:
+        hand = DeskHand(qtbot, scenario, mode, Settings(**settings), size)
+        hands.append(hand)
+        return hand
+
+    yield begin
+    for hand in hands:
+        hand.page.leave()
+        qtbot.wait(200)
+        running = [timer for timer in hand.page.findChildren(QTimer) if timer.isActive()]
+        assert running == []
+        hand.page.close()
+        hand.page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
