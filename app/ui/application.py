@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Callable
 from types import TracebackType
@@ -86,6 +87,22 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
     for flow in flows:
         flow.close()
     return code
+
+
+def run_demo(paths: Paths, options: argparse.Namespace) -> int:
+    """Let the playbook play a drill at the real desk; prints score and digest.
+
+    Args:
+        paths: where everything lies.
+        options: scenario, speed, seed and shots.
+    Returns: the exit code.
+    """
+    application = make_application()
+    with plain_imports():
+        from app.ui import demo
+    settings, _ = load_settings(paths.settings)
+    dress(application, settings)
+    return demo.run(paths, settings, options, platform_name() != "offscreen")
 
 
 def bare_window(application: QApplication, settings: Settings) -> MainWindow:

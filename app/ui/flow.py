@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QObject
 
+from app.errors import StormdrillError
 from app.paths import Paths
-from app.services.library import Library
+from app.services.suggesting import Played
 from app.settings import Settings
 from app.ui.background import Job, pools
 from app.ui.main_window import MainWindow, Place
 from app.ui.notices import notices
 from app.ui.pages.library_page import LibraryPage
 from app.ui.widgets.page import Page
+from app.units import format_ms
+from app.wiring import open_app
+
+_LOCAL = "local"
+"""Whose runs are shown while nobody has been picked."""
 
 
 class Flow(QObject):
@@ -24,49 +32,199 @@ class Flow(QObject):
 
     def __init__(self, paths: Paths, settings: Settings) -> None:
         super().__init__()
-        self._paths, self._settings = paths, settings
+        self.app = open_app(paths, settings)
         self._window: MainWindow | None = None
-        self._library = Library((paths.scenarios, paths.home / "scenarios"), paths.cache)
         self._library_page: LibraryPage | None = None
+        self._played: Mapping[str, Played] = {}
+        self._open_run = 0
+        self._asked = ""
+        self._last: object = None
+        self._others: tuple[Place, ...] = ()
+        self._started = False
+
+    def add(self, *places: Place) -> None:
+        """More pages, before the window is furnished."""
+        self._others += places
 
     def places(self) -> tuple[Place, ...]:
         """Every page of the window."""
-        return (Place("library", self._make_library, "Library"),)
+        return (
+            Place("library", self._make_library, "Library"),
+            *self._others,
+            Place("briefing", self._make_briefing),
+            Place("desk", self._make_desk),
+            Place("debrief", self._make_debrief),
+        )
 
     def take(self, window: MainWindow) -> None:
         """The window to lead through."""
         self._window = window
 
     def start(self) -> None:
-        """After the first paint: read what has changed, then open the data."""
-        if self._library.stale():
-            if self._library_page is not None:
-                self._library_page.show_reading("Reading the scenarios…")
-            Job(self._rebuild, self, with_progress=True).progress(self._reading).done(self._read).start()
+        """After the first paint: read what has changed among the scenarios, then what has been played."""
+        self._started = True
+        library = self.app.library
+        if library.stale():
+            self._say_reading("", 0, 0)
+            Job(library.rebuild, self, with_progress=True).progress(self._say_reading).done(self._read).start()
+        self.refresh()
 
     def warn(self, sentence: str) -> None:
         """Tell the user something that went wrong before there was a window."""
         notices.warn(sentence)
 
     def close(self) -> None:
-        """The window is closing: let work under way end."""
+        """The window is closing: let work under way end, then close the data."""
         pools.wait()
+        self.app.close()
+
+    def refresh(self) -> None:
+        """Ask the data what has been played and what was left open."""
+        if self._started:
+            Job(self._history, self, storage=True).done(self._show_history).start()
+
+    # the library -----------------------------------------------------------------------------------
 
     def _make_library(self) -> Page:
-        self._library_page = page = LibraryPage()
-        if not self._library.known:
+        page = self._library_page = LibraryPage()
+        if not self.app.library.known:
             page.show_reading("Reading the scenarios…")
-        page.show_entries(self._library.entries(), {})
+        page.show_entries(self.app.library.entries(), {})
+        page.picked.connect(self.brief)
+        page.resumed.connect(self._resume)
+        page.given_up.connect(self._give_up)
+        page.shown.connect(self.refresh)
         return page
 
-    def _rebuild(self, progress) -> object:
-        return self._library.rebuild(progress)
-
-    def _reading(self, name: str, done: int, of: int) -> None:
+    def _say_reading(self, name: str, done: int, of: int) -> None:
         if self._library_page is not None:
-            self._library_page.show_reading(f"{name} · {done} of {of}")
+            self._library_page.show_reading(f"{name} · {done} of {of}" if name else "Reading the scenarios…")
 
     def _read(self, _: object) -> None:
         if self._library_page is not None:
             self._library_page.show_reading("")
-            self._library_page.show_entries(self._library.entries(), {})
+            self._library_page.show_entries(self.app.library.entries(), self._played)
+
+    def _history(self) -> tuple:
+        if not self.app.paths.database.is_file():
+            return {}, []  # nothing was ever played here; no need to make the data file yet
+        person = self.app.settings.person or _LOCAL
+        return self.app.history.played(person), self.app.sessions.open_runs(person)
+
+    def _show_history(self, found: tuple) -> None:
+        self._played, runs = found
+        page = self._library_page
+        if page is None:
+            return
+        page.show_entries(self.app.library.entries(), self._played)
+        self._open_run = runs[0].run if runs else 0
+        if runs:
+            page.show_open_run(runs[0].title, format_ms(runs[0].drill_ms), runs[0].mode != "exam")
+        else:
+            page.show_open_run("", "", True)
+
+    def _resume(self) -> None:
+        self._sit_down(lambda: self.app.sessions.resume(self._open_run))
+
+    def _give_up(self) -> None:
+        run = self._open_run
+        Job(lambda: self.app.sessions.give_up(run), self, storage=True).done(lambda _: self.refresh()).start()
+
+    # the briefing ----------------------------------------------------------------------------------
+
+    def _make_briefing(self) -> Page:
+        from app.ui.pages.briefing_page import BriefingPage
+
+        page = BriefingPage()
+        page.started.connect(lambda scenario, _: self.practise(scenario))
+        page.declined.connect(lambda: self._window.go("library"))
+        return page
+
+    def brief(self, scenario_id: str) -> None:
+        """Open a scenario's briefing."""
+        page = self._window.page_of("briefing")
+        entry = self.app.library.entry(scenario_id)
+        self._asked = scenario_id
+        page.show_loading(entry.title if entry else scenario_id)
+        self._window.go("briefing")
+
+        def show(scenario: object) -> None:
+            if self._asked == scenario_id:
+                page.show_scenario(scenario)
+
+        def failed(error: BaseException) -> None:
+            self._window.go("library")
+            notices.error(error)
+
+        Job(lambda: self.app.library.load(scenario_id), self).done(show).failed(failed).start()
+
+    # the desk --------------------------------------------------------------------------------------
+
+    def _make_desk(self) -> Page:
+        from app.ui.pages.desk_page import DeskPage
+
+        page = DeskPage(self.app.settings)
+        page.ended.connect(self.debrief)
+        page.voided.connect(self._voided)
+        return page
+
+    def practise(self, scenario: object) -> None:
+        """Sit down to a fresh practice drill of this scenario."""
+        settings = self.app.settings
+        percent = settings.extra_time_percent
+        self._sit_down(lambda: self.app.sessions.practice(scenario, settings.person, clock_percent=percent))
+
+    def _sit_down(self, begin: Callable[[], object]) -> None:
+        try:
+            session = begin()
+        except StormdrillError as error:
+            notices.error(error)
+            return
+        if session.over:
+            self.debrief(session)
+        else:
+            self._window.go("desk", session, instead=self._window.page.name == "debrief")
+
+    def _voided(self, _: object) -> None:
+        self._window.go("library", instead=True)
+        notices.tell("The exercise is stopped. The run is void: it counts as nothing.", "warn", 12_000)
+
+    # the debrief -----------------------------------------------------------------------------------
+
+    def _make_debrief(self) -> Page:
+        from app.ui.pages.debrief_page import DebriefPage
+
+        page = DebriefPage()
+        page.again.connect(lambda: self.practise(self._last))
+        page.report.connect(self._save_report)
+        return page
+
+    def debrief(self, session: object) -> None:
+        """Show the debrief of a session that has ended."""
+        page = self._window.page_of("debrief")
+        self._last = session.scenario
+        page.show_working()
+        self._window.go("debrief", instead=True)
+
+        def work() -> object:
+            from app.services.debriefing import case_of, debrief
+
+            case = case_of(self.app.paths, session.scenario)
+            return debrief(session.scenario, session.drill, session.mode, case=case)
+
+        Job(work, self).done(page.show_debrief).start()
+        self.refresh()
+
+    def _save_report(self, debrief: object) -> None:
+        from app.ui.dialogs.report_dialog import ReportDialog
+
+        target = ReportDialog.ask(self._window, self.app.paths.exports, debrief.scenario)
+        if target is None:
+            return
+
+        def work() -> object:
+            from app.services.reporting import save_report
+
+            return save_report(debrief, target)
+
+        Job(work, self).done(lambda _: notices.tell(f"The report is saved as {target}.", "good")).start()

@@ -99,12 +99,13 @@ class MainWindow(QMainWindow):
             self._frame.add_page(page)
         return self._pages[name]
 
-    def go(self, name: str, argument: object = None) -> bool:
+    def go(self, name: str, argument: object = None, instead: bool = False) -> bool:
         """Show a page.
 
         Args:
             name: of one of the places.
             argument: handed to the page.
+            instead: the way back leads past the page that is shown now.
         Returns: whether the page before let go.
         """
         here = self.page
@@ -116,8 +117,8 @@ class MainWindow(QMainWindow):
             if self._places[name].words:
                 self._trail.clear()
             elif name in self._trail:
-                del self._trail[self._trail.index(name):]
-            else:
+                del self._trail[self._trail.index(name) :]
+            elif not instead:
                 self._trail.append(self._here)
         self._show(name, argument)
         return True

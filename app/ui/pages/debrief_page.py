@@ -184,7 +184,7 @@ class _Tabs(Card):
             (format_ms(post.at_ms), "ink3", "control", 64),
             (post.name, "ink", "strong", 168),
             (" ".join(post.text.split()), "ink2", "control", 0),
-            (text.words_of(post.given_class) or "not classified", "good" if same else "hot", "control", 150),
+            (f"{'✓' if same else '✗'} {text.words_of(post.given_class) or 'not classified'}", "good" if same else "hot", "control", 166),
             (_way(post), "ink2", "control", 120),
         )
         return OpeningRow(cells, figures.post_aloud(post), lambda: post_detail(post))

@@ -34,6 +34,8 @@ class LibraryPage(Page):
     """A scenario's id: open its briefing."""
     resumed = Signal()
     given_up = Signal()
+    shown = Signal()
+    """It is on screen again: what has been played may have changed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,6 +87,7 @@ class LibraryPage(Page):
 
     def enter(self, argument: object = None) -> None:
         self._list.setFocus()
+        self.shown.emit()
 
     def _build(self) -> None:
         self._resume, self._next, self._flaws = ResumeBar(), NextCard(), FlawsPanel()
