@@ -23,6 +23,11 @@ def value_at(curve: Curve, at_ms: int) -> int:
     return value
 
 
+def curve_name(curve: Curve) -> str:
+    """What a curve is called on the drawing."""
+    return "You" if curve.label == "me" else text.sentence_case(curve.label)
+
+
 def minute_step(end_ms: int, most: int = 8) -> int:
     """Whole minutes between two ticks, so that there are at most `most`."""
     minutes = -(-end_ms // 60_000)
@@ -102,5 +107,5 @@ def chart_aloud(debrief: Debrief) -> str:
     for curve in debrief.curves:
         highest = max(curve.points, key=lambda point: point[1], default=(0, 0))
         last = curve.points[-1][1] if curve.points else 0
-        said.append(f"{curve.label}: highest {highest[1]} at {format_ms(highest[0])}, {last} at the end")
+        said.append(f"{curve_name(curve)}: highest {highest[1]} at {format_ms(highest[0])}, {last} at the end")
     return "Pressure. " + "; ".join(said) + "."

@@ -140,9 +140,10 @@ class _Tabs(Card):
         full = [line for line in self._debrief.rows if line.lost <= 0]
         if not full:
             return RowList(rows)
+        lost = RowList(rows) if rows else Label("Nothing was lost: every line has its full points.", "body", "good")
         more = Button(f"Show the {text.plural(len(full), 'line')} with full points", "quiet", icon="chevron-down")
         box = QWidget()
-        box.setLayout(column(RowList(rows), row(more, None), gap=8))
+        box.setLayout(column(lost, row(more, None), gap=8))
 
         def show_all() -> None:
             more.hide()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.exports.debrief import Act, Curve, Debrief
-from app.ui.models.debrief_figures import apart, chart_aloud, minute_step, value_at
+from app.ui.models.debrief_figures import apart, chart_aloud, curve_name, minute_step, value_at
 from app.ui.theme import theme
 from app.units import format_ms
 
@@ -131,7 +131,7 @@ class DebriefChart(QWidget):
             painter.drawLine(QPointF(x, y), QPointF(x + theme.px(20), y))
             painter.setPen(theme.color(_LOOKS[number % len(_LOOKS)][0] if number != 1 else "ink2"))
             cell = QRectF(x + theme.px(24), y - theme.px(9), theme.px(_RIGHT - 30), theme.px(18))
-            painter.drawText(cell, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), self._curves[number].label)
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), curve_name(self._curves[number]))
 
     def _draw_acts(self, painter: QPainter, plot: QRectF) -> None:
         """Right acts as full dots, wrong ones as crosses below them, others as small bars."""
@@ -188,7 +188,7 @@ class DebriefChart(QWidget):
 
     def _point(self, at_ms: int) -> None:
         self._cursor_ms = at_ms
-        values = ", ".join(f"{curve.label.lower()} {value_at(curve, at_ms)}" for curve in self._curves)
+        values = ", ".join(f"{curve_name(curve).lower()} {value_at(curve, at_ms)}" for curve in self._curves)
         near = min(self._acts, key=lambda act: abs(act.at_ms - at_ms), default=None)
         said = ""
         if near is not None and abs(near.at_ms - at_ms) <= self._end_ms // 100:

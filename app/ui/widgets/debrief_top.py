@@ -67,7 +67,7 @@ class DimensionsCard(Card):
             label = Label(name)
             label.setToolTip(meaning)
             grid.addWidget(label, line, 0)
-            grid.addWidget(bar, line, 1)
+            grid.addWidget(bar, line, 1, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(number, line, 2)
             grid.addWidget(Label(f"× {entry.weight}", "hint", "ink3"), line, 3)
         grid.setColumnStretch(1, 1)

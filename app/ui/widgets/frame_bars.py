@@ -152,6 +152,7 @@ class FooterBar(Panel):
             return
         self._shown = keys
         while item := self._keys_row.takeAt(0):
+            item.widget().hide()
             item.widget().deleteLater()
         for key, words in (*keys[:_FOOTER_KEYS], ("F1", "all keys")):
             self._keys_row.addWidget(_hint(key, words))
