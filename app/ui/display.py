@@ -63,11 +63,9 @@ def known_platforms() -> list[str]:
 def _lacking_x() -> str:
     if not os.environ.get("DISPLAY"):
         return NOTHING
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
-        return _install({**DRAWING, **SCREEN})
-    return "" if _answers(xcb) else NOTHING
+    if _loads("libxcb.so.1") and not _answers(ctypes.CDLL("libxcb.so.1")):
+        return NOTHING
+    return _install({**DRAWING, **SCREEN})
 
 
 def _answers(xcb: ctypes.CDLL) -> bool:
@@ -98,11 +96,6 @@ def with_fallback(offscreen: bool) -> None:
 def missing_libraries() -> str:
     """What to install so that Qt can draw at all; empty if nothing is missing."""
     return _install(DRAWING) if sys.platform.startswith("linux") else ""
-
-
-def missing_for_screen() -> str:
-    """What to install so that Qt can use the X display; empty if nothing is missing."""
-    return _install({**DRAWING, **SCREEN}) if sys.platform.startswith("linux") else ""
 
 
 def sentence_for(error: ImportError) -> str:

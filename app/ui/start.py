@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+from pathlib import Path
 
 from app.errors import StormdrillError, UsageError
+from app.paths import Paths
 from app.services.homes import choose_home
 from app.ui import display
 
@@ -22,34 +25,54 @@ def run(arguments: list[str], word: str = "") -> int:
         word: the first of them that is no option; it says no more than the arguments do.
     Returns: the exit code: 0 fine, 2 usage, no screen or no home, 3 a fault of ours.
     """
-    paths = None
+    paths: Paths | None = None
     try:
         options = _parser().parse_args(arguments)
         paths = choose_home(options.home)
+        if options.verb == "demo" and options.shots:
+            _make_shots(Path(options.shots))
         lacking = display.lacking_screen()
+        if libraries := display.missing_libraries():
+            return _refuse(libraries)
         if lacking and options.verb != "demo":
             return _refuse(lacking if lacking != display.NOTHING else NO_SCREEN)
         chosen = bool(os.environ.get(display.PLATFORM)) and not lacking
         display.with_fallback(offscreen=bool(lacking))
-        if libraries := display.missing_libraries():
-            return _refuse(libraries)
         from app.ui import application
 
         application.make_application()
         if options.verb == "demo":
-            return application.run_demo(paths, options)
+            code = application.run_demo(paths, options)
+            sys.stdout.flush()
+            return code
         if not chosen and application.platform_name() == "offscreen":
-            return _refuse(display.missing_for_screen() or NO_SCREEN)
+            return _refuse(NO_SCREEN)
+        # Qt would hold Ctrl-C back until the next click; every command is on disk, so nothing is lost.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
         return application.run_window(paths)
     except StormdrillError as trouble:
         return _refuse(str(trouble), trouble.exit_code)
+    except BrokenPipeError:
+        # Nobody reads the result any more; what is left goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         return _refuse("stopped.")
     except Exception as fault:
         return _fault(paths, fault)
 
 
-def _fault(paths, fault: Exception) -> int:
+def _make_shots(folder: Path) -> None:
+    """Make the folder for pictures before a whole drill is played for them."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(f"The folder {folder} cannot be made: {error.strerror}.", "Choose another one.") from error
+    if not os.access(folder, os.W_OK):
+        raise UsageError(f"Nothing may be written in {folder}.", "Choose another folder.")
+
+
+def _fault(paths: Paths | None, fault: Exception) -> int:
     from app.services.faults import fault_sentence, missing_library
 
     if lacking := missing_library(fault):
