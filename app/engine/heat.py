@@ -17,7 +17,7 @@ TRIPWIRE_POINTS = 150
 class HeatBook:
     """Keeps the heats, the pressure and the level of one drill."""
 
-    __slots__ = ("_world", "_heats", "_lines", "_wires", "_weights", "_pressure_version", "_above_since")
+    __slots__ = ("_world", "_heats", "_lines", "_wires", "_weights", "_opened", "_pressure_version", "_above_since")
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -25,19 +25,21 @@ class HeatBook:
         self._lines = world.scenario.storylines
         self._weights = [line.weight for line in self._lines]
         self._wires: list[list[tuple[int, int]]] = [[] for _ in self._lines]
+        self._opened = [False] * len(self._lines)
         self._pressure_version = 0
         self._above_since = [-1, -1, -1]
 
     # what the drill does to a storyline -------------------------------------------------------
 
     def open(self, index: int) -> None:
-        """The first post of a storyline appeared."""
+        """A post of a storyline appeared; the first brings its heat, whatever heated it before."""
         heat, line = self._heats[index], self._lines[index]
-        if heat.phase != "dormant":
+        if self._opened[index]:
             return
+        self._opened[index] = True
         now = self._world.state.now_ms
         heat.slow_until_ms = now + line.grace_ms
-        self._rebase(index, "rising", line.heat * HEAT_PER_POINT, 0)
+        self._rebase(index, "rising", max(line.heat * HEAT_PER_POINT, heat.at(now)), 0)
         self._world.at(now + line.grace_ms, RANK_CROSSING, index, GRACE_END, index)
 
     def slow(self, index: int) -> None:
@@ -70,12 +72,19 @@ class HeatBook:
         if heat.phase in ("dormant", "closed") and points <= 0:
             return
         now = self._world.state.now_ms
-        value = min(HEAT_MAX, max(0, heat.at(now) + points * HEAT_PER_POINT))
+        value = min(HEAT_MAX, max(0, heat.at(now))) + points * HEAT_PER_POINT
         if points > 0:
-            self._rebase(index, "rising" if line.rise > 0 else "falling", value, line.rise)
+            self._rebase(index, "rising" if line.rise >= 0 else "falling", value, line.rise)
         else:
-            self._rebase(index, heat.phase, value, heat.slope)
-        self._world.emit("heated", index, value)
+            self._rebase(index, heat.phase, value, self._slope(index))
+        self._world.emit("heated", index, heat.value)
+
+    def _slope(self, index: int) -> int:
+        """The slope, or the one it takes up again once it no longer stands at the top."""
+        heat, rise, now = self._heats[index], self._lines[index].rise, self._world.state.now_ms
+        if heat.slope or heat.value < HEAT_MAX or now <= heat.slow_until_ms and heat.phase == "rising":
+            return heat.slope  # Not stopped at the top, or still in its grace.
+        return {"rising": rise, "slowed": rise // 4}.get(heat.phase, 0)
 
     def reopen(self, index: int) -> None:
         """Silence on a matter of a falling storyline: it rises again."""
@@ -158,6 +167,7 @@ class HeatBook:
 
     def _rebase(self, index: int, phase: str, value: int, slope: int) -> None:
         heat, now = self._heats[index], self._world.state.now_ms
+        value = min(HEAT_MAX, max(0, value))  # Within the millisecond of a clip the line runs a little past it.
         heat.area2 = heat.area2_at(now)
         heat.since_ms, heat.value, heat.slope = now, value, slope
         heat.version += 1

@@ -153,3 +153,50 @@ def test_an_inject_may_set_the_level_by_itself() -> None:
         0:59  ? level 0
         1:00  ? level 2
     """)
+
+
+def test_cooling_at_the_very_top_does_not_stop_the_rise() -> None:
+    drafts = (draft("soon", 70, "none", promise_ms=120_000, holding=True), draft("word", 100, "none"))
+    play(_song(drafts=drafts, heat=900, rise=600), """
+        1:10  ? heat song 1000
+        1:20  publish clip soon
+        1:40  publish clip word
+        1:50  ? heat song 960
+        1:54  ? heat song 1000
+    """)
+
+
+def test_a_storyline_that_keeps_level_can_be_turned_after_it_was_raised() -> None:
+    play(_song(rise=0, fall=60), """
+        1:00  publish clip clip-harm
+        1:10  ? heat song 350
+        1:10  ? phase song rising
+        1:20  publish clip clip-right
+        2:30  ? heat song 290
+    """)
+
+
+def test_what_heated_a_storyline_before_its_first_post_does_not_take_that_posts_heat_away() -> None:
+    early = post("early", 10, "noise", "let-stand", raises=((0, 30),))
+    clip = post("clip", 30, "unhappy-customer", "restore", storyline=0, drafts=answers("clip"))
+    play(scenario([early, clip], storylines=(storyline(),)), """
+        0:20  ? heat song 40
+        0:30  ? heat song 200
+        1:00  ? heat song 200
+        2:00  ? heat song 260
+    """)
+
+
+def test_heat_in_a_file_that_is_too_high_stops_at_a_thousand() -> None:
+    drill = play(_song(heat=5_000), "1:30 ? heat song 1000\n8:00 ? heat song 1000")
+    assert [event.at_ms for event in drill.events] == sorted(event.at_ms for event in drill.events)
+
+
+def test_a_matter_reopened_in_the_millisecond_it_would_close_rises_from_nothing() -> None:
+    first = post("first", 0, "unhappy-customer", "restore", storyline=1, drafts=answers("first"))
+    second = post("second", 0, "criticism", "respond", storyline=1, drafts=answers("second"))
+    lines = (storyline("other"), storyline("song", rise=7, fall=70_001))
+    zero_ms = 20_000 + -(-200 * HEAT_PER_POINT // 70_001)
+    second = replace(second, answer_ms=zero_ms - 1)
+    drill = play(scenario([second, first], storylines=lines), "0:10 publish first first-right\n1:00 ? phase song rising")
+    assert all(value >= 0 for _, value, _ in drill.state.heats[1].trace)
