@@ -33,7 +33,8 @@ class _Pools:
 
     def wait(self, timeout_ms: int = 10_000) -> bool:
         """Wait until nothing is under way; False if something still is after the timeout."""
-        return all([pool.waitForDone(timeout_ms) for pool in self._pools.values()])
+        done = [pool.waitForDone(timeout_ms) for pool in self._pools.values()]
+        return all(done)
 
 
 pools = _Pools()

@@ -22,7 +22,7 @@ _DIFFICULTIES = 5
 class LibraryDelegate(QStyledItemDelegate):
     """Paint only: what is shown comes from the model."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(theme.px(320), theme.px(_ROW_PX + _GAP_PX))
 
     def paint(
