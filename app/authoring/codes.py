@@ -54,7 +54,7 @@ _SHAPE = {
     "SD202": _error("Unknown key", "Delete it, or correct its spelling."),
     "SD203": _error("Not one of the choices", "Use one of the words there are."),
     "SD204": _error("Unknown form", "Write one of the forms there are."),
-    "SD205": _error("Wrong shape", "Write it as it is in the blank scenario."),
+    "SD205": _error("Wrong shape", "Write it as it is in the shipped files."),
     "SD206": _error("Not a name", "Use lower-case letters, digits and hyphens, at most 64."),
     "SD207": _error("Empty text", "Write something, or leave the key out."),
     "SD208": _error("Too few or too many entries", "Add or delete entries."),

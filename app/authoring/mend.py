@@ -5,8 +5,10 @@ What was taken out is remembered by name; whoever refers to it is not told that 
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
+from app.authoring.near import nearest
 from app.authoring.problems import Loc
 
 ABSENT = "taken-out"
@@ -28,7 +30,8 @@ _STAND_INS: dict[str, object] = {
 _LISTS = ("feed", "queue")
 _HARD = ("id", "kind", "channel", "by", "text", "fact", "from", "title")
 """Keys without which an inject is none; of the others only the broken one is taken out."""
-_TABLES = ("personas", "storylines", "facts", "deeds")
+_TABLES = {"personas": "persona", "storylines": "storyline", "facts": "fact", "deeds": "deed"}
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Rest(NamedTuple):
@@ -41,6 +44,8 @@ class Rest(NamedTuple):
     """Which entries of its lists are left."""
     hurt: set[int]
     """Which injects, counted as before, lost something."""
+    lost: set[str]
+    """Kinds of things of which some name cannot be told any more."""
 
 
 def mended(data: dict[str, object], troubles: list[tuple[Loc, bool]]) -> Rest | None:
@@ -65,9 +70,23 @@ def mended(data: dict[str, object], troubles: list[tuple[Loc, bool]]) -> Rest | 
             result[head] = _STAND_INS[head]
         elif head not in _LISTS or len(loc) == 1:
             result.pop(head, None)
+    lost = _lost(troubles)
     hurt = _soften(result, broken, gone)
     kept = {head: _keep(result, head, broken, gone) for head in _LISTS}
-    return Rest(result, gone, kept, hurt) if result.get("feed") else None
+    return Rest(result, gone, kept, hurt, lost) if result.get("feed") else None
+
+
+def _lost(troubles: list[tuple[Loc, bool]]) -> set[str]:
+    lost: set[str] = set()
+    for loc, surplus in troubles:
+        head, name = (*loc, "", "")[:2]
+        if surplus and len(loc) == 1:
+            lost.add(_TABLES.get(nearest(str(head), _TABLES), ""))
+        elif head in _TABLES and (len(loc) == 1 or not _SLUG.fullmatch(str(name))):
+            lost.add(_TABLES[head])
+        elif head == "feed" and len(loc) == 3 and loc[2] == "id":
+            lost.update(("inject", "draft or post"))
+    return lost
 
 
 def _soften(result: dict[str, object], broken: list[Loc], gone: set[str]) -> set[int]:

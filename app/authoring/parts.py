@@ -13,6 +13,7 @@ from app.authoring.checks.chart import check_chart
 from app.authoring.checks.policy import check_policy
 from app.authoring.compile.chart import compile_tables
 from app.authoring.compile.policy import compile_policy
+from app.authoring.kinds import kind_of
 from app.authoring.problems import Problem, has_errors, in_order, problem
 from app.authoring.report import Report
 from app.authoring.schema.chart import ChartFile
@@ -79,7 +80,7 @@ def _policy(data: bytes, name: str) -> Part:
 
 
 def _typed(tree: Tree, schema: type[File]) -> tuple[File | None, list[Problem]]:
-    if tree.data is None:
+    if tree.data is None or kind_of(tree.data) is not schema:
         return None, tree.problems
     file, found = validate(tree, schema)
     return file, [*tree.problems, *(trouble.problem for trouble in found)]

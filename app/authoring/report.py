@@ -11,13 +11,14 @@ from app.authoring.tree import Tree
 class Report:
     """The problems found so far, told by path into the file."""
 
-    __slots__ = ("_hurt", "_kept", "problems", "silent", "tree")
+    __slots__ = ("_hurt", "_kept", "_lost", "problems", "silent", "tree")
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.problems: list[Problem] = []
         self.silent: set[str] = set()
         """Names that were defined in parts too broken to read: not called unknown."""
+        self._lost: set[str] = set()
         self._kept: dict[str, list[int]] = {}
         self._hurt: set[int] = set()
 
@@ -31,6 +32,7 @@ class Report:
     def take_out(self, rest: Rest) -> None:
         """Remember that broken parts were taken out of the file before it was compiled."""
         self.silent |= rest.gone
+        self._lost |= rest.lost
         self._hurt |= {self._origin("feed", place) for place in rest.hurt}
         self._kept = {head: [self._origin(head, place) for place in places] for head, places in rest.kept.items()}
 
@@ -43,5 +45,5 @@ class Report:
 
     def unknown(self, code: str, loc: Loc, what: str, name: str, known: object) -> None:
         """Note a name that stands for nothing, with the one that was probably meant."""
-        if name not in self.silent:
+        if name not in self.silent and what not in self._lost:
             self.add(code, loc, f"There is no {what} `{name}`.", did_you_mean(name, known))

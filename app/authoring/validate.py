@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from app.authoring.near import did_you_mean
 from app.authoring.problems import Loc, Problem, problem
 from app.authoring.schema.conditions import FORMS
+from app.authoring.schema.injects import KINDS
 from app.authoring.tree import Tree
 
 File = TypeVar("File", bound=BaseModel)
@@ -94,7 +95,7 @@ def _told(tree: Tree, schema: type[BaseModel], error: Any) -> Trouble:
         typed = typed[:-1]
     loc = untagged(typed)
     message, remedy = _sentence(kind, typed, error, schema)
-    code = _CODES.get(kind, "SD205")
+    code = "SD207" if kind == "string_pattern_mismatch" and error["input"] == "" else _CODES.get(kind, "SD205")
     place = tree.place((*loc, "kind") if kind == "union_tag_invalid" else loc, key=at_key)
     return Trouble(loc, kind == "extra_forbidden", problem(tree.file, place, code, message, remedy))
 
@@ -105,17 +106,21 @@ def _sentence(kind: str, loc: Loc, error: Any, schema: type[BaseModel]) -> tuple
     if kind == "missing":
         return f"`{name}` is missing here.", ""
     if kind == "extra_forbidden":
+        if name in FORMS and "when" in loc:
+            return f"`{name}` is one condition too many here.", "Combine conditions with `all` or `any`."
         return f"The key `{name}` is not known here.", did_you_mean(name, _keys_at(schema, loc[:-1]))
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_a_choice(kind, name, error, given)
     if kind == "union_tag_not_found":
         if loc[:1] == ("feed",) and len(loc) == 2:
+            if isinstance(given, dict):
+                return f"`kind` wants one of {', '.join(KINDS)}.", ""
             return "An inject is a group of keys with values.", ""
         return "This is no condition.", f"A condition names one of: {', '.join(FORMS)}."
+    if kind == "string_too_short" or kind == "string_pattern_mismatch" and given == "":
+        return f"`{name}` is empty.", ""
     if kind in ("string_pattern_mismatch", "string_too_long"):
         return f"`{str(given)[:60]}` is no name.", ""
-    if kind == "string_too_short":
-        return f"`{name}` is empty.", ""
     if kind in ("too_short", "too_long"):
         context = error["ctx"]
         bound = f"at least {context['min_length']}" if kind == "too_short" else f"at most {context['max_length']}"

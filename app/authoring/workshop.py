@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pydantic import BaseModel
-
 from app.authoring.cases import case_ids
 from app.authoring.checks.scenario import check_scenario
 from app.authoring.compile.names import Names
 from app.authoring.compile.scenario import compile_scenario, sealed
+from app.authoring.kinds import kind_of
 from app.authoring.loaded import Loaded
 from app.authoring.mend import mended
 from app.authoring.parts import Part, read_chart, read_policy, told
@@ -35,7 +34,10 @@ def load_scenario(path: Path, root: Path | None) -> Loaded:
         path: the scenario file.
         root: the folder that its chart and policy are relative to; None: to be found.
     """
-    study, problems = _scenario(path, _tree(path), root)
+    tree = _tree(path)
+    if kind_of(tree.data) in (ChartFile, PolicyFile):
+        return Loaded(None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),))
+    study, problems = _scenario(path, tree, root)
     if study is None or has_errors(problems):
         return Loaded(None, problems)
     return Loaded(with_baselines(sealed(study.scenario, study.file)), problems)
@@ -52,19 +54,6 @@ def check_file(path: Path, root: Path | None) -> tuple[Problem, ...]:
     if kind is not None:
         return (read_chart(path) if kind is ChartFile else read_policy(path)).problems
     return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart or policy.")])
-
-
-def kind_of(data: object) -> type[BaseModel] | None:
-    """Which schema a file wants to follow: the one that most of its keys belong to."""
-    if not isinstance(data, dict):
-        return None
-    best, most = None, 0
-    for schema in (ScenarioFile, ChartFile, PolicyFile):
-        own = {info.alias or name for name, info in schema.model_fields.items()} - {"format", "id", "title"}
-        count = len(own & data.keys())
-        if count > most:
-            best, most = schema, count
-    return best
 
 
 def _scenario(path: Path, tree: Tree, root: Path | None) -> Checked:
@@ -110,7 +99,8 @@ def _part(root: Path, name: str, key: str, report: Report) -> Part:
     path = part_of(root, name)
     part = read_chart(path) if key == "chart" else read_policy(path)
     if part.made is None:
-        report.add("SD311" if key == "chart" else "SD312", (key,), f"The {key} `{name}` cannot be used.")
+        why = "has problems of its own" if part.problems else f"is no {key}"
+        report.add("SD311" if key == "chart" else "SD312", (key,), f"`{name}` {why}, so it cannot be used.")
     return part
 
 

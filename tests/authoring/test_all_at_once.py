@@ -40,7 +40,21 @@ def test_problems_of_shape_names_key_and_time_come_together(tmp_path: Path) -> N
 
 
 def test_half_of_all_mistakes_in_one_file_are_still_all_found(tmp_path: Path) -> None:
-    alone = {"SD204", "SD205", "SD208", "SD209", "SD217", "SD301", "SD306", "SD311", "SD312", "SD315", "SD402", "SD403"}
+    alone = {
+        "SD204",
+        "SD205",
+        "SD206",
+        "SD208",
+        "SD209",
+        "SD217",
+        "SD301",
+        "SD306",
+        "SD311",
+        "SD312",
+        "SD315",
+        "SD402",
+        "SD403",
+    }
     text, wanted = BLANK, set()
     for wrong in [*NAMES[:10], *SHAPE]:
         if wrong.code in alone or not all(old in text for old, _ in wrong.changes):
@@ -57,6 +71,16 @@ def test_what_was_taken_out_is_not_called_unknown(tmp_path: Path) -> None:
     text = changed(("- id: map-wish", "- id: Map Wish"))
     text += "  - {id: last, kind: chat, from: hub-lead, when: {published: map-joke}, text: Well., why: x}\n"
     assert {problem.code for problem in checked(tmp_path, text)} == {"SD206"}
+
+
+def test_a_section_that_cannot_be_read_does_not_make_all_its_names_unknown(tmp_path: Path) -> None:
+    for old, new, codes in (
+        ("personas:\n", "personnas:\n", {"SD202"}),
+        ("storylines:\n", "storylines: []\nstory-lines:\n", {"SD202", "SD205"}),
+        ("  gates: {", "  Gates: {", {"SD206"}),
+        ("chart: charts/skylark-hub.yaml", "chart: blank.yaml", {"SD311"}),
+    ):
+        assert {problem.code for problem in checked(tmp_path, changed((old, new)))} == codes
 
 
 def test_places_stay_right_after_something_was_taken_out(tmp_path: Path) -> None:
