@@ -87,7 +87,9 @@ class Matters:
         self._approve(matter, hop.role, role)
         self._tell_facts(matter, role)
         self._order_deeds(matter, hop.role, role)
-        world.changed("escalated", matter.inject)
+        for inject, post in enumerate(world.state.posts):
+            if matter_index in post.matters:  # The matter's own post, and those handled as one with it.
+                world.changed("escalated", inject)
         self._after_stop(matter, stop)
 
     def given_up(self, matter_index: int, stop: int) -> None:

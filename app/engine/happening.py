@@ -5,8 +5,8 @@ from __future__ import annotations
 from app.engine.escalation import Matters
 from app.engine.heat import HeatBook
 from app.engine.scenario import Inject
-from app.engine.state import RECALLED, DrillState
-from app.engine.world import RANK_CROSSING, RANK_INJECT, World
+from app.engine.state import PENDING, RECALLED, DrillState, Publication
+from app.engine.world import RANK_CROSSING, RANK_INJECT, RECALL_MS, World
 from app.units import HEAT_PER_POINT
 
 INJECT_DUE, IGNORED, AFTER, ANSWER_DUE, DANGER_DUE = 10, 11, 12, 13, 14
@@ -85,17 +85,22 @@ class Script:
             if inject.answer_ms:
                 world.at(now + inject.answer_ms + 1, RANK_CROSSING, index, ANSWER_DUE, index)
         if inject.escalate is not None and inject.class_id == "danger":
-            world.at(min(now + inject.escalate.within_ms + 1, world.end_ms), RANK_CROSSING, index, DANGER_DUE, index)
+            world.at(now + inject.escalate.within_ms + 1, RANK_CROSSING, index, DANGER_DUE, index)
         for for_ms in world.plan.ignored_after[index]:
             world.at(now + for_ms, RANK_CROSSING, index, IGNORED, index, for_ms)
 
     # deadlines of a post ---------------------------------------------------------------------------
 
     def ignored(self, index: int, for_ms: int) -> None:
-        """So long after publication: was it answered or carried anywhere?"""
+        """So long after publication: was it answered or carried anywhere by then?"""
         world = self._world
-        post = world.state.posts[index]
-        if post.matters or any(entry.status != RECALLED for entry in post.publications):
+        post, matters = world.state.posts[index], world.state.matters
+        deadline_ms = post.published_ms + for_ms
+        said = [entry for entry in post.publications if entry.at_ms < deadline_ms and entry.status != RECALLED]
+        if any(matters[number].begun_ms < deadline_ms for number in post.matters):
+            return
+        if said:
+            self._look_again(said, index, IGNORED, for_ms)
             return
         world.latched.add((index, for_ms))
         post.ignored = True
@@ -103,10 +108,23 @@ class Script:
 
     def answer_due(self, index: int) -> None:
         """The answer was due: without a right one, a falling storyline rises again."""
-        world = self._world
-        post = world.state.posts[index]
-        if not any(entry.right and entry.status != RECALLED for entry in post.publications):
-            self._heat.reopen(world.scenario.injects[index].storyline)
+        state, inject = self._world.state, self._world.scenario.injects[index]
+        post = state.posts[index]
+        said = [
+            entry for entry in post.publications
+            if entry.at_ms <= post.published_ms + inject.answer_ms and entry.status != RECALLED
+            and entry.right and not inject.drafts[entry.draft].holding
+        ]
+        if said:
+            self._look_again(said, index, ANSWER_DUE)
+        else:
+            self._heat.reopen(inject.storyline)
+
+    def _look_again(self, said: list[Publication], index: int, kind: int, b: int = 0) -> None:
+        """What may still be recalled has not been said: decide when it is out."""
+        if all(entry.status == PENDING for entry in said):
+            out_ms = min(said[0].at_ms + RECALL_MS, self._world.end_ms)
+            self._world.at(out_ms, RANK_CROSSING, index, kind, index, b)
 
     def danger_due(self, index: int) -> None:
         """A danger had to be on its way up by now."""

@@ -111,3 +111,32 @@ def test_a_danger_not_carried_up_in_time_is_a_breach() -> None:
                 escalate=expected(("safety",), 2, within_s=60))
     play(scenario([hurt]), "1:10 ? no-breach danger-unescalated\n1:11 ? breach danger-unescalated")
     play(scenario([hurt]), "1:10 escalate hurt lead ops\n9:00 ? no-breach danger-unescalated")
+
+
+def test_a_draft_taken_back_after_the_moment_does_not_count_as_attention() -> None:
+    news = _after("news", ("ignored", 0, 120_000))
+    play(_world(news), """
+        1:55  publish clip clip-poor
+        2:04  recall clip
+        2:04  publish clip clip-poor
+        2:04  ? nothing news
+        2:05  ? happened news
+    """)
+    play(_world(news), "1:55 publish clip clip-poor\n9:00 ? nothing news")
+
+
+def test_a_danger_whose_deadline_lies_behind_the_end_is_no_breach() -> None:
+    hurt = post("hurt", 570, "danger", "acknowledge", drafts=(draft("line", 100, "none"),),
+                escalate=expected(("safety",), 2, within_s=60))
+    assert not play(scenario([hurt]), "").state.conflicts
+
+
+def test_who_hears_of_posts_handled_as_one_hears_of_each() -> None:
+    more = [post(f"wave{n}", n, "criticism", "let-stand", storyline=0) for n in (1, 2)]
+    heard = _after("heard", ("escalated", 2, (1,)))
+    play(_world(*more, heard), """
+        0:10  merge wave1 wave2
+        0:20  escalate wave1 lead
+        0:34  ? nothing heard
+        0:35  ? happened heard
+    """)

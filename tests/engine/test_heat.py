@@ -188,7 +188,7 @@ def test_what_heated_a_storyline_before_its_first_post_does_not_take_that_posts_
 
 
 def test_heat_in_a_file_that_is_too_high_stops_at_a_thousand() -> None:
-    drill = play(_song(heat=5_000), "1:30 ? heat song 1000\n8:00 ? heat song 1000")
+    drill = play(_song(heat=5_000), "0:40 ? heat song 1000\n8:00 ? heat song 1000")
     assert [event.at_ms for event in drill.events] == sorted(event.at_ms for event in drill.events)
 
 
@@ -200,3 +200,33 @@ def test_a_matter_reopened_in_the_millisecond_it_would_close_rises_from_nothing(
     second = replace(second, answer_ms=zero_ms - 1)
     drill = play(scenario([second, first], storylines=lines), "0:10 publish first first-right\n1:00 ? phase song rising")
     assert all(value >= 0 for _, value, _ in drill.state.heats[1].trace)
+
+
+def _two_posts():
+    first = post("first", 0, "unhappy-customer", "restore", storyline=0, drafts=answers("first"))
+    second = post("second", 60, "criticism", "respond", storyline=0, drafts=answers("second"), answer_ms=60_000)
+    return scenario([first, second], storylines=(storyline(heat=900),))
+
+
+def test_a_right_answer_taken_back_after_its_due_time_answers_nothing() -> None:
+    play(_two_posts(), """
+        0:20  publish first first-right
+        1:55  publish second second-right
+        2:04  recall second
+        2:04  ? phase song falling
+        2:05  ? phase song rising
+    """)
+    play(_two_posts(), """
+        0:20  publish first first-right
+        1:55  publish second second-right
+        3:00  ? phase song falling
+    """)
+
+
+def test_a_first_word_is_no_answer_when_the_answer_is_due() -> None:
+    play(_two_posts(), """
+        0:20  publish first first-right
+        1:30  publish second second-hold
+        2:00  ? phase song falling
+        2:01  ? phase song rising
+    """)
