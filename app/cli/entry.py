@@ -34,7 +34,7 @@ def run(arguments: list[str], word: str = "") -> int:
         return UNUSABLE
     except SystemExit as done:  # argparse, after --help
         return done.code if isinstance(done.code, int) else FINE
-    except Exception as trouble:
+    except Exception as trouble:  # noqa: BLE001 - the last line of defence: nobody sees a trace
         return _told(trouble, arguments)
 
 

@@ -58,7 +58,7 @@ def run(arguments: list[str], word: str = "") -> int:
         return 0
     except KeyboardInterrupt:
         return _refuse("stopped.")
-    except Exception as fault:
+    except Exception as fault:  # noqa: BLE001 - the last line of defence: nobody sees a trace
         return _fault(paths, fault)
 
 

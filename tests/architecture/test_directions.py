@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,15 @@ FAULTS = {
     "networkx stays behind org": [("app/engine/fault.py", "import networkx\n")],
     "SQL stays behind storage": [("app/services/fault.py", "import sqlite3\n")],
     "pages do not know each other": [("app/ui/pages/fault.py", "import app.ui.pages.library_page\n")],
-    "inside the window": [("app/ui/models/fault.py", "import app.ui.pages.library_page\n")],
+    "inside the window": [
+        ("app/ui/models/fault.py", "import app.ui.pages.library_page\n"),
+        ("app/ui/models/fault.py", "import app.ui.widgets.labels\n"),
+        ("app/ui/widgets/fault.py", "def late():\n    import app.ui.pages.library_page\n"),
+        ("app/ui/dialogs/fault.py", "import app.ui.widgets.labels\n"),
+        ("app/ui/pages/fault.py", "import app.ui.flow\n"),
+        ("app/ui/delegates/fault.py", "import app.ui.main_window\n"),
+        ("app/ui/stray.py", '"""A module that no layer names."""\n'),
+    ],
     "no cycles": [
         ("app/engine/fault_one.py", "import app.engine.fault_two\n"),
     ],
@@ -39,6 +48,28 @@ def _lint(folder: Path) -> tuple[int, str]:
     program = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
     done = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, timeout=120)
     return done.returncode, done.stdout + done.stderr
+
+
+def _contracts() -> dict[str, dict]:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return {contract["name"]: contract for contract in settings["tool"]["importlinter"]["contracts"]}
+
+
+def test_every_rule_of_import_has_been_broken_once() -> None:
+    assert set(FAULTS) == set(_contracts())
+
+
+@pytest.mark.parametrize(
+    ("rule", "free"),
+    [
+        ("Qt lives in ui", {"ui"}),
+        ("networkx stays behind org", {"org", "settings", "paths", "clock", "errors", "units"}),
+        ("SQL stays behind storage", {"storage", "settings", "paths", "clock", "errors", "units"}),
+    ],
+)
+def test_no_room_is_forgotten_by_a_rule(rule: str, free: set[str]) -> None:
+    rooms = {file.relative_to(ROOT / "app").parts[0].removesuffix(".py") for file in (ROOT / "app").rglob("*.py")} - {"__init__"}
+    assert {name.removeprefix("app.") for name in _contracts()[rule]["source_modules"]} | free >= rooms
 
 
 def test_all_rules_of_import_are_kept() -> None:

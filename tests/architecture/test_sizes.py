@@ -36,3 +36,8 @@ def test_no_function_is_long() -> None:
 def test_every_module_says_what_it_is() -> None:
     silent = [str(file) for file in FILES if ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) is None]
     assert silent == []
+
+
+def test_every_folder_of_code_is_a_package() -> None:
+    folders = {file.parent for file in FILES}
+    assert [str(folder) for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
