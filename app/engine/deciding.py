@@ -170,8 +170,14 @@ class Desk:
             world.emit("disposed", inject, -1, command.disposition)
             if command.disposition in ("hide", "share"):
                 self._voice.act(inject, command.disposition)
-            elif command.disposition == "monitor" and line >= 0:
-                post.tripwire_heat = self._heat.set_wire(line, inject)
+            else:
+                self._watch(inject)
+
+    def _watch(self, inject: int) -> None:
+        """Have a monitored post of a storyline come back when it grows."""
+        line, post = self._world.scenario.injects[inject].storyline, self._world.state.posts[inject]
+        if post.disposition == "monitor" and line >= 0:
+            post.tripwire_heat = self._heat.set_wire(line, inject)
 
     def _publish(self, command: c.Publish) -> None:
         self._touch(command.inject)
@@ -179,13 +185,18 @@ class Desk:
 
     def _recall(self, command: c.Recall) -> None:
         self._voice.recall(command.inject)
+        for inject in self._group(command.inject):
+            if self._voice.recall_acts(inject):
+                self._watch(inject)
 
     def _escalate(self, command: c.Escalate) -> None:
-        for inject in self._group(command.inject):
-            self._touch(inject)
+        injects = self._world.scenario.injects
+        line = injects[command.inject].storyline
         matter = self._matters.begin(command.inject, command.walk, command.draft)
         for inject in self._group(command.inject):
-            self._world.state.posts[inject].matters.append(matter.index)
+            # One walk carries one issue: what was merged with it by mistake is not heard of.
+            if inject == command.inject or injects[inject].storyline == line >= 0:
+                self._touch(inject).matters.append(matter.index)
 
     def _queue(self, command: c.Queue) -> None:
         state = self._world.state

@@ -175,22 +175,28 @@ class Voice:
                 self._heat.add(inject.storyline, WRONG_HIDE_POINTS)
 
     def recall(self, inject_index: int) -> None:
-        """Take back whatever of this post is still on its way out."""
+        """Take back the draft of this post that is still on its way out."""
         world = self._world
         post = world.state.posts[inject_index]
         for entry in post.publications:
             if entry.status == PENDING:
                 entry.status = RECALLED
                 world.emit("recalled", inject_index, entry.draft)
-        self.recall_acts(inject_index)
 
-    def recall_acts(self, inject_index: int) -> None:
-        """Take back a hide or share that is still on its way out."""
-        acts = self._world.state.posts[inject_index].acts
-        for number, (at_ms, disposition, status) in enumerate(acts):
+    def recall_acts(self, inject_index: int) -> bool:
+        """Take back a hide or share that is still on its way out: what was chosen before it stands again.
+
+        Returns: whether there was one.
+        """
+        post, found = self._world.state.posts[inject_index], False
+        for number, (at_ms, disposition, status) in enumerate(post.acts):
             if status == PENDING:
-                acts[number] = (at_ms, disposition, RECALLED)
+                post.acts[number] = (at_ms, disposition, RECALLED)
+                post.disposition_log.remove((at_ms, disposition))
+                post.disposition = post.disposition_log[-1][1] if post.disposition_log else ""
                 self._world.emit("recalled", inject_index, -1, disposition)
+                found = True
+        return found
 
     # our own queue ---------------------------------------------------------------------------------------
 

@@ -144,3 +144,35 @@ def test_ending_early_lets_the_world_run_on_in_silence() -> None:
     assert drill.now_ms == drill.scenario.end_ms
     assert drill.heat_at(0, drill.now_ms) == (200 + 570) * HEAT_PER_POINT
     assert drill.state.heats[0].trace[-1][0] == 30_000
+
+
+def test_a_hide_taken_back_leaves_what_was_chosen_before() -> None:
+    drill = play(_clip(), """
+        1:00  dispose clip monitor
+        1:10  dispose clip hide
+        1:15  recall clip
+        3:40  ? no-breach removed-criticism
+    """)
+    assert drill.state.posts[0].disposition == "monitor"
+    assert [event.at_ms for event in drill.events if event.kind == "tripwire"] == [75_000 + 150_000]
+
+
+def test_what_was_hidden_as_one_is_taken_back_as_one() -> None:
+    more = [post(f"wave{n}", n, "criticism", "let-stand", storyline=0) for n in range(1, 4)]
+    drill = play(_clip(injects=more), """
+        0:30  merge wave1 wave2 wave3
+        0:31  dispose wave1 hide
+        0:35  recall wave1
+        9:00  ? no-breach removed-criticism
+    """)
+    assert [post.disposition for post in drill.state.posts] == [""] * 4
+
+
+def test_one_walk_does_not_carry_what_was_merged_from_another_issue() -> None:
+    wave = [post("wave1", 1, "criticism", "let-stand", storyline=0), post("other", 2, "criticism", "let-stand"),
+            post("wave2", 3, "criticism", "let-stand", storyline=0)]
+    drill = play(_clip(injects=wave), """
+        0:30  merge wave1 other wave2
+        0:31  escalate wave1 lead
+    """)
+    assert [len(post.matters) for post in drill.state.posts] == [0, 1, 0, 1]

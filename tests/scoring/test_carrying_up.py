@@ -86,3 +86,10 @@ def test_a_chapter_that_jumps_to_the_night_leaves_the_best_walk_at_publication_i
                b.post("p", 10, "claim", "monitor", escalate=b.expected(("care",), 3)),
                b.chapter("later", 200, b.MONDAY_9 + 20 * 3_600_000)]
     assert Desk(b.scenario(injects)).carry(60, "p", b.LEAD, b.CARE).earned("escalation") == 10_000
+
+
+def test_merging_everything_and_carrying_it_up_once_is_one_escalation() -> None:
+    dangers = [b.post(f"d{n}", 10, "danger", "acknowledge", escalate=b.expected(("care",), 3)) for n in range(3)]
+    desk = Desk(b.scenario(dangers)).merge(20, "d0", "d1", "d2").carry(30, "d0", b.LEAD, b.CARE)
+    assert desk.earned("escalation") == 3_333
+    assert [breach.code for breach in desk.ledger().breaches] == ["danger-unescalated"] * 2

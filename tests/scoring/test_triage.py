@@ -63,3 +63,11 @@ def test_merged_posts_are_sorted_by_what_is_said_of_the_first() -> None:
     posts = [b.post(f"c{n}", 10, "criticism", "let-stand") for n in range(3)]
     desk = Desk(b.scenario(posts)).merge(20, "c0", "c1", "c2").sort(30, "c0", "criticism", "let-stand")
     assert desk.earned("triage") == 10_000
+
+
+def test_a_hide_taken_back_is_no_choice_even_after_the_due_time() -> None:
+    spam = b.scenario([b.post("spam", 10, "noise", "hide")])
+    assert Desk(spam).sort(60, "spam", "", "hide").line("triage", "spam", "disposition").earned == 60
+    assert Desk(spam).sort(60, "spam", "", "hide").recall(65, "spam").line("triage", "spam", "disposition").earned == 0
+    late = Desk(spam).sort(125, "spam", "", "hide").recall(134, "spam")
+    assert late.line("triage", "spam", "disposition").earned == 0
