@@ -82,10 +82,13 @@ def marks(text: str, file: str) -> list[Problem]:
     if not _may_hold_marks(text):
         return []
     found: list[Problem] = []
-    parser = Parser(text)
-    while parser.check_token():
+    parser, depth = Parser(text), 0
+    while parser.check_token() and depth <= DEPTH_CAP:  # deeper ones cost ever more, and are refused anyway
         token = parser.get_token()
-        code = _MARK_TOKENS.get(type(token).__name__)
+        name = type(token).__name__
+        depth += name in ("FlowSequenceStartToken", "FlowMappingStartToken")
+        depth -= name in ("FlowSequenceEndToken", "FlowMappingEndToken")
+        code = _MARK_TOKENS.get(name)
         if code is None:
             continue
         place = (token.start_mark.line + 1, token.start_mark.column + 1)

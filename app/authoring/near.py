@@ -4,20 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
+
+_LONGEST = 64
+_LISTED = 20
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
     """The known word that was probably meant, or an empty text."""
-    found = get_close_matches(word[:64], sorted(set(known)), n=1, cutoff=0.6)
-    return found[0] if found else ""
+    return _nearest(word[:_LONGEST], tuple(sorted(set(known))))
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """A remedy: the word that was probably meant, else the words there are, else nothing."""
-    words = sorted(set(known))
-    found = nearest(word, words)
+    words = tuple(sorted(set(known)))
+    found = _nearest(word[:_LONGEST], words)
     if found:
         return f"Did you mean `{found}`?"
-    if 0 < len(words) <= 20:
+    if 0 < len(words) <= _LISTED:
         return f"There is: {', '.join(words)}."
     return ""
+
+
+@lru_cache(maxsize=512)
+def _nearest(word: str, words: tuple[str, ...]) -> str:
+    found = get_close_matches(word, words, n=1, cutoff=0.6)
+    return found[0] if found else ""

@@ -96,3 +96,8 @@ def test_a_seat_that_may_ask_nobody_is_told(tmp_path: Path) -> None:
     one_way += "  - {from: hub-lead, to: community-manager, takes: 5s}\n"
     checked(tmp_path / "charts", chart[:links] + one_way, "skylark-hub.yaml")
     assert "SD809" in [problem.code for problem in checked(tmp_path, BLANK)]
+
+
+def test_a_file_made_to_exhaust_the_parser_is_refused_at_once(tmp_path: Path) -> None:
+    for text in ("[" * 500_000, "a: &x " + "[" * 500_000, "- " * 500_000, "{a: " * 300_000):
+        assert {problem.code for problem in checked(tmp_path, text)} <= {"SD113", "SD117"}
