@@ -140,6 +140,8 @@ class Matters:
         matter.closed_ms = world.state.now_ms
         if all(hop.answered_by < 0 for hop in matter.hops):
             matter.outcome = "nobody"
+        elif matter.outcome == "refused":
+            pass  # Said already, with the reason.
         elif self._wants_approval(matter):
             matter.outcome = "redirected"
             world.emit("redirected", matter.index, self._who_may_approve(matter))
@@ -168,8 +170,26 @@ class Matters:
     def _approve(self, matter: Matter, role_index: int, role: Role) -> None:
         draft = self._draft(matter)
         if draft and self._wants_approval(matter) and may_approve(role, draft):
+            changed = self._changed_fact(draft)
+            if changed >= 0:
+                self._refuse_stale(matter, role_index, changed)
+                return
             self._world.state.posts[matter.inject].approvals.add(matter.draft)
             self._world.emit("granted", matter.index, role_index)
+
+    def _refuse_stale(self, matter: Matter, role_index: int, changed: int) -> None:
+        """Nobody approves what rests on a fact that everybody knows to be overturned; one says so for all."""
+        if matter.outcome != "refused":
+            matter.outcome = "refused"
+            title = self._world.scenario.facts[changed].title
+            self._world.emit("refused", matter.index, role_index, f"It rests on what has changed since: {title}")
+
+    def _changed_fact(self, draft: Draft) -> int:
+        """The known fact that overturned one on which a draft rests, -1 if there is none."""
+        for index, fact in enumerate(self._world.scenario.facts):
+            if fact.revises in draft.facts and self._world.state.known_ms[index] >= 0:
+                return index
+        return -1
 
     def _tell_facts(self, matter: Matter, role: Role) -> None:
         facts = self._world.scenario.facts

@@ -116,7 +116,7 @@ def post(drill: Drill, inject: int, now_ms: int) -> PostView:
     return PostView(
         inject=inject, published_ms=state.published_ms, channel=entry.channel, name=persona.name,
         handle=persona.handle, kind=persona.kind, reach=persona.reach, text=entry.text, language=entry.language,
-        gloss=entry.gloss if state.matters else "", class_id=state.class_id, disposition=state.disposition,
+        gloss=entry.gloss if _heard(drill, state) else "", class_id=state.class_id, disposition=state.disposition,
         storyline=scenario.storylines[entry.storyline].title if state.class_id and entry.storyline >= 0 else "",
         due_kind=due_kind, due_ms=due_ms, drafts=drafts(drill, inject), views=growth.views(drill, inject, now_ms),
         likes=growth.likes(drill, inject, now_ms), shares=growth.shares(drill, inject, now_ms),
@@ -228,7 +228,7 @@ def _chat_line(drill: Drill, event) -> ChatLine | None:
     if event.kind == "done":
         return ChatLine(at, -1, "done", scenario.deeds[event.ref].title, -1)
     if event.kind == "lapsed":
-        return ChatLine(at, -1, "lapsed", "A fact changed: an approval has lapsed. Ask again.", event.ref)
+        return ChatLine(at, -1, "lapsed", "A fact changed: the approval that rested on it has lapsed.", event.ref)
     if event.kind in ("granted", "refused", "redirected", "returned"):
         return _matter_line(drill, event)
     if event.kind == "nobody":
@@ -279,6 +279,11 @@ def _returned(drill: Drill, inject: int) -> bool:
         return False
     return any(event.kind == "tripwire" and event.ref == inject for event in reversed(drill.events)
                if event.at_ms >= state.disposition_log[-1][0])
+
+
+def _heard(drill: Drill, state: PostState) -> bool:
+    """Whether somebody up the chart has read it."""
+    return any(hop.done_ms >= 0 for number in state.matters for hop in drill.state.matters[number].hops)
 
 
 def public_words(drill: Drill, inject: int) -> list[int]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.engine import view
+from app.engine.commands import Escalate
+from app.engine.drill import Drill
 from app.org.tables import Role
 from tests.engine.language import play
 from tests.helpers.build import (
@@ -136,3 +139,24 @@ def test_impossible_walks_are_refused() -> None:
         0:10  ? refused escalate clip
         0:10  ? refused escalate clip lead seat legal chief
     """)
+
+
+def test_what_a_fact_overturned_is_not_approved_again() -> None:
+    facts = (fact("cause"), fact("other-cause", functions=(), revises=0))
+    drill = play(_case(facts=facts, injects=[learned("news", 30, 1)]), """
+        1:00  escalate clip lead comms lead care for clip-right
+        9:00  ? approval clip clip-right refused
+    """)
+    assert [event.text for event in drill.events if event.kind == "refused"] == [
+        "It rests on what has changed since: other-cause"
+    ]
+    assert drill.state.matters[0].outcome == "refused"
+
+
+def test_a_foreign_post_is_read_to_the_desk_once_somebody_has_dealt_with_it() -> None:
+    drill = Drill(scenario([post("brief", 0, "criticism", "let-stand", language="de", gloss="They complain.")]))
+    drill.do(Escalate(10_000, 0, (1,)))
+    drill.advance(24_999)
+    assert view.post(drill, 0, drill.now_ms).gloss == ""
+    drill.advance(25_000)
+    assert view.post(drill, 0, drill.now_ms).gloss == "They complain."
