@@ -123,7 +123,7 @@ class Voice:
     def _keep_promises(self, inject: Inject, draft: Draft, entry: Publication) -> None:
         if not entry.right or draft.holding:
             return
-        world = self._world
+        world, calmed = self._world, False
         for number, promise in enumerate(world.state.promises):
             other = world.scenario.injects[promise.inject]
             # Another post of the storyline keeps it only with what would turn the whole matter.
@@ -131,8 +131,10 @@ class Voice:
             if same and promise.kept_ms < 0 and not promise.broken and entry.at_ms <= promise.due_ms:
                 promise.kept_ms = world.state.now_ms
                 world.emit("kept", number)
-                if other.storyline >= 0:
+                # One answer calms once, however many promises it keeps: they all are of one storyline.
+                if other.storyline >= 0 and not calmed:
                     self._heat.add(other.storyline, -PROMISE_KEPT_POINTS)
+                    calmed = True
 
     def promise_due(self, number: int) -> None:
         """A promised deadline has passed."""

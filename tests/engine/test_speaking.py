@@ -176,3 +176,16 @@ def test_one_walk_does_not_carry_what_was_merged_from_another_issue() -> None:
         0:31  escalate wave1 lead
     """)
     assert [len(post.matters) for post in drill.state.posts] == [0, 1, 0, 1]
+
+
+def test_one_answer_calms_once_however_many_promises_it_keeps() -> None:
+    promises = tuple(draft(f"soon{n}", 70, "none", promise_ms=120_000, holding=True) for n in range(3))
+    drill = play(_clip((*promises, draft("word", 100, "none"))), """
+        0:30  publish clip soon0
+        0:41  publish clip soon1
+        0:52  publish clip soon2
+        1:10  ? heat song 240
+        1:50  publish clip word
+        2:00  ? heat song 250
+    """)
+    assert all(promise.kept_ms == 120_000 for promise in drill.state.promises)

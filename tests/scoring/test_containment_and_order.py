@@ -75,3 +75,8 @@ def test_order_pays_only_right_answers() -> None:
 def test_a_wave_handled_as_one_is_one_act() -> None:
     desk = _pile(4).merge(30, "n0", "n1", "n2", "n3").sort(31, "n0", "noise", "let-stand")
     assert desk.say(60, "q", "right").earned("order") == 5_000
+
+
+def test_a_first_word_alone_earns_no_order() -> None:
+    assert _pile(0).say(60, "q", "hold").earned("order") == 0
+    assert _pile(0).say(60, "q", "hold").say(90, "q", "right").earned("order") == 10_000

@@ -22,7 +22,7 @@ def lines(state: DrillState, sheet: Sheet) -> list[Line]:
 
 def _line(inject: Inject, state: DrillState, deadlines: list[int]) -> Line:
     post = state.posts[inject.index]
-    if not any(entry.right for entry in standing(post)):
+    if not any(entry.right and not inject.drafts[entry.draft].holding for entry in standing(post)):
         reason = "Counts only where the answer was right."
         return Line("order", inject.index, "inject", "urgency", 0, 100, reason, post.first_act_ms, inject.index)
     mine, before, counted_ms = deadlines[inject.index], 0, -1
