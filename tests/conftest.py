@@ -25,6 +25,11 @@ settings.load_profile("patient")
 _SECONDS_TO_END = 5
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept` rewrites what tests compare with, where the change is meant."""
+    parser.addoption("--accept", action="store_true", help="rewrite golden files with what came out")
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Stop with one sentence where Qt cannot be loaded, rather than with a trace for every test."""

@@ -116,10 +116,10 @@ def _posts(debrief: Debrief) -> Iterator[str]:
     found = words.blocks(debrief)
     for block in found:
         if words.wants_room(block):
-            yield from _post(block, debrief)
+            yield from ("", *_post(block, debrief))
     quiet = [block.story for block in found if not words.wants_room(block)]
     if quiet:
-        yield "Posts that cost nothing:"
+        yield from ("", "Posts that cost nothing:")
     for story in quiet:
         yield from _wrapped(f"{story.name}: {story.text}", f"{format_ms(story.at_ms):>6}  ")
         yield from _wrapped(words.given_words(story), " " * 8)
@@ -143,7 +143,6 @@ def _post(block: PostBlock, debrief: Debrief) -> Iterator[str]:
         yield from _wrapped(words.lost_on(block), " " * 8)
     for text, worth, why in sorted(story.drafts, key=lambda draft: -draft[1]):
         yield from _wrapped(f"“{' '.join(text.split())}” {why}", f"{worth:>14}  ")
-    yield ""
 
 
 def _acts(who: str, acts: tuple[Act, ...], none: str) -> Iterator[str]:

@@ -24,13 +24,9 @@ class Told(NamedTuple):
     with_others: bool
 
 
-def acts_of(drill: Drill, reasons: bool) -> tuple[Told, ...]:
-    """Every act of a finished drill by time.
-
-    Args:
-        reasons: add the author's reason to each published draft.
-    """
-    teller = _Teller(drill, reasons)
+def acts_of(drill: Drill) -> tuple[Told, ...]:
+    """Every act of a finished drill by time."""
+    teller = _Teller(drill)
     return tuple(told for event in drill.events for told in teller.tell(event))
 
 
@@ -46,8 +42,8 @@ def by_time(told: tuple[Told, ...], drill: Drill) -> tuple[Act, ...]:
 
 
 class _Teller:
-    def __init__(self, drill: Drill, reasons: bool) -> None:
-        self.drill, self.scenario, self.state, self.reasons = drill, drill.scenario, drill.state, reasons
+    def __init__(self, drill: Drill) -> None:
+        self.drill, self.scenario, self.state = drill, drill.scenario, drill.state
         self.given: set[tuple[int, int, str]] = {
             (event.at_ms, event.ref, event.kind + event.text) for event in drill.events
             if event.kind in ("classified", "disposed")
@@ -88,8 +84,6 @@ class _Teller:
         elif not speaks(inject):
             right = False
         text = f"Published {whole(draft.text)}{_lacking(entry)}"
-        if self.reasons and draft.why:
-            text = f"{text} – {draft.why}"
         return self._one(event, event.ref, text, right, f"Published {quoted(draft.text)}")
 
     def _publication(self, event: Event) -> Publication:
@@ -106,13 +100,13 @@ class _Teller:
         text = f"Carried it to {walk}"
         if matter.draft >= 0:
             text += f", with {quoted(self.scenario.injects[event.ref].drafts[matter.draft].text, 60)}"
-        return self._one(event, event.ref, f"{text}. {self._outcome(matter)}", self._covered(matter),
+        return self._one(event, event.ref, f"{text} – {self._outcome(matter)}", self._covered(matter),
                          f"Carried it to {walk}")
 
     def _outcome(self, matter: Matter) -> str:
         roles = self.scenario.chart.roles
         if matter.closed_ms < 0:
-            return "It was not back by the end."
+            return "not back by the end"
         took = format_ms(matter.closed_ms - matter.begun_ms)
         answers = [event for event in self.drill.events if event.ref == matter.index
                    and event.kind in ("granted", "redirected", "refused")]
@@ -128,7 +122,7 @@ class _Teller:
                 said.append("nobody within reach could decide it")
         if not said:
             said.append("nobody was there" if matter.outcome == "nobody" else "heard")
-        return f"Back after {took}: {'; '.join(said)}."
+        return f"back after {took}: {'; '.join(said)}"
 
     def _covered(self, matter: Matter) -> bool | None:
         """True: everybody who had to know was on this walk; None: some of them; False: it had no business there."""

@@ -35,8 +35,8 @@ def debrief(
         raise ValueError("a drill is debriefed once it is played to its end")
     open_key = mode != "exam"
     ledger, folds = score(drill), folds_of(scenario, drill.seed)
-    mine = acts_of(drill, reasons=False)
-    playbook = acts_of(folds.playbook, reasons=True) if open_key else ()
+    mine = acts_of(drill)
+    playbook = acts_of(folds.playbook) if open_key else ()
     return Debrief(
         scenario=scenario.id,
         title=scenario.title,

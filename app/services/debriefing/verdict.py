@@ -53,7 +53,10 @@ def advice(drill: Drill, ledger: Ledger) -> tuple[str, ...]:
     """At most three sentences, the costliest first; none where hardly anything was lost."""
     ranked = [(_CRITICAL_COSTS if critical else 500, sentence) for critical, sentence in _conduct(drill, ledger)]
     adviser = _Adviser(drill, ledger)
+    dangers = {breach.inject for breach in ledger.breaches if breach.code == "danger-unescalated"}
     for habit, found in losses(drill, ledger).items():
+        if habit == habits.NOT_CARRIED:
+            found = [loss for loss in found if loss[1].ref not in dangers]  # said already
         lost = sum(loss for loss, _ in found)
         if lost >= _WORTH_SAYING:
             ranked.append((lost, adviser.say(habit, found)))
@@ -93,12 +96,15 @@ class _Adviser:
         published = self.drill.state.posts[line.inject].published_ms
         return f"{author(self.drill.scenario, line.inject)} (post of {format_ms(published)})"
 
+    def _foremost(self, count: int, line: Line) -> str:
+        return f", above all {self._who(line)}" if count > 1 else f": {self._who(line)}"
+
     def _unanswered(self, found: list[Loss]) -> str:
         answers = [line for _, line in found if line.dimension == "response"]
         if not answers:
             return "Answer where an answer is due; only a right one stops the clocks and cools a storyline."
-        return (f"Answer where an answer is due: {_posts(len(answers))} went without one, first of all"
-                f" {self._who(answers[0])}.")
+        return (f"Answer where an answer is due: {_posts(len(answers))} went without one"
+                f"{self._foremost(len(answers), answers[0])}.")
 
     def _poor(self, found: list[Loss]) -> str:
         answers = [line for _, line in found if line.dimension == "response"]
@@ -109,8 +115,8 @@ class _Adviser:
                 f" earned {worst.earned} of {worst.possible}.")
 
     def _needless(self, found: list[Loss]) -> str:
-        return (f"Leave alone what asks for no word: {_posts(len(found))} got a public answer that only fed it,"
-                f" such as {self._who(found[0][1])}.")
+        return (f"Leave alone what asks for no word: {_posts(len(found))} got a public answer all the same"
+                f"{self._foremost(len(found), found[0][1])}.")
 
     def _queue(self, found: list[Loss]) -> str:
         piece = self.drill.scenario.queue[found[0][1].ref]
@@ -128,8 +134,8 @@ class _Adviser:
                 f" {format_ms(line.at_ms - since)} and was due within {format_ms(due)}.")
 
     def _not_carried(self, found: list[Loss]) -> str:
-        return (f"Carry up what the desk may not decide or others must know: {_matters(len(found))} never set out,"
-                f" first of all {self._who(found[0][1])}.")
+        return (f"Carry up what the desk may not decide or others must know: {_matters(len(found))} never set out"
+                f"{self._foremost(len(found), found[0][1])}.")
 
     def _badly_carried(self, found: list[Loss]) -> str:
         line = found[0][1]
@@ -137,8 +143,8 @@ class _Adviser:
         return f"Choose the way up by who must know and who may decide: with {self._who(line)}, {parts}."
 
     def _for_nothing(self, found: list[Loss]) -> str:
-        return (f"Settle at the desk what is yours: {_matters(len(found))} went up that need not have, such as"
-                f" {self._who(found[0][1])}.")
+        return (f"Settle at the desk what is yours: {_matters(len(found))} went up that need not have"
+                f"{self._foremost(len(found), found[0][1])}.")
 
     def _order(self, found: list[Loss]) -> str:
         return (f"Take the most urgent first: before you turned to {self._who(found[0][1])} you had begun on less"
@@ -161,7 +167,7 @@ class _Adviser:
 
     def _dispositions(self, found: list[Loss]) -> str:
         return (f"Decide what we do in public by what the post needs, not by how it sounds: {_posts(len(found))}"
-                f" wanted another course, such as {self._who(found[0][1])}.")
+                f" wanted another course{self._foremost(len(found), found[0][1])}.")
 
     def _heat(self, found: list[Loss]) -> str:
         title = self.drill.scenario.storylines[found[0][1].ref].title
