@@ -85,6 +85,11 @@ class DrillSession:
         return self.status == PAUSED
 
     @property
+    def percent(self) -> int:
+        """How long the drill takes, per cent of normal."""
+        return self._time.percent
+
+    @property
     def may_pause(self) -> bool:
         """Whether this kind of run can be paused at all."""
         return self.mode != "exam"

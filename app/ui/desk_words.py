@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 
 from app.units import MS_PER_SECOND, format_ms
 
@@ -72,6 +72,11 @@ def due_words(kind: str, left_ms: int) -> str:
     return f"{DUE.get(kind, kind)} late {format_ms(-left_ms)}"
 
 
+def due_by(kind: str, due_ms: int) -> str:
+    """The badge of a due time where nothing may move: `first word by 03:10`."""
+    return f"{DUE.get(kind, kind)} by {clock(due_ms)}"
+
+
 def clock(ms: int) -> str:
     """Drill time as mm:ss, the minutes in two figures."""
     ms = max(0, ms)
@@ -80,7 +85,7 @@ def clock(ms: int) -> str:
 
 def story_time(story_ms: int) -> str:
     """Story time as on a wall: `Fri 6 March, 11:51`."""
-    when = datetime.fromtimestamp(story_ms // 1000, timezone.utc)
+    when = datetime.fromtimestamp(story_ms // 1000, UTC)
     return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}, {when.hour:02d}:{when.minute:02d}"
 
 

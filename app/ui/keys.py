@@ -40,6 +40,7 @@ KEYS: tuple[Key, ...] = (
     Key("next-queue", ("]",), "]", "next queue", FEED),
     Key("previous-queue", ("[",), "[", "previous queue", FEED),
     Key("channel", ("V",), "v", "next channel", FEED),
+    Key("columns", ("B",), "b", "columns by channel, or one list", FEED),
     Key("mark", ("M",), "m", "mark several, or stop marking", FEED),
     Key("pick", ("X",), "x", "pick this post, or drop it", FEED),
     Key("merge", ("Shift+M",), "Shift m", "merge the picked posts into one", FEED),

@@ -71,6 +71,13 @@ def test_at_the_top_new_posts_come_in(crowd):
     assert not crowd.pill.isVisible() and crowd.table.at_top()
 
 
+def test_new_posts_slide_in_and_come_to_rest(crowd, qtbot, monkeypatch):
+    monkeypatch.setattr(theme, "reduced_motion", False)
+    crowd.model.set_rows([500, *range(400)])
+    assert not crowd.table.at_top()
+    qtbot.waitUntil(crowd.table.at_top, timeout=1_000)
+
+
 def test_under_the_pointer_nothing_moves(crowd, monkeypatch):
     monkeypatch.setattr(crowd, "pointed_at", lambda: True)
     crowd.show_rows([500, *range(400)], -1, False)

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 
+from app.clock import ManualClock
+from app.engine.drill import Drill
 from app.errors import StorageError
+from app.services.recording import LooseRecorder
+from app.services.session import DrillSession
+from app.settings import Settings
+from app.ui.pages.desk_page import DeskPage
+from app.ui.widgets.labels import Elided
 from tests.ui.helpers_desk import desk_scenario
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -192,6 +200,22 @@ def test_queues_and_channels_are_reached_by_key(hand):
     assert hand.desk.choice.channel == ""
 
 
+def test_the_feed_stands_in_columns_by_channel(hand):
+    take(hand, CLIP)
+    hand.press("b")
+    columns = hand.room.feed.columns.columns
+    assert {name: column.model.rows() for name, column in columns.items()} == {"video": [CLIP], "microblog": [FEE, BEAR]}
+    assert columns["video"].table.hasFocus()
+    hand.press("j")
+    assert hand.desk.selected == FEE and columns["microblog"].table.hasFocus()
+    hand.press(Qt.Key.Key_Down)
+    assert hand.desk.selected == BEAR
+    hand.keys("7l")
+    assert hand.commands[-2:] == [("classify", BEAR, "positive"), ("dispose", BEAR, "let-stand")]
+    hand.press("b")
+    assert hand.room.feed.table.isVisible() and hand.room.feed.model.inject_at(hand.room.feed.table.currentIndex().row()) == BEAR
+
+
 def test_space_pauses_a_practice_and_dims_the_feed(hand):
     take(hand, CLIP)
     hand.press(Qt.Key.Key_Space)
@@ -246,6 +270,35 @@ def test_a_full_disk_refuses_the_act_in_a_bar(hand, monkeypatch):
     hand.press("4")
     assert "disk is full" in hand.room.notice.accessibleName()
     assert hand.desk.card.class_id == "" and hand.session.paused
+
+
+def test_whatever_can_be_pressed_has_a_name(hand):
+    take(hand, CLIP)
+    hand.press("e")
+    nameless = [button for button in hand.page.findChildren(QAbstractButton)
+                if button.isVisible() and not (button.accessibleName() or button.text())
+                and button.metaObject().className() != "QLineEditIconButton"]
+    assert nameless == []
+    assert hand.room.feed.table.accessibleName() and hand.room.case.chart.view.accessibleDescription()
+
+
+def test_in_list_mode_posts_wait_until_they_are_asked_for(sit, scenario):
+    hand = sit(scenario, list_mode=True)
+    hand.wait(2)
+    first = hand.room.feed.model.rows()
+    hand.wait(3)
+    assert hand.room.feed.model.rows() == first and hand.room.feed.pill.isVisible()
+    hand.press("g")
+    assert sorted(hand.room.feed.model.rows()) == [CLIP, FEE, BEAR] and not hand.room.feed.pill.isVisible()
+
+
+def test_an_exam_says_its_allowance(qtbot, themed, scenario):
+    session = DrillSession(Drill(scenario, 1), LooseRecorder(), ManualClock(), "exam", percent=125)
+    page = DeskPage(Settings(), live=False)
+    page.enter(session)
+    assert "Exam, time ×1.25" in [label.accessibleName().split(" · ")[0] for label in page.findChildren(Elided)]
+    page.leave()
+    page.deleteLater()
 
 
 def test_leaving_a_running_drill_asks_first(hand):

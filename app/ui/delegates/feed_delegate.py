@@ -36,7 +36,7 @@ class FeedDelegate(QStyledItemDelegate):
 
     def __init__(self, tags: Tags, heights: Heights, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tags, self._heights = tags, heights
+        self.tags, self._heights = tags, heights
         self.look = FeedLook()
         self.now_ms = 0
         self.marking = False
@@ -118,7 +118,7 @@ class FeedDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, card: Any, left: float, right: float, top: float) -> None:
         look = self.look
-        badge = self._tags.due(card, self.now_ms)
+        badge = self.tags.due(card, self.now_ms, self.still)
         if badge is not None:
             wide = self._pill_width(badge)
             self._pill(painter, badge, right - wide, top + (look.head - look.meta) / 2)
@@ -152,8 +152,10 @@ class FeedDelegate(QStyledItemDelegate):
     def _meta(self, painter: QPainter, card: Any, left: float, right: float, top: float) -> None:
         look = self.look
         for figure in _figures(card):
+            if left + look.hint.wide(figure) > right:
+                break
             left = self._hint(painter, figure, left, right, top, look.meta) + look.pad
-        for word in self._tags.words(card, self.now_ms):
+        for word in self.tags.words(card, self.now_ms):
             wide = self._pill_width(word)
             if left + wide > right:
                 break

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from app.org.tables import ChartTables
+import itertools
 
 
 class Word(NamedTuple):
@@ -69,7 +70,7 @@ def arrange(
     top = measure.gap / 2
     for row in range(len(levels)):
         members = sorted((role for role in range(len(xs)) if rows[role] == row), key=lambda role: across[role])
-        near = min((across[b] - across[a] for a, b in zip(members, members[1:])), default=width)
+        near = min((across[b] - across[a] for a, b in itertools.pairwise(members)), default=width)
         levels_used = 1 if near >= measure.least else 2
         most = max(measure.least, near * levels_used - 6)
         below = top + 2 * measure.radius + 2

@@ -33,12 +33,13 @@ class Tags:
         self._name_of = name_of
         self._merged = merged
 
-    def due(self, card: Any, now_ms: int) -> Word | None:
-        """The badge of what is due next on a post; None if nothing is."""
+    def due(self, card: Any, now_ms: int, still: bool = False) -> Word | None:
+        """The badge of what is due next on a post; None if nothing is. `still`: a time, not a countdown."""
         if not card.due_kind or card.handled or card.merged_into >= 0:
             return None
         left = card.due_ms - now_ms
-        return Word(desk_words.due_words(card.due_kind, left), "hot" if left <= SOON_MS else "warn")
+        told = desk_words.due_by(card.due_kind, card.due_ms) if still else desk_words.due_words(card.due_kind, left)
+        return Word(told, "hot" if left <= SOON_MS else "warn")
 
     def words(self, card: Any, now_ms: int) -> list[Word]:
         """The tags of a post, the most pressing first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.org.tables import ChartTables, answers_for, on_duty
+import itertools
 
 
 class WalkPlan:
@@ -50,7 +51,7 @@ class WalkPlan:
     def edges(self) -> list[tuple[int, int]]:
         """The links that the walk uses, in order."""
         stops = [self.seat, *self.walk]
-        return list(zip(stops, stops[1:]))
+        return list(itertools.pairwise(stops))
 
 
 def short_name(chart: ChartTables, role: int, seat: int, story_ms: int) -> tuple[str, str]:
@@ -82,6 +83,15 @@ def called(chart: ChartTables, role: int) -> str:
     entry = chart.roles[role]
     title = entry.title[:1].lower() + entry.title[1:] if not entry.title[:2].isupper() else entry.title
     return f"{entry.person.split()[0]} ({title})" if entry.person else entry.title
+
+
+def offered(chart: ChartTables, role: int, story_ms: int) -> str:
+    """A role in one line of the list: `Ines Varga (Care lead): care · authority 3`."""
+    entry = chart.roles[role]
+    who = f"{entry.person} ({entry.title})" if entry.person else entry.title
+    parts = [f"{who}: {', '.join(entry.functions)}" if entry.functions else who, f"authority {entry.authority}"]
+    duty = duty_words(chart, role, story_ms)
+    return " · ".join([*parts, duty] if duty else parts)
 
 
 def told(chart: ChartTables, role: int, story_ms: int) -> str:

@@ -70,7 +70,7 @@ class DeskPage(Page):
             self.bridge.start()
             self.show_.everything(force=True)
             self._show_status(self.session.status)
-            self.room.feed.table.setFocus()
+            self.room.feed.take_focus()
 
     def leave(self) -> None:
         if self.session is not None and not self.session.over:
@@ -132,7 +132,7 @@ class DeskPage(Page):
 
     # keys --------------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         act = keys.act_of(pressed(event))
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not act:
             self._yes()
@@ -211,7 +211,7 @@ def pressed(event: QKeyEvent) -> str:
 
 def _allowance(session: DrillSession) -> str:
     """What an exam grants this person beyond the usual time."""
-    percent = session.percent if hasattr(session, "percent") else 100
+    percent = session.percent
     return f"time ×{percent / 100:g}" if percent != 100 else ""
 
 

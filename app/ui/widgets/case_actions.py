@@ -11,7 +11,7 @@ from app.ui.desk_words import up_seconds
 from app.ui.models.desk_asks import Ask
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Label, Number
+from app.ui.widgets.labels import Number
 from app.ui.widgets.layout import Panel, row
 from app.units import format_ms
 
@@ -93,7 +93,7 @@ class Actions(QWidget):
             return
         if card is not None and card.recall_until_ms > now_ms:
             left = format_ms(up_seconds(card.recall_until_ms - now_ms))
-            self.recall.say(f"Goes out in {left}. Nobody has seen it yet.", "Take it back  U")
+            self.recall.say(f"Takes effect in {left}. Nobody has seen it yet.", "Take it back  U")
             self._stack.setCurrentIndex(2)
             return
         self._stack.setCurrentIndex(0)

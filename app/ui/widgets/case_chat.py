@@ -37,7 +37,7 @@ class _Line(QWidget):
         self.setLayout(column(self._head, self._text, gap=0))
         self.setAccessibleName(f"{head}: {line.text}")
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.inject >= 0:
             self.clicked.emit(self.inject)
 

@@ -39,14 +39,14 @@ class Chip(QAbstractButton):
         self.setAccessibleDescription(f"key {offer.key}. {offer.meaning}")
         self.setToolTip(offer.meaning)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         word = QFontMetricsF(theme.font("control", strong=True)).horizontalAdvance(self.offer.word)
         key = QFontMetricsF(theme.font("hint", tabular=True)).horizontalAdvance(self.offer.key)
         return QSize(round(word + key) + theme.px(26 if self.offer.key else 19), theme.px(28))
 
-    minimumSizeHint = sizeHint  # noqa: N815 - Qt's name
+    minimumSizeHint = sizeHint
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on, inset = self.isChecked(), 1.0 if self.hasFocus() else 0.5

@@ -76,14 +76,14 @@ class DraftCard(QAbstractButton):
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(theme.px(240), self.minimumHeight())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
@@ -133,7 +133,7 @@ class DraftCard(QAbstractButton):
             self._lines[width] = self._wrapper.lines(self.draft.text, max(60, width - theme.px(54)))
         return self._lines[width]
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._wrapper = Wrapper(theme.font("body"))
@@ -179,7 +179,7 @@ class Drafts(QWidget):
             card.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.chosen.emit(card.draft.draft)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
         here = self.focusWidget()
         if not step or here not in self.cards:
@@ -196,6 +196,7 @@ class Drafts(QWidget):
             card.deleteLater()
         self.cards = [DraftCard(draft, number + 1, len(drafts)) for number, draft in enumerate(drafts)]
         for card in self.cards:
+            card.resize(self.width(), card.height())
             card.set_air(self._air)
             card.installEventFilter(self)
             card.clicked.connect(lambda _=False, card=card: self._clicked(card))
@@ -204,7 +205,7 @@ class Drafts(QWidget):
     def _clicked(self, card: DraftCard) -> None:
         self.chosen.emit(card.draft.draft)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Arrow keys belong to the list, not to the single button."""
         if event.type() == QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.keyPressEvent(event)

@@ -101,6 +101,9 @@ class CasePane(Panel):
         self.dispositions.show_value(card.disposition, fresh)
         self.drafts.show_drafts(card.drafts, draft)
         self.show_actions(card, draft, ask, now_ms)
+        if fresh:
+            self._case.layout().activate()
+            self._body.layout().activate()
 
     def show_actions(self, card: Any, draft: int, ask: Ask | None, now_ms: int) -> None:
         """The buttons, the question, or the recall with its countdown."""

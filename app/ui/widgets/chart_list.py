@@ -59,11 +59,12 @@ class ChartList(QWidget):
     def _button(self, role: int, story_ms: int) -> Button:
         chart = self._plan.chart
         takes = chart.link_ms(self._plan.at, role)
-        button = Button(f"{words.told(chart, role, story_ms)} · reached in {format_ms(takes)}", kind="row")
+        hint = f"{words.told(chart, role, story_ms)} · reached in {format_ms(takes)}"
+        button = Button(words.offered(chart, role, story_ms), kind="row", hint=hint)
         button.clicked.connect(lambda _=False: self.added.emit(role))
         return button
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         here = [number for number, button in enumerate(self.buttons) if button.hasFocus()]
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and here:

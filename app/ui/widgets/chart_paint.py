@@ -12,6 +12,7 @@ from app.org.tables import answers_for, on_duty
 from app.ui.models.chart_places import Places
 from app.ui.models.walk import WalkPlan
 from app.ui.theme import theme
+import itertools
 
 
 class Passing(NamedTuple):
@@ -50,7 +51,7 @@ class ChartPainter:
             self._route(painter, ghost, QPen(theme.color("accent"), 1.4, Qt.PenStyle.DotLine))
         for matter in passing:
             stops = [self._plan.seat, *matter.walk]
-            pairs = list(zip(stops, stops[1:]))
+            pairs = list(itertools.pairwise(stops))
             for number, (start, end) in enumerate(pairs):
                 lit = number < matter.reached
                 style = Qt.PenStyle.SolidLine if lit else Qt.PenStyle.DashLine
@@ -76,7 +77,7 @@ class ChartPainter:
 
     def _route(self, painter: QPainter, walk: tuple[int, ...], pen: QPen) -> None:
         stops = [self._plan.seat, *walk]
-        for start, end in zip(stops, stops[1:]):
+        for start, end in itertools.pairwise(stops):
             self._line(painter, start, end, pen)
 
     def _line(self, painter: QPainter, start: int, end: int, pen: QPen) -> None:

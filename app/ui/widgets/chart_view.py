@@ -112,7 +112,7 @@ class ChartView(QWidget):
         self._say_cursor()
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _ARROWS:
             self._move(*_ARROWS[key])
@@ -157,25 +157,25 @@ class ChartView(QWidget):
         if self.hasFocus():
             self.told.emit(told)
 
-    def focusInEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def focusInEvent(self, event: object) -> None:
         super().focusInEvent(event)
         self._say_cursor()
         self.update()
 
-    def focusOutEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: object) -> None:
         super().focusOutEvent(event)
         self.told.emit("")
         self.update()
 
     # pointer ---------------------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         role = self.role_at(event.position())
         if role >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.cursor_role = role
             self.add(role)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         role = self.role_at(event.position())
         if role != self._hovered:
             self._hovered = role
@@ -183,7 +183,7 @@ class ChartView(QWidget):
             self.told.emit(words.told(self.chart, role, self._story_ms) if role >= 0 else "")
             self.update()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hovered = -1
         self.told.emit("")
@@ -207,10 +207,10 @@ class ChartView(QWidget):
         if height != self.minimumHeight() or height != self.maximumHeight():
             self.setFixedHeight(height)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self) -> QSize:
         return QSize(theme.px(280), self.minimumHeight())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         ChartPainter(self.plan, self.places(), self._story_ms).paint(
             self, self.passing, self.ghost, self.cursor_role if self.hasFocus() else -1, self._hovered
         )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui import desk_words
-from app.ui.widgets.labels import Label, Number
+from app.ui.widgets.labels import Number
 from app.ui.widgets.layout import column
 from app.units import MS_PER_SECOND
 

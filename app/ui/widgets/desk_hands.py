@@ -13,6 +13,7 @@ from app.ui.models.desk import Desk
 from app.ui.models.feed_order import Choice
 from app.ui.widgets.desk_room import DeskRoom
 from app.ui.widgets.desk_show import DeskShow
+from app.ui.widgets.feed_pane import COLUMNS
 
 _OF_LETTER = {letter: disposition for disposition, letter in DISPOSITION_KEYS.items()}
 
@@ -35,6 +36,7 @@ class DeskHands(QObject):
             "next": lambda _: self.step(1), "previous": lambda _: self.step(-1), "newest": lambda _: self.newest(),
             "search": lambda _: self._search(), "next-queue": lambda _: self._queue(1),
             "previous-queue": lambda _: self._queue(-1), "channel": lambda _: self._next_channel(),
+            "columns": lambda _: self.swap_columns(),
             "mark": lambda _: desk.mark(not desk.marking), "pick": lambda _: desk.pick(desk.selected),
             "merge": lambda _: desk.merge(), "class": lambda key: self.classify(self._class_of.get(key, "")),
             "disposition": lambda key: self.dispose(_OF_LETTER.get(key, "")), "respond": lambda _: self._respond(),
@@ -60,8 +62,10 @@ class DeskHands(QObject):
         desk.asking.connect(self._asking)
         room.feed.selected.connect(desk.select)
         room.feed.searched.connect(lambda words: self._look(desk.choice._replace(words=words)))
-        room.feed.channel_chosen.connect(lambda name: self._look(desk.choice._replace(channel=name)))
+        room.feed.channel_chosen.connect(self._channel)
         room.feed.newest_wanted.connect(self.newest)
+        room.feed.marks.yes.connect(desk.merge)
+        room.feed.marks.no.connect(lambda: desk.mark(False))
         room.queues.queue_chosen.connect(lambda queue: self._look(desk.choice._replace(queue=queue)))
         room.queues.channel_chosen.connect(lambda name: self._look(desk.choice._replace(channel=name)))
         room.queues.decided.connect(desk.decide_piece)
@@ -136,6 +140,21 @@ class DeskHands(QObject):
     def _next_channel(self) -> None:
         names = ["", *feed_order.channel_counts(self._desk.cards.values())]
         self._look(self._desk.choice._replace(channel=names[(names.index(self._desk.choice.channel) + 1) % len(names)]))
+
+    def _channel(self, name: str) -> None:
+        if name == COLUMNS:
+            self.swap_columns()
+        else:
+            self._look(self._desk.choice._replace(channel=name))
+
+    def swap_columns(self) -> None:
+        """The feed in columns by channel, or as one list."""
+        feed = self._room.feed
+        feed.set_columned(not feed.columned)
+        self._show.everything()
+        if self._desk.selected >= 0:
+            feed.reveal(self._desk.selected)
+        feed.take_focus()
 
     def _search(self) -> None:
         self._room.feed.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -216,4 +235,4 @@ class DeskHands(QObject):
             self._to_feed()
 
     def _to_feed(self) -> None:
-        self._room.feed.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._room.feed.take_focus()

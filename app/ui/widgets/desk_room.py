@@ -73,7 +73,7 @@ class DeskRoom(QWidget):
         self._unfolded = on
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
         if self.overlay.isVisible():

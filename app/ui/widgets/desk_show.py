@@ -49,6 +49,7 @@ class DeskShow(QObject):
         room.feed.delegate.fresh = desk.cards.keys() - desk.seen
         room.feed.delegate.marking = desk.marking
         self._model.set_picked(desk.picks)
+        room.feed.show_marks(desk.marking, len(desk.picks))
         if force or not self._still:
             self._refresh_cards(now)
         room.feed.show_rows(wanted, desk.selected, force)
@@ -78,9 +79,7 @@ class DeskShow(QObject):
         self._world(now)
 
     def _refresh_cards(self, now: int) -> None:
-        feed = self._room.feed
-        feed.delegate.now_ms = now
-        self._model.refresh(now, *feed.table.rows_in_sight())
+        self._room.feed.refresh(now, self._desk.picks)
 
     def _refresh_glosses(self) -> None:
         for inject, card in self._desk.cards.items():
@@ -112,7 +111,7 @@ class DeskShow(QObject):
         room.keys.show_state(counts[feed_order.URGENCY], counts[feed_order.HANDLED], saved)
 
     def _world(self, now: int) -> None:
-        desk, room, drill = self._desk, self._room, self._desk.drill
+        _desk, room, drill = self._desk, self._room, self._desk.drill
         story = drill.story_ms(now)
         room.bar.show_time(now, story, view.pressure(drill, now), drill.state.level)
         room.queues.show_storylines(view.storylines(drill, now))

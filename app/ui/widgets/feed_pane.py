@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QLineEdit, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QLineEdit, QMenu, QStackedLayout, QWidget
 
 from app.ui import desk_words
 from app.ui.delegates.feed_delegate import FeedDelegate
@@ -16,11 +16,15 @@ from app.ui.models.feed_tags import Tags
 from app.ui.models.feed_wrap import Heights
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.case_actions import Bar
+from app.ui.widgets.feed_columns import FeedColumns
 from app.ui.widgets.feed_table import FeedTable
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Panel, column, row
 
 _SEARCH_REST_MS = 150
+COLUMNS = "columns"
+"""What the menu of channels says instead of a channel when columns are wanted."""
 
 
 class FeedPane(Panel):
@@ -60,20 +64,31 @@ class FeedPane(Panel):
         self._stack = QStackedLayout(self._posts)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
+        self.columns = FeedColumns(model, self.delegate)
+        self._stack.addWidget(self.columns)
+        self.columned = False
+        """Whether the feed stands in columns, one a channel."""
+        self._in_hand = -1
+        self.marks = Bar()
+        self.marks.hide()
         self.still = Still(self)
         head = row(self.search, self.channel, gap=8, margins=(3, 0, 15, 0))
-        self.setLayout(column(head, self._posts, gap=10, margins=(13, 12, 4, 0)))
+        foot = row(self.marks, gap=0, margins=(3, 0, 15, 8))
+        self.setLayout(column(head, self._posts, foot, gap=10, margins=(13, 12, 4, 0)))
+        self.layout().setStretch(1, 1)
         self._applying = False
+        self.columns.selected.connect(self.selected)
         self.table.selectionModel().currentRowChanged.connect(lambda index, _: self._row_changed(index))
 
     def show_channels(self, names: Sequence[str], chosen: str) -> None:
         """Which channels can be looked at alone."""
         self.channel.set_words(desk_words.channel(chosen) if chosen else "All channels")
-        if [action.data() for action in self._menu.actions()] != ["", *names]:
+        if [action.data() for action in self._menu.actions()][:-1] != ["", *names]:
             self._menu.clear()
             for name in ("", *names):
                 action = self._menu.addAction(desk_words.channel(name) if name else "All channels")
                 action.setData(name)
+            self._menu.addAction("Columns by channel, or one list  (b)").setData(COLUMNS)
 
     def show_rows(self, wanted: Sequence[int], selected: int, force: bool) -> None:
         """Show these posts, unless that would move what somebody is reading: then the pill says so.
@@ -84,8 +99,11 @@ class FeedPane(Panel):
             force: the trainee asked for it, by a filter or a key.
         """
         shown = self.model.rows()
-        if force or not shown or self._may_move():
-            rows = list(wanted) if force else feed_order.keep_in_place(list(wanted), shown, selected)
+        self._in_hand = selected
+        rows = list(wanted) if force else feed_order.keep_in_place(list(wanted), shown, selected)
+        if self.columned:
+            self._show_columns(rows, force)
+        if force or not shown or self.columned or self._may_move():
             if rows != shown:
                 self._applying = True
                 self.model.set_rows(rows)
@@ -95,6 +113,24 @@ class FeedPane(Panel):
         else:
             known = set(shown)
             self.show_new(sum(inject not in known for inject in wanted))
+
+    def set_columned(self, on: bool) -> None:
+        """Columns by channel, or one list."""
+        self.columned = on
+        self._stack.setCurrentWidget(self.columns if on else self.table)
+
+    def _show_columns(self, wanted: Sequence[int], force: bool) -> None:
+        groups: dict[str, list[int]] = {}
+        for inject in wanted:
+            groups.setdefault(self.model.card(inject).channel, []).append(inject)
+        self.columns.show_rows(groups, force)
+
+    def refresh(self, now_ms: int, picked: set[int]) -> None:
+        """Tell every card in sight anew, at a drill time in ms."""
+        self.delegate.now_ms = now_ms
+        self.model.refresh(now_ms, *self.table.rows_in_sight())
+        if self.columned:
+            self.columns.refresh(now_ms, picked)
 
     def _may_move(self) -> bool:
         return self.table.at_top() and not self.pointed_at() and not self.delegate.still and not self.delegate.marking
@@ -109,7 +145,10 @@ class FeedPane(Panel):
     def reveal(self, inject: int) -> None:
         """Make a shown post the one in hand and bring it into sight."""
         self._applying = True
+        self._in_hand = inject
         self.table.reveal(self.model.row_of(inject))
+        if self.columned:
+            self.columns.reveal(inject)
         self._applying = False
 
     def _row_changed(self, index: QModelIndex) -> None:
@@ -119,7 +158,24 @@ class FeedPane(Panel):
     def show_empty(self, title: str, words: str) -> None:
         """What stands in place of posts while there are none; an empty title shows the posts."""
         self._empty.show_words(title, words)
-        self._stack.setCurrentWidget(self._empty if title else self.table)
+        had_focus = self._posts.isAncestorOf(QApplication.focusWidget() or self.search)
+        self._stack.setCurrentWidget(self._empty if title else (self.columns if self.columned else self.table))
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the focus on the posts, or on what stands in their place."""
+        if self._stack.currentWidget() is self.columns:
+            self.columns.take_focus(self._in_hand)
+        else:
+            self._stack.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_marks(self, marking: bool, picked: int) -> None:
+        """While several posts are being picked: how many, and what can be done with them."""
+        if marking:
+            words = f"{picked} picked. Class and disposition go to all of them." if picked else "Pick posts with x."
+            self.marks.say(words, "Merge  Shift M" if picked > 1 else "", "Done  M")
+        self.marks.setVisible(marking)
 
     def show_new(self, number: int) -> None:
         """How many posts wait above; 0 takes the pill away."""
@@ -132,21 +188,21 @@ class FeedPane(Panel):
 
     def show_paused(self, on: bool, words: str = "Paused") -> None:
         """Dim the feed under a word, or not."""
-        if on == (self.table.graphicsEffect() is not None):
+        if on == (self._posts.graphicsEffect() is not None):
             return
         if on:
-            effect = QGraphicsOpacityEffect(self.table)
+            effect = QGraphicsOpacityEffect(self._posts)
             effect.setOpacity(0.35)
-            self.table.setGraphicsEffect(effect)
+            self._posts.setGraphicsEffect(effect)
         else:
-            self.table.setGraphicsEffect(None)
+            self._posts.setGraphicsEffect(None)
         self.still.show_words(words if on else "")
 
     def pointed_at(self) -> bool:
         """Whether the pointer is over the posts."""
         return self.table.viewport().underMouse()
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)
         self._place_pill()
         self.still.setGeometry(self._posts.geometry())
@@ -156,13 +212,13 @@ class FeedPane(Panel):
             self.still.setGeometry(self._posts.geometry())
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.search.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Down):
             if event.key() == Qt.Key.Key_Escape:
                 self.search.clear()
             self._rest.stop()
             self.searched.emit(self.search.text().strip())
-            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.take_focus()
             return
         event.ignore()
 
@@ -176,6 +232,7 @@ class Empty(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = Label("", type="title")
         self._words = Label("", type="control", tone="ink2", wrap=True)
         for part in (self._title, self._words):
@@ -204,7 +261,7 @@ class Still(QWidget):
         self.setVisible(bool(words))
         self.raise_()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("title"))

@@ -51,16 +51,16 @@ class KeysOverlay(QWidget):
         height = min(theme.px(560), area.height() - theme.px(32))
         self._card.setGeometry((area.width() - width) // 2, (area.height() - height) // 2, width, height)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Question):
             self.put_away()
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._card.geometry().contains(event.position().toPoint()):
             self.put_away()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         veil = QColor(theme.color("canvas"))
         veil.setAlphaF(0.82)
