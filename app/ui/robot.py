@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from app.clock import ManualClock
@@ -22,6 +23,39 @@ _FRAME_MS = 33
 _LOOK_MS = 400
 """How long one can see what the robot is about to do, at the pace of life."""
 _QUARTERS = ("1-start", "2-quarter", "3-half", "4-three-quarters", "5-end")
+
+
+class Glass(QWidget):
+    """Lies over the desk while the robot plays: who watches cannot reach in."""
+
+    def __init__(self, page: DeskPage) -> None:
+        super().__init__(page)
+        self._page = page
+        page.hands_off = True
+        page.installEventFilter(self)
+        self._cover()
+
+    def lift(self) -> None:
+        """Take it away."""
+        self._page.hands_off = False
+        self._page.removeEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._cover()
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+
+    def _cover(self) -> None:
+        self.setGeometry(self._page.rect())
+        self.raise_()
+        self.show()
 
 
 class Robot(QObject):
@@ -47,17 +81,22 @@ class Robot(QObject):
         self._command: Command | None = None
         self._next: Callable[[], None] = self._step
         self._taken = 0
+        self._glass: Glass | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self._next())
 
     def start(self) -> None:
         """Begin; `finished` comes when the drill is over."""
+        self._glass = Glass(self._page)
         self._timer.start(0)
 
     def stop(self) -> None:
         """Take the robot's hands off."""
         self._timer.stop()
+        if self._glass is not None:
+            self._glass.lift()
+            self._glass = None
 
     def shoot(self, widget: QWidget, name: str) -> Path | None:
         """Save a picture of a widget into the folder for pictures, if there is one."""
@@ -147,4 +186,5 @@ class Robot(QObject):
 
     def _end(self) -> None:
         self.shoot(self._page.window(), _QUARTERS[4])
+        self.stop()
         self.finished.emit()

@@ -27,6 +27,9 @@ def test_the_robot_plays_what_a_rehearsal_plays(qtbot, themed, tmp_path, player,
     robot = Robot(page, clock, player, speed, tmp_path / "shots")
     with qtbot.waitSignal(robot.finished, timeout=20_000):
         robot.start()
+        qtbot.keyClick(page, "j")
+        qtbot.keyClick(page, "4")
+    assert page.hands_off is False
     expected = play(scenario, player, 3)
     assert session.drill.digest() == expected.drill.digest()
     assert [type(command) for command in session.recorder.commands] == [type(command) for command in expected.commands]

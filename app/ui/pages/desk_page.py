@@ -43,6 +43,8 @@ class DeskPage(Page):
         super().__init__()
         self._settings, self._live = settings, live
         self._left = False
+        self.hands_off = False
+        """Whether keys do nothing: a robot has the desk."""
         self.session: DrillSession | None = None
         self.bridge: SessionBridge | None = None
         self.desk: Desk | None = None
@@ -134,7 +136,9 @@ class DeskPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = keys.act_of(pressed(event))
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not act:
+        if self.hands_off:
+            event.accept()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not act:
             self._yes()
         elif act == "pause":
             self.toggle_pause()
@@ -142,6 +146,9 @@ class DeskPage(Page):
             self._notice_no()
         elif not act or self.hands is None or not self.hands.do(act, pressed(event)):
             event.ignore()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return False if self.hands_off else super().focusNextPrevChild(forward)
 
     def _yes(self) -> None:
         """Enter presses the button that has the focus, or says yes to the question in the bar."""
