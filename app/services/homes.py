@@ -27,6 +27,8 @@ def choose_home(named: str | None = None) -> Paths:
         return Paths.default()
     try:
         paths = Paths.under(named)
+        if "\0" in named:
+            raise ValueError("it holds a NUL")
         _look_for_files(paths.home)
     except (RuntimeError, ValueError) as error:
         raise UsageError(f"{named!r} cannot be a folder: {error}.", "Choose another one with --home.") from error

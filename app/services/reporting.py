@@ -14,6 +14,8 @@ from app.services.debriefing import case_of, debrief
 from app.services.replaying import finder, open_record, recompute
 
 FORMATS = ("html", "pdf", "text")
+_LARGEST_RUN = 2**63 - 1
+"""The data file counts no further."""
 
 
 def write_report(paths: Paths, run_name: str, format: str, out: Path) -> Path:
@@ -83,7 +85,7 @@ def _record(paths: Paths, run_name: str) -> tuple[Record, Path | None]:
 
 def _kept_record(paths: Paths, number: int) -> Record:
     unknown = f"There is no run {number} here."
-    if not paths.database.is_file():
+    if number > _LARGEST_RUN or not paths.database.is_file():
         raise ExportError(unknown, f"No runs are kept in {paths.home} yet.")
     from app.storage.database import Database
     from app.storage.runs import Runs
