@@ -151,8 +151,18 @@ def shown_due(drill: Drill, inject: int) -> tuple[str, int]:
         return "first-word", state.published_ms + first_word_ms
     held = drill.scenario.injects[inject].drafts
     if all(held[draft].promise_ms for draft in out):
-        return "answer", state.published_ms + answer_ms
+        return "answer", min([state.published_ms + answer_ms, *_promised(drill, inject)])
     return "", -1
+
+
+def _promised(drill: Drill, inject: int) -> list[int]:
+    """When what we promised on this post is due, the promises kept already left out."""
+    kept = {(promise.inject, promise.made_ms) for promise in drill.state.promises if promise.kept_ms >= 0}
+    drafts_of = drill.scenario.injects[inject].drafts
+    return [
+        entry.at_ms + drafts_of[entry.draft].promise_ms for entry in drill.state.posts[inject].publications
+        if entry.status != RECALLED and drafts_of[entry.draft].promise_ms and (inject, entry.at_ms) not in kept
+    ]
 
 
 def handled(drill: Drill, inject: int) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from app.engine import view
+from app.engine.commands import Classify, Publish, Recall
+from app.engine.drill import Drill
 from app.units import HEAT_PER_POINT
 from tests.engine.language import play
 from tests.helpers.build import answers, deed, draft, fact, piece, post, scenario, storyline
@@ -189,3 +192,14 @@ def test_one_answer_calms_once_however_many_promises_it_keeps() -> None:
         2:00  ? heat song 250
     """)
     assert all(promise.kept_ms == 120_000 for promise in drill.state.promises)
+
+
+def test_a_promise_is_the_deadline_that_the_desk_shows() -> None:
+    drafts = (draft("soon", 70, "none", promise_ms=60_000, holding=True), *answers("clip"))
+    drill = Drill(_clip(drafts))
+    drill.do(Classify(10_000, 0, "unhappy-customer"))
+    assert view.shown_due(drill, 0) == ("first-word", 120_000)
+    drill.do(Publish(20_000, 0, 0))
+    assert view.shown_due(drill, 0) == ("answer", 80_000)
+    drill.do(Recall(25_000, 0))
+    assert view.shown_due(drill, 0) == ("first-word", 120_000)
