@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentTypeError
+
+LONGEST_NAME, LONGEST_PATH = 255, 4_095
+"""Bytes; what the file systems in use can hold."""
 
 
 def some_path(text: str) -> str:
     """A path; an empty one would mean the folder one happens to be in."""
     if not text or "\0" in text:
         raise ArgumentTypeError("a path may not be empty")
+    whole = os.fsencode(text)
+    if len(whole) > LONGEST_PATH or any(len(name) > LONGEST_NAME for name in whole.split(os.fsencode(os.sep))):
+        raise ArgumentTypeError(f"no path can be as long as {text[:20]!r}... is")
     return text
 
 

@@ -30,8 +30,9 @@ def choose_home(named: str | None = None) -> Paths:
         if "\0" in named:
             raise ValueError("it holds a NUL")
         _look_for_files(paths.home)
-    except (RuntimeError, ValueError) as error:
-        raise UsageError(f"{named!r} cannot be a folder: {error}.", "Choose another one with --home.") from error
+    except (OSError, RuntimeError, ValueError) as error:
+        why = getattr(error, "strerror", None) or error
+        raise UsageError(f"{named!r} cannot be a folder: {why}.", "Choose another one with --home.") from error
     return paths
 
 

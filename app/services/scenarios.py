@@ -24,7 +24,8 @@ def find(paths: Paths, name: str) -> Path:
         if shipped.exists():
             return shipped
     except (OSError, ValueError) as error:
-        raise InputError(f"{name!r} is neither a scenario's id nor a file: {error}.") from error
+        raise InputError(f"{name!r} is neither a scenario's id nor a file: "
+                         f"{getattr(error, 'strerror', None) or error}.") from error
     from difflib import get_close_matches
 
     known = [entry.stem for entry in scenario_files(paths.scenarios)]

@@ -55,7 +55,9 @@ def test_a_verb_misspelt_is_told_with_the_one_that_comes_near(say, typed: str, m
         ["schema", "cake"], ["check", ""], ["rehearse", ""], ["replay", ""], ["check", "--hom", "x", "y"], ["replay", "a", "b"],
         ["rehearse", "x", "--runs", "many"], ["rehearse", "x", "--runs", "0"], ["rehearse", "x", "--runs", "-3"],
         ["rehearse", "x", "--seed", "1.5"], ["report", "1", "--out", "x", "--format", "docx"], ["--json", "new", "x"],
-        ["new", "x", "--json"], ["--home"], ["check", "--home"],
+        ["new", "x", "--json"], ["--home"], ["check", "--home"], ["check", "9" * 5000], ["rehearse", "9" * 300],
+        ["report", "9" * 300, "--out", "x"], ["replay", "9" * 300], ["new", "x", "--into", "9" * 300],
+        ["new", "x", "--from", "9" * 300], ["schema", "--home", "9" * 300],
     ],
 )  # fmt: skip
 def test_a_wrong_line_is_one_sentence_and_exit_2(say, words: list[str]) -> None:
