@@ -98,6 +98,20 @@ def test_publishing_asks_once_then_can_be_taken_back_for_ten_seconds(hand):
     assert not any(draft.published for draft in hand.desk.view_of(CLIP).drafts)
 
 
+def test_nothing_of_the_case_is_ever_squeezed(sit, scenario):
+    hand = sit(scenario, size=(1280, 640))
+    hand.wait(5)
+    take(hand, CLIP)
+    case = hand.room.case
+    hand.desk.escalate((1, 2))
+    for _ in range(8):
+        hand.clock.move(8_000)
+        hand.page.bridge.wake()
+        case.grab()
+        assert case.drafts.height() >= case.drafts.minimumSizeHint().height()
+        assert [card.height() for card in case.drafts.cards] == [card.minimumHeight() for card in case.drafts.cards]
+
+
 def test_esc_takes_the_question_away(hand):
     take(hand, CLIP)
     choose(hand, COLD)

@@ -6,6 +6,9 @@ from app.org.tables import ChartTables, answers_for, on_duty
 import itertools
 
 
+_TITLES = frozenset({"Dr", "Prof", "Mr", "Ms", "Mrs", "Sir"})
+
+
 class WalkPlan:
     """The walk that the trainee is building, from the seat.
 
@@ -54,12 +57,18 @@ class WalkPlan:
         return list(itertools.pairwise(stops))
 
 
+def first_name(person: str) -> str:
+    """The first name of a person; a title stays with it: `Dr Bea Roth` is called `Dr Bea`."""
+    parts = person.split()
+    return " ".join(parts[:2]) if parts and parts[0].rstrip(".") in _TITLES else parts[0] if parts else ""
+
+
 def short_name(chart: ChartTables, role: int, seat: int, story_ms: int) -> tuple[str, str]:
     """The two lines below a role on the drawing: `You`, or `Ines` and `care`, or `Ines` and `off duty`."""
     entry = chart.roles[role]
     if role == seat:
         return "You", entry.functions[0] if entry.functions else ""
-    first = entry.person.split()[0] if entry.person else entry.title
+    first = first_name(entry.person) or entry.title
     if on_duty(entry, story_ms):
         return first, entry.functions[0] if entry.functions else ""
     return first, "deputy in" if answers_for(chart, role, story_ms) >= 0 else "off duty"
@@ -82,7 +91,7 @@ def called(chart: ChartTables, role: int) -> str:
     """What a role is called in passing: `Ines (care lead)`, or its title."""
     entry = chart.roles[role]
     title = entry.title[:1].lower() + entry.title[1:] if not entry.title[:2].isupper() else entry.title
-    return f"{entry.person.split()[0]} ({title})" if entry.person else entry.title
+    return f"{first_name(entry.person)} ({title})" if entry.person else entry.title
 
 
 def offered(chart: ChartTables, role: int, story_ms: int) -> str:

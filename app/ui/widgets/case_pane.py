@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.engine.scenario import Scenario
@@ -101,9 +101,7 @@ class CasePane(Panel):
         self.dispositions.show_value(card.disposition, fresh)
         self.drafts.show_drafts(card.drafts, draft)
         self.show_actions(card, draft, ask, now_ms)
-        if fresh:
-            self._case.layout().activate()
-            self._body.layout().activate()
+        self._settle()
 
     def show_actions(self, card: Any, draft: int, ask: Ask | None, now_ms: int) -> None:
         """The buttons, the question, or the recall with its countdown."""
@@ -113,6 +111,16 @@ class CasePane(Panel):
         """Who is on duty, what is under way, what is suggested, and what was said."""
         self.chart.show_state(story_ms, matters, ghost)
         self.chat.show_lines(chat)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Give the body its height at once: left to itself it would squeeze its parts for one frame first."""
+        for part in (self.drafts, self._case, self.chart, self.chat, self._body):
+            part.layout().activate()
+        width, seen = self.area.viewport().width(), self.area.viewport().height()
+        height = max(seen, self._body.minimumSizeHint().height(), self._body.heightForWidth(width))
+        if self._body.size() != QSize(width, height):
+            self._body.resize(width, height)
 
     def reveal(self, part: QWidget) -> None:
         """Scroll so that a part is in sight."""
