@@ -98,6 +98,11 @@ def missing_libraries() -> str:
     return _install(DRAWING) if sys.platform.startswith("linux") else ""
 
 
+def missing_packages() -> list[str]:
+    """The Debian packages to install so that Qt can draw at all."""
+    return _packages(DRAWING, _missing(DRAWING)) if sys.platform.startswith("linux") else []
+
+
 def sentence_for(error: ImportError) -> str:
     """What to install for a library that Qt asked for when it was loaded; empty if it asked for none."""
     found = _LIBRARY.search(str(error))
@@ -109,13 +114,20 @@ def sentence_for(error: ImportError) -> str:
 
 
 def _install(libraries: dict[str, str]) -> str:
-    missing = [name for name in libraries if not _loads(name)]
+    missing = _missing(libraries)
     if not missing:
         return ""
     noun = "library" if len(missing) == 1 else "libraries"
-    packages = list(dict.fromkeys(libraries[name] for name in missing))
     return (f"Qt needs the system {noun} {', '.join(missing)}, not installed here. On Debian or Ubuntu: "
-            f"{_apt(packages)}")
+            f"{_apt(_packages(libraries, missing))}")
+
+
+def _missing(libraries: dict[str, str]) -> list[str]:
+    return [name for name in libraries if not _loads(name)]
+
+
+def _packages(libraries: dict[str, str], missing: list[str]) -> list[str]:
+    return list(dict.fromkeys(libraries[name] for name in missing))
 
 
 def _apt(packages: list[str]) -> str:
