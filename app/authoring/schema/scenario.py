@@ -67,7 +67,7 @@ class StorylineText(Model):
     """The thread of one issue."""
 
     title: Line
-    heat: whole(0, 999_999)
+    heat: whole(0, 1_000)
     rise: Rate
     fall: Rate | None = None
     grace: Duration

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.engine.scenario import Inject
 from app.engine.scoring.ledger import Line
-from app.engine.scoring.sheet import Sheet, standing
+from app.engine.scoring.sheet import Sheet, second_try, standing
 from app.engine.state import DrillState
 
 FULL_UP_TO, HALF_UP_TO = 1, 3
@@ -37,4 +37,7 @@ def _line(inject: Inject, state: DrillState, deadlines: list[int]) -> Line:
         reason = f"Before you turned to it you began on {before} less urgent {'post' if before == 1 else 'posts'}."
     else:
         reason = "You turned to it before anything less urgent."
+    if second_try(inject, post):
+        earned //= 2
+        reason += " A wrong answer went out before the right one, so it counts half."
     return Line("order", inject.index, "inject", "urgency", earned, 100, reason, post.first_act_ms, inject.index)

@@ -133,3 +133,9 @@ def plain(word: str) -> str:
 def because(sentence: str, why: str) -> str:
     """A sentence with the author's reason after it, if there is one."""
     return f"{sentence} {why}" if why else sentence
+
+
+def second_try(inject: Inject, post: PostState) -> bool:
+    """Whether a wrong answer went out before the right one: trying them all shall not pay in full."""
+    answers = [entry for entry in standing(post) if not inject.drafts[entry.draft].holding]
+    return bool(answers) and not answers[0].right and any(entry.right for entry in answers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.engine.scenario import Inject
 from app.engine.scoring.ledger import Line
-from app.engine.scoring.sheet import Sheet, standing
+from app.engine.scoring.sheet import Sheet, second_try, standing
 from app.engine.state import DrillState
 from app.units import format_ms
 
@@ -27,7 +27,13 @@ def lines(state: DrillState, sheet: Sheet) -> list[Line]:
         since = post.published_ms
         first_due = inject.first_word_ms or inject.answer_ms
         found.append(_line(inject, "first word", FIRST_WORD_POINTS, since, first_ms, first_due))
-        found.append(_line(inject, "answer in time", ANSWER_POINTS, since, answer_ms, inject.answer_ms))
+        answer = _line(inject, "answer in time", ANSWER_POINTS, since, answer_ms, inject.answer_ms)
+        if second_try(inject, post):
+            answer = answer._replace(
+                earned=answer.earned // 2,
+                reason=f"{answer.reason} A wrong answer had gone out before it, so it counts half.",
+            )
+        found.append(answer)
     return found
 
 
