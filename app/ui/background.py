@@ -7,10 +7,12 @@ owner that is gone by then gets nothing.
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from app.ui.notices import notices
 
@@ -80,10 +82,8 @@ class Job(QObject):
         self._storage = storage
         self._done: Callable[[Any], None] = lambda result: None
         self._failed: Callable[[BaseException], None] = notices.error
-        self._owned, self._alive = owner is not None, True
+        self._owner = weakref.ref(owner) if owner is not None else None
         self.finished.connect(self._settle)
-        if owner is not None:
-            owner.destroyed.connect(self._abandon)
 
     def done(self, use: Callable[[Any], None]) -> Job:
         """What to do with the result, on the window's thread."""
@@ -106,12 +106,16 @@ class Job(QObject):
         pools.of(self._storage).start(_Work(self, self._work))
         return self
 
-    def _abandon(self) -> None:
-        self._alive = False
+    def _wanted(self) -> bool:
+        """Whether there is still somebody to bring the result to."""
+        if self._owner is None:
+            return True
+        owner = self._owner()
+        return owner is not None and isValid(owner)
 
     def _settle(self, result: object, error: BaseException | None) -> None:
         _running.discard(self)
-        if not self._alive:
+        if not self._wanted():
             return
         if error is None:
             self._done(result)

@@ -216,15 +216,17 @@ class Flow(QObject):
         self.refresh()
 
     def _save_report(self, debrief: object) -> None:
-        from app.ui.dialogs.report_dialog import ReportDialog
+        from app.ui.dialogs.report_dialog import FORMATS, ReportDialog
 
-        target = ReportDialog.ask(self._window, self.app.paths.exports, debrief.scenario)
+        paths = self.app.paths
+        target = ReportDialog.ask(self._window, paths.exports, debrief.scenario)
         if target is None:
             return
 
-        def work() -> object:
-            from app.services.reporting import save_report
+        def work() -> None:
+            from app.exports.atomic import write_bytes
+            from app.services.reporting import rendered
 
-            return save_report(debrief, target)
+            write_bytes(target, rendered(debrief, FORMATS[target.suffix.lower()], paths))
 
         Job(work, self).done(lambda _: notices.tell(f"The report is saved as {target}.", "good")).start()

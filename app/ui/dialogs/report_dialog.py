@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 _FORMS = {"Web page (*.html)": ".html", "PDF (*.pdf)": ".pdf", "Plain text (*.txt)": ".txt"}
+FORMATS = {".html": "html", ".pdf": "pdf", ".txt": "text"}
+"""Ending of the file -> format of the report."""
 
 
 class ReportDialog:
