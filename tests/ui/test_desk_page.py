@@ -331,3 +331,18 @@ def test_narrow_windows_fold_the_left_and_lay_the_right_over(sit, scenario, size
     if covers:
         hand.press(Qt.Key.Key_Escape)
         assert not hand.room.case_covers
+
+
+def test_what_the_desk_knows_of_posts_is_what_the_drill_says(hand):
+    take(hand, CLIP)
+    hand.keys("4f")
+    choose(hand, OWN_IT)
+    hand.desk.escalate((1, 2))
+    hand.desk.classify("noise")
+    for _ in range(30):
+        hand.wait(7)
+        for inject, card in hand.desk.cards.items():
+            fresh = hand.desk.view_of(inject)
+            assert (card.handled, card.waiting, card.due_kind, card.due_ms, card.drafts, card.merged_into, card.class_id) == (
+                fresh.handled, fresh.waiting, fresh.due_kind, fresh.due_ms, fresh.drafts, fresh.merged_into, fresh.class_id)
+    assert list(hand.desk.cards) == [CLIP, FEE, BEAR, 3]

@@ -14,7 +14,6 @@ from app.ui.models.feed_model import CARD_ROLE, PICKED_ROLE
 from app.ui.models.feed_tags import Tags, Word
 from app.ui.models.feed_wrap import Heights
 from app.ui.theme import avatar, theme
-from app.ui.theme.tokens import AVATAR_INK
 
 _SILENT_CHANNELS = frozenset({"e-mail", "phone", "internal-chat"})
 """Channels on which nobody else reads, shares or likes."""
@@ -91,13 +90,7 @@ class FeedDelegate(QStyledItemDelegate):
         if self.marking:
             self._pick_box(painter, place, picked)
             return
-        letters, ground = avatar(card.name, card.handle)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(ground))
-        painter.drawRoundedRect(place, look.avatar_radius, look.avatar_radius)
-        painter.setFont(look.initials.font)
-        painter.setPen(theme.color(AVATAR_INK))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letters)
+        painter.drawPixmap(place.topLeft(), look.face(*avatar(card.name, card.handle), painter.device().devicePixelRatioF()))
         if card.inject in self.fresh:
             spot = theme.px(5)
             painter.setPen(QPen(look.colour["surface"], 2))

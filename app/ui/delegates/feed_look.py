@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from app.ui.theme import theme
+from app.ui.theme.tokens import AVATAR_INK
 
 _COLOURS = ("canvas", "surface", "line", "ink", "ink2", "ink3", "accent", "accentsoft", "onaccent")
+_KEEP_FACES = 200
 _TONES = ("calm", "warn", "hot", "good", "accent")
 
 
@@ -50,7 +53,33 @@ class FeedLook:
         self.head, self.line, self.meta = px(20), px(20), px(18)
         self.text_gap, self.meta_gap, self.gap = px(2), px(8), px(8)
         self.radius, self.avatar_radius = px(12), px(12)
+        self._faces: dict[tuple[str, str, float], QPixmap] = {}
         self.text_left = self.pad + self.avatar + self.avatar_gap
+
+    def face(self, letters: str, ground: str, ratio: float) -> QPixmap:
+        """Initials on their ground, drawn once."""
+        key = (letters, ground, ratio)
+        if key not in self._faces:
+            if len(self._faces) > _KEEP_FACES:
+                self._faces.clear()
+            self._faces[key] = self._draw_face(letters, ground, ratio)
+        return self._faces[key]
+
+    def _draw_face(self, letters: str, ground: str, ratio: float) -> QPixmap:
+        picture = QPixmap(round(self.avatar * ratio), round(self.avatar * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        place = QRectF(0, 0, self.avatar, self.avatar)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(ground))
+        painter.drawRoundedRect(place, self.avatar_radius, self.avatar_radius)
+        painter.setFont(self.initials.font)
+        painter.setPen(theme.color(AVATAR_INK))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, letters)
+        painter.end()
+        return picture
 
     def row_height(self, lines: int) -> int:
         """Height of a row whose post has so many lines, the gap below it included."""

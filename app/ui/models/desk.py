@@ -19,6 +19,14 @@ from app.ui.models.desk_asks import Ask
 from app.ui.models.feed_order import Choice
 
 
+_OF_A_POST = frozenset({"inject", "classified", "disposed", "publishing", "acting", "recalled", "published", "acted",
+                        "escalated", "tripwire"})
+_OF_A_MATTER = frozenset({"granted", "refused", "redirected", "returned"})
+_OF_A_STOP = frozenset({"hop", "nobody"})
+_OF_NO_POST = frozenset({"promised", "kept", "broken", "chosen", "out", "held", "phase", "heated", "level"})
+"""Kinds of events by what they are about; the others, such as a fact or a merge, may touch any post."""
+
+
 class Desk(QObject):
     """The desk of one drill.
 
@@ -75,8 +83,29 @@ class Desk(QObject):
         self.merged = Counter(card.merged_into for card in self.cards.values() if card.merged_into >= 0)
 
     def _happened(self, events: list) -> None:
-        self.reload()
+        touched = self._touched(events)
+        if touched is None:
+            self.reload()
+        else:
+            for inject in touched:
+                self.cards[inject] = view.post(self.drill, inject, self.now_ms)
+            self.urgent = view.urgency(self.drill, self.now_ms)
         self.changed.emit()
+
+    def _touched(self, events: list) -> list[int] | None:
+        """The posts that these events are about, in the order in which they appeared; None if it may be any."""
+        injects, matters = self.drill.scenario.injects, self.drill.state.matters
+        found: list[int] = []
+        for event in events:
+            if event.kind in _OF_A_POST:
+                found.append(event.ref)
+            elif event.kind in _OF_A_MATTER:
+                found.append(matters[event.ref].inject)
+            elif event.kind in _OF_A_STOP:
+                found.append(matters[event.value].inject)
+            elif event.kind not in _OF_NO_POST:
+                return None
+        return [inject for inject in found if injects[inject].kind == "post"]
 
     # what is shown ---------------------------------------------------------------------------------
 
