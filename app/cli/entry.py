@@ -23,7 +23,7 @@ def run(arguments: list[str], word: str = "") -> int:
     """
     output.prepare()
     try:
-        code = _version() if "--version" in arguments else _verb(arguments, word)
+        code = _answer(arguments, word)
         output.finish()
         return code
     except BrokenPipeError:
@@ -32,22 +32,21 @@ def run(arguments: list[str], word: str = "") -> int:
     except KeyboardInterrupt:
         output.tell("stormdrill: stopped; nothing was left half-done.")
         return UNUSABLE
-    except SystemExit as done:  # argparse, after --help
-        return done.code if isinstance(done.code, int) else FINE
     except Exception as trouble:  # noqa: BLE001 - the last line of defence: nobody sees a trace
         return _told(trouble, arguments)
 
 
-def _version() -> int:
-    output.say(f"stormdrill {__version__}")
-    return FINE
-
-
-def _verb(arguments: list[str], word: str) -> int:
+def _answer(arguments: list[str], word: str) -> int:
+    if "--version" in arguments:
+        output.say(f"stormdrill {__version__}")
+        return FINE
     from app.cli.home import paths_of
     from app.cli.parser import parse
 
-    options = parse(arguments, word)
+    try:
+        options = parse(arguments, word)
+    except SystemExit:  # argparse has told what --help asks for
+        return FINE
     if hasattr(options, "home"):
         paths_of(options)  # refused for every verb alike, also for one that keeps nothing
     return options.run(options)

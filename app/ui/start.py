@@ -27,7 +27,11 @@ def run(arguments: list[str], word: str = "") -> int:
     """
     paths: Paths | None = None
     try:
-        options = _parser().parse_args(arguments)
+        try:
+            options = _parser().parse_args(arguments)
+        except SystemExit:  # argparse has told what --help asks for
+            sys.stdout.flush()
+            return 0
         paths = choose_home(options.home)
         if options.verb == "demo" and options.shots:
             _make_shots(Path(options.shots))

@@ -63,7 +63,7 @@ def start(home: Path, work: Path) -> Callable[..., Said]:
     """`start("check", path, env={...})`: runs the program as a process of its own."""
 
     def run(*words: object, program: str = "", env: dict[str, str | None] | None = None, **how: object) -> Said:
-        whole = {**os.environ, "STORMDRILL_HOME": str(home), **(env or {})}
+        whole = {**os.environ, "STORMDRILL_HOME": str(home), "PYTHONUNBUFFERED": None, **(env or {})}
         given = {name: value for name, value in whole.items() if value is not None}
         head = ["-c", f"import sys; sys.path.insert(0, {str(ROOT)!r})\n{program}"] if program else [str(ROOT / "main.py")]
         how.setdefault("stdout", subprocess.PIPE)

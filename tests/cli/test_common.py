@@ -115,7 +115,7 @@ def test_the_first_word_decides_between_window_and_verbs(start, home) -> None:
 
 
 def test_a_reader_that_leaves_is_no_fault(start, blank) -> None:
-    for words in (["schema"], ["--help"], ["check", blank], ["--version"]):
+    for words in (["schema"], ["--help"], ["check", "--help"], ["check", blank], ["--version"], ["demo", "--help"]):
         reading, writing = os.pipe()
         os.close(reading)
         said = start(*words, stdout=writing)
