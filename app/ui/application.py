@@ -121,7 +121,7 @@ def furnish_window(window: MainWindow, application: QApplication, paths: Paths, 
         from app.ui.flow import Flow
         from app.ui.notices import notices
     dress(application, settings)
-    flow = Flow(paths, settings)
+    flow = Flow(paths, settings, lambda changed: dress(application, changed))
     window.furnish(flow.places(), notices)
     flow.take(window)
     window.go("library")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.errors import StormdrillError
 from app.paths import Paths
@@ -28,10 +28,12 @@ class Flow(QObject):
     Args:
         paths: where everything lies.
         settings: what the user has set.
+        dress: puts the theme on as settings say.
     """
 
-    def __init__(self, paths: Paths, settings: Settings) -> None:
+    def __init__(self, paths: Paths, settings: Settings, dress: Callable[[Settings], None]) -> None:
         super().__init__()
+        self._theme = dress
         self.app = open_app(paths, settings)
         self._window: MainWindow | None = None
         self._library_page: LibraryPage | None = None
@@ -54,6 +56,7 @@ class Flow(QObject):
             Place("briefing", self._make_briefing),
             Place("desk", self._make_desk),
             Place("debrief", self._make_debrief),
+            Place("settings", self._make_settings),
         )
 
     def take(self, window: MainWindow) -> None:
@@ -129,6 +132,30 @@ class Flow(QObject):
     def _give_up(self) -> None:
         run = self._open_run
         Job(lambda: self.app.sessions.give_up(run), self, storage=True).done(lambda _: self.refresh()).start()
+
+    # the settings ----------------------------------------------------------------------------------
+
+    def _make_settings(self) -> Page:
+        from app.ui.pages.settings_page import SettingsPage
+
+        page = SettingsPage(self.app.settings, self.app.paths.home)
+        page.changed.connect(self._change)
+        return page
+
+    def _change(self, settings: Settings, name: str) -> None:
+        """Keep the settings; what they change in the window is made anew, the page at hand stays."""
+        try:
+            self.app.change(settings)
+        except StormdrillError as error:
+            notices.error(error)
+        QTimer.singleShot(0, self, lambda: self._dress(name))
+
+    def _dress(self, name: str) -> None:
+        """Put the theme on as it is now and make the pages anew, for their lengths are fixed when they are made."""
+        self._theme(self.app.settings)
+        self._window.furnish(self.places(), notices)
+        self._window.go("library")
+        self._window.go("settings", name)
 
     # the briefing ----------------------------------------------------------------------------------
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.page import Page
 
 PROGRAM = "Stormdrill"
+SETTINGS = "settings"
 LEAST_PX = (1024, 640)
 FIRST_PX = (1440, 900)
 
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self._after_paint = act
 
     def furnish(self, places: tuple[Place, ...], door: Notices) -> None:
-        """Bring in the bars.
+        """Bring in the bars; once more, and everything is made anew in the theme's present sizes.
 
         Args:
             places: the pages, made when first shown; those with words get Ctrl+1, Ctrl+2, … in order.
@@ -69,10 +70,12 @@ class MainWindow(QMainWindow):
         from app.ui.widgets.frame import Frame
 
         self._places = {place.name: place for place in places}
-        self._frame = Frame(self)
+        self._pages, self._trail, self._here = {}, [], ""
+        self._frame = Frame()
         self._frame.place_wanted.connect(self.go)
         self._frame.back_wanted.connect(self.back)
         self._frame.keys_wanted.connect(self.show_keys)
+        self._frame.settings_wanted.connect(lambda: self.go(SETTINGS) if SETTINGS in self._places else None)
         for place in places:
             if place.words:
                 self._frame.add_place(place.name, place.words)
@@ -165,7 +168,8 @@ class MainWindow(QMainWindow):
         self._frame.show_page(page)
         page.enter(argument)
         self._retitle(name)
-        (page.focusWidget() or page).setFocus()
+        if not page.isAncestorOf(self.focusWidget() or self):
+            (page.focusWidget() or page).setFocus()
 
     def _retitle(self, name: str) -> None:
         if name != self._here:

@@ -6,6 +6,7 @@ stand on), `kind` (buttons). So a change of scheme or size is one new stylesheet
 
 from __future__ import annotations
 
+from app.paths import shipped_root
 from app.ui.theme.scale import SIZES
 
 _TEXT_TONES = ("ink", "ink2", "ink3", "accent", "calm", "warn", "hot", "good", "onaccent")
@@ -89,6 +90,12 @@ QLabel[stamp="true"] {{ color: {warn}; border: 1px solid {warn}; border-radius: 
 
 QCheckBox, QRadioButton {{ spacing: {p8}px; font-size: {s_control}px; }}
 QCheckBox:focus, QRadioButton:focus {{ color: {accent}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {p16}px; height: {p16}px; border: 1px solid {ink3};
+  border-radius: {p4}px; background: {surface}; }}
+QRadioButton::indicator {{ border-radius: {p9}px; }}
+QCheckBox::indicator:checked {{ background: {accent}; border-color: {accent}; image: url("{tick}"); }}
+QRadioButton::indicator:checked {{ background: {accent}; border: {p4}px solid {surface}; outline: 1px solid {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
 """
 
 
@@ -109,6 +116,7 @@ def build(tokens: dict[str, str], px: object, dark: bool) -> str:
         **lengths,
         **sizes,
         control=px(30),
+        tick=(shipped_root() / "assets" / "icons" / f"tick-{'dark' if dark else 'light'}.svg").as_posix(),
         rowless=px(28) - 4,
         scroll="#4A5361" if dark else "#B5BEC9",
         hoverground=tokens["raised"] if dark else "#EAECF0",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from app.ui.notices import Notices
 from app.ui.widgets.frame_bars import FooterBar, HeaderBar, NoticeBar
@@ -14,19 +14,15 @@ from app.ui.widgets.page import KeyRow, Page
 
 
 class Frame(Panel):
-    """Draws and tells; which page is shown is decided by the window.
-
-    Args:
-        window: whose shortcuts these are.
-    """
+    """Draws and tells; which page is shown is decided by the window."""
 
     place_wanted = Signal(str)
     back_wanted = Signal()
     keys_wanted = Signal()
+    settings_wanted = Signal()
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__(ground="canvas")
-        self._window = window
         self._stack = QStackedWidget()
         self._header, self._footer, self._notice = HeaderBar(), FooterBar(), NoticeBar()
         over, under = Hairline(), Hairline()
@@ -38,8 +34,10 @@ class Frame(Panel):
         self._header.place_wanted.connect(self.place_wanted)
         self._header.back_wanted.connect(self.back_wanted)
         self._header.keys_wanted.connect(self.keys_wanted)
-        QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), window, self.back_wanted.emit)
-        self._own_keys = [QShortcut(QKeySequence(key), window, self.keys_wanted.emit) for key in ("F1", "?")]
+        self._header.settings_wanted.connect(self.settings_wanted)
+        QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Left), self, self.back_wanted.emit)
+        self._own_keys = [QShortcut(QKeySequence(key), self, self.keys_wanted.emit) for key in ("F1", "?")]
+        self._own_keys.append(QShortcut(QKeySequence("Ctrl+,"), self, self.settings_wanted.emit))
 
     def listen(self, door: Notices) -> None:
         """Show what comes through the door."""
@@ -52,7 +50,7 @@ class Frame(Panel):
         self._count += 1
         key = f"Ctrl+{self._count}"
         self._header.add_place(name, words, key)
-        QShortcut(QKeySequence(key), self._window, lambda: self.place_wanted.emit(name))
+        QShortcut(QKeySequence(key), self, lambda: self.place_wanted.emit(name))
 
     def add_page(self, page: Page) -> None:
         """Take a page in."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from app.ui.notices import Notice
@@ -21,6 +22,7 @@ class HeaderBar(Panel):
     place_wanted = Signal(str)
     back_wanted = Signal()
     keys_wanted = Signal()
+    settings_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(ground="surface")
@@ -31,11 +33,13 @@ class HeaderBar(Panel):
         self._back.clicked.connect(self.back_wanted)
         keys = Button("Keys", "quiet", icon="circle-help", hint="All keys (F1 or ?)")
         keys.clicked.connect(self.keys_wanted)
+        settings = Button("Settings", "quiet", icon="settings", hint="Settings (Ctrl+,)")
+        settings.clicked.connect(self.settings_wanted)
         self._places = QButtonGroup(self)
         self._places_row = row(gap=4)
         names = column(None, self._title, self._subtitle, None, gap=0)
         self.setLayout(
-            row(ExerciseStamp(), 8, self._back, names, self._places_row, keys, margins=(24, 0, 24, 0), gap=8)
+            row(ExerciseStamp(), 8, self._back, names, self._places_row, settings, keys, margins=(24, 0, 24, 0), gap=8)
         )
         self.layout().setStretch(3, 1)
         self._back.hide()
@@ -106,6 +110,10 @@ class NoticeBar(Panel):
             self._show(self._waiting.pop(0))
         else:
             self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._timer.stop()  # nobody reads it any more; what comes next starts it anew
 
     def _show(self, notice: Notice) -> None:
         self._shown = notice

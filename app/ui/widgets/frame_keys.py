@@ -15,6 +15,7 @@ from app.ui.widgets.page import KeyRow
 _EVERYWHERE: tuple[KeyRow, ...] = (
     ("Ctrl 1 – 9", "the places in the top bar"),
     ("Alt ←", "back to the page before"),
+    ("Ctrl ,", "settings"),
     ("Tab", "next control; Shift Tab the one before"),
     ("F1", "these keys; ? too, outside a text field"),
 )

@@ -1,0 +1,99 @@
+"""The settings: every choice holds at once and is kept; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.settings import MEANINGS, Settings
+from app.ui.theme import theme
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layout import Card, Hairline, column, row, scrolling
+from app.ui.widgets.page import KeyRow, Page
+from app.ui.widgets.setting_rows import OneOf, on_or_off, setting
+
+_WIDEST_PX = 880
+_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_SIZES = tuple((percent, f"{percent} %") for percent in (90, 100, 125, 150, 200))
+_TIMES = tuple((percent, f"{percent} %") for percent in (100, 125, 150, 200))
+_TITLES = {
+    "theme": "Colours",
+    "font_percent": "Text size",
+    "high_contrast": "High contrast",
+    "reduced_motion": "Reduced motion",
+    "list_mode": "Feed as a plain list",
+    "guided_chart": "Guided chart",
+    "extra_time_percent": "Time for a practice drill",
+    "confirm_quit": "Ask before leaving a drill",
+}
+_GROUPS = (
+    ("Look", ("theme", "font_percent", "high_contrast", "reduced_motion")),
+    ("Desk", ("list_mode", "guided_chart", "extra_time_percent", "confirm_quit")),
+)
+
+
+class SettingsPage(Page):
+    """Shows the settings; keeping them is asked of the window.
+
+    Args:
+        settings: as they are.
+        home: the folder that holds everything of this user's.
+    """
+
+    name = "settings"
+    changed = Signal(object, str)
+    """The settings as they should be from now on, and which of them changed."""
+
+    def __init__(self, settings: Settings, home: Path) -> None:
+        super().__init__()
+        self._settings = settings
+        self._controls: dict[str, QWidget] = {}
+        cards = [self._card(title, names) for title, names in _GROUPS]
+        where = Label(str(home), "control", "ink2", wrap=True, selectable=True)
+        about = Label("Everything of yours lies in this folder, and nowhere else.", "hint", "ink3", wrap=True)
+        data = Card(column(Label("Your data", "title"), 4, where, about, gap=4, margins=(20, 16, 20, 20)))
+        inner = QWidget()
+        inner.setLayout(column(*cards, data, None, gap=12))
+        inner.setMaximumWidth(theme.px(_WIDEST_PX))
+        content = QWidget()
+        content.setProperty("ground", "none")
+        content.setLayout(row(inner, margins=(24, 20, 24, 24)))
+        self.setLayout(column(scrolling(content)))
+
+    def title(self) -> str:
+        return "Settings"
+
+    def subtitle(self) -> str:
+        return "Each choice holds at once"
+
+    def keys(self) -> tuple[KeyRow, ...]:
+        return (("Tab", "next setting"), ("← →", "choose the next value"))
+
+    def enter(self, argument: object = None) -> None:
+        control = self._controls.get(str(argument))
+        if control is not None:
+            control.setFocus()
+
+    def _card(self, title: str, names: tuple[str, ...]) -> Card:
+        parts: list[object] = [Label(title, "title"), 4]
+        for number, name in enumerate(names):
+            if number:
+                parts.append(Hairline())
+            parts.append(setting(_TITLES[name], MEANINGS[name], self._control(name)))
+        return Card(column(*parts, gap=0, margins=(20, 16, 20, 12)))
+
+    def _control(self, name: str) -> QWidget:
+        value = getattr(self._settings, name)
+        options = {"theme": _THEMES, "font_percent": _SIZES, "extra_time_percent": _TIMES}.get(name)
+        control = OneOf(_TITLES[name], options, value) if options else on_or_off(_TITLES[name], value)
+        self._controls[name] = control
+        control.chosen.connect(lambda chosen: self._take(name, chosen))
+        return control
+
+    def _take(self, name: str, value: object) -> None:
+        if getattr(self._settings, name) != value:
+            self._settings = replace(self._settings, **{name: value})
+            self.changed.emit(self._settings, name)
