@@ -41,7 +41,7 @@ def test_queues_hold_what_their_names_say():
     posts[1] = replace(posts[1], waiting=True)
     posts[4] = replace(posts[4], due_ms=NOW_MS + 20_000)
     urgent = [4, 0, 1, 3, 2]
-    assert wanted(Choice(), posts, urgent, NOW_MS) == [4, 0, 1]
+    assert wanted(Choice(), posts, urgent, NOW_MS) == [4, 0, 1, 3, 2]
     assert wanted(Choice("breaching"), posts, urgent, NOW_MS) == [4]
     assert wanted(Choice("waiting"), posts, urgent, NOW_MS) == [1]
     assert wanted(Choice("handled"), posts, urgent, NOW_MS) == [3, 2]

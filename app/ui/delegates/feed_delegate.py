@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from app.ui import desk_words
 from app.ui.delegates.feed_look import Face, FeedLook
 from app.ui.models.feed_model import CARD_ROLE, PICKED_ROLE
+from app.ui.models.feed_order import closed
 from app.ui.models.feed_tags import Tags, Word
 from app.ui.models.feed_wrap import Heights
 from app.ui.theme import avatar, theme
@@ -57,21 +58,22 @@ class FeedDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect).adjusted(3, 1, -3, -look.gap)
-        self._ground(painter, box, option)
+        done = closed(card)
+        self._ground(painter, box, option, done)
         self._avatar(painter, box, card, bool(index.data(PICKED_ROLE)))
         left, right = box.left() + look.text_left, box.right() - look.pad
         top = box.top() + look.top
         self._head(painter, card, left, right, top)
         top += look.head + look.text_gap
         painter.setFont(look.body.font)
-        painter.setPen(look.colour["ink"])
+        painter.setPen(look.colour["ink2" if done else "ink"])
         for line in self._heights.lines(card.inject, body(card)):
             painter.drawText(QPointF(left, look.body.baseline(top, look.line)), line)
             top += look.line
         self._meta(painter, card, left, right, top + look.meta_gap)
         painter.restore()
 
-    def _ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
+    def _ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem, done: bool) -> None:
         look, chosen = self.look, bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen and option.state & QStyle.StateFlag.State_Active and option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(Qt.PenStyle.NoPen)
@@ -80,7 +82,7 @@ class FeedDelegate(QStyledItemDelegate):
         edge = "accent" if chosen else ("ink3" if option.state & QStyle.StateFlag.State_MouseOver else "line")
         thick = 2.0 if chosen else 1.0
         painter.setPen(QPen(look.colour[edge], thick))
-        painter.setBrush(look.colour["surface"])
+        painter.setBrush(look.colour["canvas" if done and not chosen else "surface"])
         inset = thick / 2
         painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), look.radius, look.radius)
 

@@ -11,7 +11,7 @@ URGENCY, BREACHING, WAITING, HANDLED = "urgency", "breaching", "waiting", "handl
 QUEUES: tuple[tuple[str, str], ...] = (
     (URGENCY, "By urgency"),
     (BREACHING, "Breaching"),
-    (WAITING, "Waiting for approval"),
+    (WAITING, "Waiting"),
     (HANDLED, "Handled"),
 )
 
@@ -69,7 +69,7 @@ def matches(card: Any, words: str) -> bool:
 
 
 def wanted(choice: Choice, cards: Mapping[int, Any], urgent: Sequence[int], now_ms: int) -> list[int]:
-    """The posts to show, in order.
+    """The posts to show, in order. By urgency the handled ones follow the open ones: the feed stays a feed.
 
     Args:
         choice: queue, channel and words; words search every queue at once.
@@ -77,7 +77,7 @@ def wanted(choice: Choice, cards: Mapping[int, Any], urgent: Sequence[int], now_
         urgent: open posts, the most urgent first.
         now_ms: drill time.
     """
-    listed = list(urgent)
+    listed = [inject for inject in urgent if inject in cards and not closed(cards[inject])]
     seen = set(listed)
     listed += [inject for inject in reversed(cards) if inject not in seen]
     return [
@@ -85,8 +85,12 @@ def wanted(choice: Choice, cards: Mapping[int, Any], urgent: Sequence[int], now_
         for inject in listed
         if inject in cards
         and (not choice.channel or cards[inject].channel == choice.channel)
-        and (matches(cards[inject], choice.words) if choice.words else in_queue(cards[inject], choice.queue, now_ms))
+        and (matches(cards[inject], choice.words) if choice.words else _listed(cards[inject], choice.queue, now_ms))
     ]
+
+
+def _listed(card: Any, queue: str, now_ms: int) -> bool:
+    return queue == URGENCY or in_queue(card, queue, now_ms)
 
 
 def keep_in_place(new: list[int], shown: Sequence[int], inject: int) -> list[int]:

@@ -52,7 +52,8 @@ class Tags:
         if sorted_as:
             found.append(Word(sorted_as, "calm" if card.class_id == "positive" else "plain"))
         if card.waiting:
-            found.append(Word("waiting for approval", "warn"))
+            asked = any(draft.approval_state == "asked" for draft in card.drafts)
+            found.append(Word("waiting for approval" if asked else "on its way up", "warn"))
         if any(draft.published for draft in card.drafts) and card.recall_until_ms <= now_ms:
             found.append(Word("first word out" if card.due_kind == "answer" else "answered", "good"))
         if card.merged_into >= 0:

@@ -18,7 +18,7 @@ _STATES = {
     "asked": ("asked, on its way", "warn"),
     "granted": ("approved", "good"),
     "refused": ("refused", "hot"),
-    "lapsed": ("lapsed, a fact changed: ask again", "hot"),
+    "lapsed": ("lapsed: a fact it rests on has changed", "hot"),
 }
 
 
