@@ -70,7 +70,7 @@ class Library:
         """Read what has changed, in other processes, and write the index.
 
         Args:
-            progress: called with (file name, done, of) after every scenario.
+            progress: called with (file name, done, of) after every scenario; what it raises stops the reading.
             workers: how many processes read; 0 reads in this one.
         Returns: all entries, in order of difficulty and title.
         """
@@ -79,13 +79,15 @@ class Library:
         files = [(path, stamp_of(path)) for path in self._files()]
         found = [had[str(path)] for path, stamp in files if str(path) in had and had[str(path)].stamp == stamp]
         wanted = [(path, stamp) for path, stamp in files if str(path) not in {entry.path for entry in found}]
-        for done, entry in enumerate(read_all(wanted, self._cache, workers), 1):
-            found.append(entry)
-            if progress is not None:
-                progress(Path(entry.path).name, done, len(wanted))
-        self._entries = tuple(sorted(found, key=lambda e: (not e.readable, e.difficulty, e.title, e.id)))
-        self._shared = shared
-        self._write_index()
+        try:
+            for done, entry in enumerate(read_all(wanted, self._cache, workers), 1):
+                found.append(entry)
+                if progress is not None:
+                    progress(Path(entry.path).name, done, len(wanted))
+        finally:  # what was read before somebody stopped it is not read twice
+            self._entries = tuple(sorted(found, key=lambda e: (not e.readable, e.difficulty, e.title, e.id)))
+            self._shared = shared
+            self._write_index()
         return self._entries
 
     def load(self, scenario_id: str) -> Scenario:

@@ -33,12 +33,17 @@ def compile_file(path: Path) -> tuple[Scenario | None, tuple[Flaw, ...]]:
 
 def read_entry(path: str, stamp: str, cache: str) -> Entry:
     """Read one scenario for the index and keep its compiled form; runs in a process of its own."""
-    scenario, flaws = compile_file(Path(path))
+    try:
+        scenario, flaws = compile_file(Path(path))
+    except Exception as fault:  # noqa: BLE001 - a fault met by one file must not cost the others
+        told = f"The program stumbled over this file ({type(fault).__name__}: {fault})."
+        scenario, flaws = None, (Flaw(Path(path).name, 1, told, "Please report it, with the file."),)
     if scenario is None:
         title = Path(path).stem.replace("-", " ")
         return Entry(
-            Path(path).stem, path, title[:1].upper() + title[1:], flaws=flaws[:_FLAWS_KEPT], flaw_count=len(flaws), stamp=stamp
-        )
+            Path(path).stem, path, title[:1].upper() + title[1:], flaws=flaws[:_FLAWS_KEPT], flaw_count=len(flaws),
+            stamp=stamp,
+        )  # fmt: skip
     keep(Path(cache), scenario)
     return Entry(
         id=scenario.id,
@@ -60,19 +65,33 @@ def read_entry(path: str, stamp: str, cache: str) -> Entry:
 
 
 def read_all(wanted: list[tuple[Path, str]], cache: Path, workers: int) -> Iterator[Entry]:
+    """Read scenarios in so many other processes, 0 in this one; whoever stops asking stops the reading."""
     if not wanted:
         return
-    if workers <= 0:
-        for path, stamp in wanted:
-            yield read_entry(str(path), stamp, str(cache))
-        return
+    left = {str(path): stamp for path, stamp in wanted}
+    if workers > 0:
+        for entry in _read_apart(dict(left), cache, workers):
+            del left[entry.path]
+            yield entry
+    for path, stamp in left.items():
+        yield read_entry(path, stamp, str(cache))
+
+
+def _read_apart(wanted: dict[str, str], cache: Path, workers: int) -> Iterator[Entry]:
+    """As many as other processes can be had for: where none can be started, none."""
     from concurrent.futures import ProcessPoolExecutor, as_completed
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    with ProcessPoolExecutor(min(workers, len(wanted)), mp_context=get_context("spawn")) as pool:
-        futures = [pool.submit(read_entry, str(path), stamp, str(cache)) for path, stamp in wanted]
+    pool = ProcessPoolExecutor(min(workers, len(wanted)), mp_context=get_context("spawn"))
+    try:
+        futures = [pool.submit(read_entry, path, stamp, str(cache)) for path, stamp in wanted.items()]
         for future in as_completed(futures):
             yield future.result()
+    except (BrokenProcessPool, OSError):
+        return  # the caller reads the rest itself
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def stamp_of(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,6 +21,12 @@ from app.wiring import open_app
 
 _LOCAL = "local"
 """Whose runs are shown while nobody has been picked."""
+_MOST_READERS = 4
+"""Processes that read scenarios at the same time."""
+
+
+class _ClosingError(Exception):
+    """The window closes while scenarios are read."""
 
 
 class Flow(QObject):
@@ -42,7 +49,7 @@ class Flow(QObject):
         self._asked = ""
         self._last: object = None
         self._others: tuple[Place, ...] = ()
-        self._started = False
+        self._started = self._closing = False
 
     def add(self, *places: Place) -> None:
         """More pages, before the window is furnished."""
@@ -69,7 +76,8 @@ class Flow(QObject):
         library = self.app.library
         if library.stale():
             self._say_reading("", 0, 0)
-            Job(library.rebuild, self, with_progress=True).progress(self._say_reading).done(self._read).start()
+            job = Job(self._rebuild, self, with_progress=True).progress(self._say_reading)
+            job.done(self._read).failed(self._unread).start()
         self.refresh()
 
     def warn(self, sentence: str) -> None:
@@ -78,6 +86,7 @@ class Flow(QObject):
 
     def close(self) -> None:
         """The window is closing: let work under way end, then close the data."""
+        self._closing = True
         pools.wait()
         self.app.close()
 
@@ -102,6 +111,19 @@ class Flow(QObject):
     def _say_reading(self, name: str, done: int, of: int) -> None:
         if self._library_page is not None:
             self._library_page.show_reading(f"{name} · {done} of {of}" if name else "Reading the scenarios…")
+
+    def _rebuild(self, progress: Callable[[str, int, int], None]) -> None:
+        def told(name: str, done: int, of: int) -> None:
+            if self._closing:
+                raise _ClosingError
+            progress(name, done, of)
+
+        self.app.library.rebuild(told, max(1, min(_MOST_READERS, (os.cpu_count() or 1) - 1)))
+
+    def _unread(self, error: BaseException) -> None:
+        if not isinstance(error, _ClosingError):
+            self._read(None)
+            notices.error(error)
 
     def _read(self, _: object) -> None:
         if self._library_page is not None:

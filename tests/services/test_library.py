@@ -153,3 +153,49 @@ def test_scenarios_are_read_in_another_process(library: Library) -> None:
     started = time.perf_counter()
     assert len(library.rebuild(workers=1)) == 2
     assert time.perf_counter() - started < 30
+
+
+class Stopped(Exception):
+    pass
+
+
+def test_reading_can_be_stopped_and_goes_on_where_it_was(library: Library, folder: Path) -> None:
+    shutil.copy(folder / "guitar-on-the-tarmac.yaml", folder / "another.yaml")
+
+    def stop(name: str, done: int, of: int) -> None:
+        raise Stopped
+
+    with pytest.raises(Stopped):
+        library.rebuild(stop, workers=1)
+    assert len(library.entries()) == 1
+    assert library.stale()
+    read: list[str] = []
+    library.rebuild(lambda name, done, of: read.append(name), workers=0)
+    assert len(read) == 2
+    assert not library.stale()
+
+
+def test_where_no_process_can_be_started_this_one_reads(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    from concurrent import futures
+
+    def none(*args: object, **kwargs: object) -> None:
+        raise OSError("no processes here")
+
+    monkeypatch.setattr(futures.ProcessPoolExecutor, "submit", none)
+    assert len(library.rebuild(workers=2)) == 2
+
+
+def test_a_file_that_the_program_stumbles_over_costs_no_other(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    from app.services import library_reading
+
+    whole = library_reading.compile_file
+
+    def stumbles(path: Path) -> object:
+        if path.stem == "late-train":
+            raise ZeroDivisionError("oh")
+        return whole(path)
+
+    monkeypatch.setattr(library_reading, "compile_file", stumbles)
+    library.rebuild(workers=0)
+    assert library.entry("guitar-on-the-tarmac").readable
+    assert "ZeroDivisionError" in library.entry("late-train").flaws[0].message
