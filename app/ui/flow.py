@@ -21,6 +21,7 @@ from app.wiring import open_app
 
 _LOCAL = "local"
 """Whose runs are shown while nobody has been picked."""
+_FIRST_LOOK = "A first look at every scenario; afterwards the library opens at once."
 _MOST_READERS = 4
 """Processes that read scenarios at the same time."""
 
@@ -100,7 +101,7 @@ class Flow(QObject):
     def _make_library(self) -> Page:
         page = self._library_page = LibraryPage()
         if not self.app.library.known:
-            page.show_reading("Reading the scenarios…")
+            page.show_reading(_FIRST_LOOK)
         page.show_entries(self.app.library.entries(), {})
         page.picked.connect(self.brief)
         page.resumed.connect(self._resume)
@@ -110,7 +111,7 @@ class Flow(QObject):
 
     def _say_reading(self, name: str, done: int, of: int) -> None:
         if self._library_page is not None:
-            self._library_page.show_reading(f"{name} · {done} of {of}" if name else "Reading the scenarios…")
+            self._library_page.show_reading(f"{name} · {done} of {of}" if name else _FIRST_LOOK)
 
     def _rebuild(self, progress: Callable[[str, int, int], None]) -> None:
         def told(name: str, done: int, of: int) -> None:

@@ -65,7 +65,7 @@ class NextCard(Card):
         self._id = entry.id
         self._glyph.show_formation(entry.formation)
         self._title.setText(entry.title)
-        self._about.setText(f"{entry.company} · {entry.line}" if entry.line else entry.company)
+        self._about.setText(entry.line if entry.company in entry.line else f"{entry.company} · {entry.line}")
         self._reason.setText(suggestion.reason)
         self._brief.setAccessibleDescription(f"{entry.title}. {suggestion.reason}")
 
