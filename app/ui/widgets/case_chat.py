@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.org.tables import ChartTables
 from app.ui import desk_words
-from app.ui.widgets.labels import Caps, Label
+from app.ui.widgets.labels import Caps, Elided, Label
 from app.ui.widgets.layout import column
 
 _SHOWN = 12
@@ -32,7 +32,7 @@ class _Line(QWidget):
         self.inject = line.inject if line.kind != "chat" else -1
         word, tone = _WORDS.get(line.kind, ("", "ink"))
         head = f"{who} · {desk_words.clock(line.at_ms)}" + (f" · {word}" if word else "")
-        self._head = Label(head, type="hint", tone=tone if word else "ink3", strong=bool(word))
+        self._head = Elided(head, type="hint", tone=tone if word else "ink3", strong=bool(word))
         self._text = Label(line.text, type="control", tone="ink", wrap=True, selectable=False)
         self.setLayout(column(self._head, self._text, gap=0))
         self.setAccessibleName(f"{head}: {line.text}")

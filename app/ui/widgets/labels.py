@@ -80,7 +80,7 @@ class Elided(Label):
     """One line that gives way: what does not fit ends in an ellipsis and stands in the tooltip."""
 
     def __init__(self, text: str = "", type: str = "control", tone: str = "ink", strong: bool | None = None) -> None:  # noqa: A002
-        self._whole = ""
+        self._whole = text
         super().__init__(text, type=type, tone=tone, strong=strong)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

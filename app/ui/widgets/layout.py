@@ -68,5 +68,6 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    content.setMinimumWidth(1)  # Else one long line would make the content wider than what can be seen of it.
     area.setWidget(content)
     return area
