@@ -98,7 +98,6 @@ class Demo:
             page.show_debrief(debrief(scenario, self.session.drill, "rehearsal", PLAYER, case=case))
             self.window.go("debrief", instead=True)
             self._shoot("debrief")
-        self.window.close()
         QApplication.exit(0)
 
     def _shoot(self, name: str) -> None:
@@ -127,6 +126,8 @@ def run(paths: Paths, settings: Settings, options: argparse.Namespace, on_screen
     demo.begin()
     _watch()
     demo.stop()
+    demo.window.close()  # only now: the last window that closes inside the loop would end the next loop as well
+    demo.window.deleteLater()
     print(demo.result())
     return 0 if demo.done else 1
 
