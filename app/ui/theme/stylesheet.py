@@ -108,7 +108,7 @@ def build(tokens: dict[str, str], px: object, dark: bool) -> str:
         dark: whether this is the dark scheme.
     """
     lengths = {f"p{n}": px(n) for n in (4, 8, 12, 16, 24)}
-    lengths |= {"p9": px(9), "p18less": px(18) - 2}
+    lengths |= {"p9": px(18) // 2, "p18less": px(18) - 2}
     lengths["p12less"] = max(0, lengths["p12"] - 1)
     sizes = {f"s_{name}": px(size) for name, (size, _) in SIZES.items()}
     sheet = _SHEET.format(
@@ -127,7 +127,7 @@ def build(tokens: dict[str, str], px: object, dark: bool) -> str:
     texts += ['QLabel[strong="true"] { font-weight: 600; }', 'QLabel[strong="false"] { font-weight: 400; }']
     texts += [
         f'QLabel[tag="{tone}"] {{ background: {tokens[tone + "soft"]}; color: {tokens[tone]}; '
-        f"border-radius: {px(9)}px; padding: 0 {px(8)}px; min-height: {px(18)}px; max-height: {px(18)}px; "
+        f"border-radius: {px(18) // 2}px; padding: 0 {px(8)}px; min-height: {px(18)}px; max-height: {px(18)}px; "
         f"font-size: {px(11)}px; font-weight: 600; }}"
         for tone in TAG_TONES
     ]

@@ -13,7 +13,7 @@ from app.ui.models.walk import WalkPlan
 from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
 from app.ui.widgets.chart_view import ChartView
-from app.ui.widgets.labels import Caps, KeyCap, Label, Number, Tag
+from app.ui.widgets.labels import Caps, Elided, KeyCap, Label, Number, Tag
 from app.ui.widgets.layout import Card, Hairline, column, row
 
 _MARGINS = (20, 16, 20, 20)
@@ -21,7 +21,8 @@ _MARGINS = (20, 16, 20, 20)
 
 def section(title: str, *parts: object, note: str = "", gap: int = 8) -> Card:
     """A card with a heading and perhaps a line beside it."""
-    heading = row(Label(title, "title"), Label(note, "hint", "ink3"), None, gap=12)
+    heading = row(Label(title, "title"), Elided(note, "hint", "ink3"), gap=12)
+    heading.setStretch(1, 1)
     return Card(column(heading, 4, *parts, gap=gap, margins=_MARGINS))
 
 
@@ -58,7 +59,7 @@ def seat(scenario: Scenario) -> Card:
     chart.show_state(scenario.start_story_ms, [], ())
     others = f"{text.FORMATION_MEANINGS.get(formation, '')} Dashed: off duty at the start.".strip()
     return section(
-        f"You are the {role.title.lower()}",
+        f"You are the {role.title[:1].lower()}{role.title[1:]}",
         Label(may, "body", wrap=True),
         chart,
         Label(others, "hint", "ink3", wrap=True),

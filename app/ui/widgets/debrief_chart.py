@@ -13,7 +13,7 @@ from app.units import format_ms
 
 _MOST = 1_000
 _GRID = (0, 250, 500, 750, 1_000)
-_LEFT, _RIGHT, _TOP, _BOTTOM = 40, 96, 12, 52
+_LEFT, _RIGHT, _TOP, _BOTTOM = 40, 96, 20, 52
 _LOOKS: tuple[tuple[str, float, tuple[float, ...]], ...] = (
     ("accent", 2.5, ()),
     ("ink3", 1.75, (1.0, 2.5)),
@@ -98,14 +98,16 @@ class DebriefChart(QWidget):
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), f"{minute}:00")
 
     def _draw_levels(self, painter: QPainter, plot: QRectF) -> None:
+        """An upright line where a level was reached, its number above the drawing."""
         painter.setFont(theme.font("caps"))
-        for number, at_ms in enumerate(self._levels, 1):
-            if at_ms < 0:
-                continue
-            x = self._x(plot, at_ms)
+        reached = [(number, self._x(plot, at_ms)) for number, at_ms in enumerate(self._levels, 1) if at_ms >= 0]
+        wide = theme.px(50)
+        lefts = apart([x - wide / 2 for _, x in reached], wide, plot.left(), plot.right() - wide / 2)
+        for (number, x), left in zip(reached, lefts):
             painter.setPen(QPen(theme.color("warn"), 1))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
-            painter.drawText(QPointF(x + theme.px(4), plot.top() + theme.px(10 + 14 * (number - 1))), f"level {number}")
+            cell = QRectF(left, plot.top() - theme.px(17), wide, theme.px(14))
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), f"level {number}")
 
     def _draw_curve(self, painter: QPainter, plot: QRectF, number: int) -> None:
         painter.setPen(self._pen(number))
