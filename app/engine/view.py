@@ -30,6 +30,9 @@ class DraftView:
     """"", needed, asked, granted, refused or lapsed."""
     promise_ms: int
     published: bool
+    """Sent, whether it is public yet or can still be recalled."""
+    going_out: bool = False
+    """Sent, and can still be recalled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +132,11 @@ def drafts(drill: Drill, inject: int) -> tuple[DraftView, ...]:
     """The drafts of a post in the order this variant shows them."""
     entry, state = drill.scenario.injects[inject], drill.state.posts[inject]
     out = {publication.draft for publication in state.publications if publication.status != RECALLED}
+    leaving = {publication.draft for publication in state.publications if publication.status == PENDING}
     return tuple(
         DraftView(number, entry.drafts[number].text, entry.drafts[number].approval,
                   entry.drafts[number].approval_functions, _approval_state(drill, inject, number),
-                  entry.drafts[number].promise_ms, number in out)
+                  entry.drafts[number].promise_ms, number in out, number in leaving)
         for number in drill.variant.draft_order[inject]
     )
 

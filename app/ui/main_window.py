@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 PROGRAM = "Stormdrill"
 SETTINGS = "settings"
 LEAST_PX = (1024, 640)
+FRAME_PX = 40
 FIRST_PX = (1440, 900)
+FRAME_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,4 +187,6 @@ def fits(window: MainWindow, factor: float) -> None:
     """Open the window in its usual size, but no larger than the screen it is on."""
     available = window.screen().availableGeometry()
     width, height = (round(length * factor) for length in FIRST_PX)
-    window.resize(min(width, available.width()), min(height, available.height()))
+    # The frame that the desktop draws round a window is not known before it is shown.
+    frame = round(FRAME_PX * factor)
+    window.resize(min(width, available.width() - 2), min(height, available.height() - frame))

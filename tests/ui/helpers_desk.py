@@ -16,6 +16,7 @@ class FakeDraft:
     approval_state: str = ""
     promise_ms: int = 0
     published: bool = False
+    going_out: bool = False
 
 
 @dataclass

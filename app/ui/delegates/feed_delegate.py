@@ -180,6 +180,10 @@ def _figures(card: Any) -> list[str]:
         found = [card.kind]
     else:
         found = [f"{desk_words.count(card.views)} views"] if card.views else []
-        found += [f"{desk_words.count(card.shares)} shares"] if card.shares else []
-        found += [f"{desk_words.count(card.likes)} likes"] if card.likes else []
+        found += [f"{desk_words.count(card.shares)} {_more_than_one('share', card.shares)}"] if card.shares else []
+        found += [f"{desk_words.count(card.likes)} {_more_than_one('like', card.likes)}"] if card.likes else []
     return found
+
+
+def _more_than_one(word: str, number: int) -> str:
+    return word if number == 1 else word + "s"

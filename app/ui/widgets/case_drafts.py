@@ -26,7 +26,7 @@ def needs_words(draft: Any) -> tuple[str, str]:
     """(what a draft asks for and where that stands, tone); empty if it asks for nothing."""
     parts, tone = [], "ink3"
     if draft.published:
-        parts.append("published")
+        parts.append("going out" if draft.going_out else "published")
         tone = "good"
     if draft.approval:
         state, tone = _STATES.get(draft.approval_state, ("", "warn"))
