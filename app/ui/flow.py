@@ -74,12 +74,20 @@ class Flow(QObject):
     def start(self) -> None:
         """After the first paint: read what has changed among the scenarios, then what has been played."""
         self._started = True
+        self._claim_home()
         library = self.app.library
         if library.stale():
             self._say_reading("", 0, 0)
             job = Job(self._rebuild, self, with_progress=True).progress(self._say_reading)
             job.done(self._read).failed(self._unread).start()
         self.refresh()
+
+    def _claim_home(self) -> None:
+        """Take the folder for this window; where another has it, say so before anybody begins a drill."""
+        try:
+            self.app.claim()
+        except StormdrillError as trouble:
+            notices.error(trouble)
 
     def warn(self, sentence: str) -> None:
         """Tell the user something that went wrong before there was a window."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.paths import Paths, shipped_root
 from app.settings import Settings
+from app.storage.home_lock import HomeLock
 from app.ui import application
 from app.ui.background import pools
 from app.ui.dialogs.report_dialog import ReportDialog, with_ending
@@ -123,6 +124,20 @@ def test_this_is_real_ends_in_the_library_and_counts_nothing(opened, qtbot):
     assert "void" in pages.words(window)
     assert pools.wait()
     assert flow.app.history.played("local") == {}
+
+
+def test_a_second_window_on_the_same_home_says_so_at_once_and_begins_nothing(opened, qtbot, paths):
+    other = HomeLock(paths.home)
+    try:
+        window, flow = opened()
+        assert f"Stormdrill is already open on the folder {paths.home}." in pages.words(window)
+        brief(qtbot, window)
+        pages.button(window, "Start the drill").click()
+        assert window.page.name == "briefing"
+        assert pools.wait()
+        assert not paths.database.exists() or flow.app.sessions.open_runs("local") == []
+    finally:
+        other.release()
 
 
 @pytest.mark.parametrize(
