@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.engine.kept import Kept
 from app.engine.policy import SPEAKING
 from app.engine.scenario import Draft, Expected, Inject, Scenario
 from app.engine.state import DrillState
@@ -41,23 +42,16 @@ class Key:
     pieces: tuple[str, ...]
 
 
-_keys: dict[int, tuple[Scenario, Key]] = {}
-_KEPT = 16
-
-
 def key(scenario: Scenario) -> Key:
     """The key of this very scenario object, made once and kept for the last few."""
-    kept = _keys.get(id(scenario))
-    if kept is not None and kept[0] is scenario:
-        return kept[1]
-    made = Key(
+    return _keys(scenario)
+
+
+def _make(scenario: Scenario) -> Key:
+    return Key(
         posts=tuple(_post_key(inject) if inject.kind == "post" else None for inject in scenario.injects),
         pieces=tuple(piece.key for piece in scenario.queue),
     )
-    if len(_keys) >= _KEPT:
-        _keys.pop(next(iter(_keys)))
-    _keys[id(scenario)] = (scenario, made)
-    return made
 
 
 def speaks(inject: Inject) -> bool:
@@ -111,3 +105,6 @@ def next_right(scenario: Scenario, state: DrillState, inject: Inject) -> int:
         if may_be_right(draft) and not draft.holding and lacks(scenario, state, inject, index) != "overturned"
     ]
     return min(left)[1] if left else -1
+
+
+_keys = Kept(_make)

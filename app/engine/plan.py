@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.engine.conditions import leaves
+from app.engine.kept import Kept
 from app.engine.scenario import Scenario
 from app.units import HEAT_PER_POINT
-
-_KEPT = 16
-
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -32,19 +30,9 @@ class Plan:
     watched_levels: bool
 
 
-_plans: dict[int, tuple[Scenario, Plan]] = {}
-
-
 def plan_for(scenario: Scenario) -> Plan:
     """The plan of this very scenario object, made once and kept for the last few."""
-    kept = _plans.get(id(scenario))
-    if kept is not None and kept[0] is scenario:
-        return kept[1]
-    plan = _make(scenario)
-    if len(_plans) >= _KEPT:
-        _plans.pop(next(iter(_plans)))
-    _plans[id(scenario)] = (scenario, plan)
-    return plan
+    return _plans(scenario)
 
 
 def _make(scenario: Scenario) -> Plan:
@@ -79,3 +67,6 @@ def _make(scenario: Scenario) -> Plan:
 
 def _needed(drafts: tuple, field: str) -> tuple[int, ...]:
     return tuple(sorted({index for draft in drafts for index in getattr(draft, field)}))
+
+
+_plans = Kept(_make)

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from math import lcm
 
 from app.engine.conditions import leaves
+from app.engine.kept import Kept
 from app.engine.scenario import Inject, Scenario
 from app.engine.state import OUT, PENDING, PostState, Publication
 
 SOFT_CLASSES = frozenset({"noise", "positive"})
-_KEPT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,22 +31,12 @@ class Sheet:
     """Class id -> title."""
 
 
-_sheets: dict[int, tuple[Scenario, Sheet]] = {}
-
-
 def sheet_for(scenario: Scenario) -> Sheet:
     """The sheet of this very scenario object, made once and kept for the last few.
 
     Raises: ValueError if the scenario's baselines have not been computed.
     """
-    kept = _sheets.get(id(scenario))
-    if kept is not None and kept[0] is scenario:
-        return kept[1]
-    made = _make(scenario)
-    if len(_sheets) >= _KEPT:
-        _sheets.pop(next(iter(_sheets)))
-    _sheets[id(scenario)] = (scenario, made)
-    return made
+    return _sheets(scenario)
 
 
 def _make(scenario: Scenario) -> Sheet:
@@ -139,3 +129,6 @@ def second_try(inject: Inject, post: PostState) -> bool:
     """Whether a wrong answer went out before the right one: trying them all shall not pay in full."""
     answers = [entry for entry in standing(post) if not inject.drafts[entry.draft].holding]
     return bool(answers) and not answers[0].right and any(entry.right for entry in answers)
+
+
+_sheets = Kept(_make)

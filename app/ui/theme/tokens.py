@@ -1,6 +1,7 @@
 """The colours of the window by name, light and dark, and which of them may carry text on which.
 
-Plain text, no Qt: reports and tests read the same tokens as the window.
+Plain text, no Qt. Paper has its own copy in `app.exports.palette`, for it may not know the window; a test
+keeps the two alike.
 """
 
 from __future__ import annotations
