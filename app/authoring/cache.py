@@ -21,7 +21,7 @@ from app.engine.codec import from_json, to_json
 from app.engine.scenario import RULES_VERSION, Scenario
 from app.errors import InputError
 
-COMPILER_VERSION = 2
+COMPILER_VERSION = 3
 """To be raised whenever the same files compile to something else."""
 
 _NAME = rb"""^%s:[ \t]*["']?([^\s"'#]+)["']?[ \t]*(?:#.*)?\r?$"""

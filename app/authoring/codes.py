@@ -115,6 +115,8 @@ _KEY = {
     "SD420": _warning("Hiding is the key outside noise and danger", "Hide only under a published house rule."),
     "SD421": _error("A fact revises itself in a circle", "Let each fact revise an earlier one."),
     "SD422": _warning("Danger carried to nobody", "Add `escalate`: a danger goes up the chart at once."),
+    "SD423": _warning("Theme that the text does not bear out", "Take it out of `themes`, or write what it promises."),
+    "SD424": _warning("Off-hours start not named", "Add `off-hours` to `themes`."),
 }
 
 _TIME = {

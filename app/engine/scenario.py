@@ -263,6 +263,10 @@ class Scenario:
     levels: tuple[LevelRule, LevelRule, LevelRule]
     digest: str
     """SHA-256 over the canonical compiled form (scenario, chart, policy)."""
+    step: str = ""
+    """The step of the hierarchy of needs that it trains; "" where the author names none."""
+    themes: tuple[str, ...] = ()
+    """What it is about beside its cause, sorted: off-hours, languages, own-mistake …"""
     baselines: Baselines | None = None
     lines: dict = field(default_factory=dict, compare=False)
     """Stable id of every text line -> text, for translation; not read by the engine."""

@@ -11,6 +11,7 @@ from app.authoring.checks.firing import settled
 from app.authoring.checks.keys import check_keys
 from app.authoring.checks.queue import check_queue
 from app.authoring.checks.reading import check_reading
+from app.authoring.checks.themes import check_themes
 from app.authoring.checks.times import check_times
 from app.authoring.checks.unused import check_unused
 from app.authoring.checks.ways import check_ways
@@ -40,6 +41,7 @@ def check_scenario(study: Study, path: Path, cases: frozenset[str]) -> None:
     check_unused(study)
     check_eye(study)
     check_reading(study)
+    check_themes(study)
 
 
 def _head(study: Study, path: Path, cases: frozenset[str]) -> None:

@@ -76,6 +76,8 @@ def _head(file: ScenarioFile) -> dict[str, object]:
         "case": file.case,
         "use": file.use,
         "difficulty": file.difficulty,
+        "step": file.step or "",
+        "themes": tuple(sorted(set(file.themes))),
         "minutes": file.minutes,
         "company": file.company.name,
         "sector": file.company.sector,

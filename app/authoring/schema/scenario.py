@@ -9,7 +9,7 @@ from pydantic_core import PydanticCustomError
 
 from app.authoring.schema.injects import AnyInject, QueuePiece
 from app.authoring.schema.types import Authority, Count, Duration, Line, Model, Moment, Rate, Slug, YesNo, many, whole
-from app.authoring.schema.words import Function, PersonaKind, Use
+from app.authoring.schema.words import Function, PersonaKind, Step, Theme, Use
 
 
 def _format(value: object) -> int:
@@ -111,6 +111,8 @@ class ScenarioFile(Model):
     case: Slug
     use: Use = "practice"
     difficulty: whole(1, 5)
+    step: Step | None = None
+    themes: many(Theme) = Field(default_factory=list)
     minutes: whole(1, 120)
     story: Story
     company: Company

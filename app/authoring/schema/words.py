@@ -19,6 +19,11 @@ Function = Literal[
 PieceKind = Literal["promotion", "advert", "newsletter", "influencer", "auto-reply", "notice"]
 Formation = Literal["decentralised", "centralised", "hub-and-spoke", "multiple-hub-and-spoke", "honeycomb"]
 Use = Literal["practice", "exam"]
+Step = Literal["foundation", "safety", "formation", "enablement", "enlightenment"]
+Theme = Literal[
+    "own-mistake", "unavertable", "let-it-stand", "employees", "languages", "abroad", "off-hours", "personal-data",
+    "danger",
+]  # fmt: skip
 Key = Literal["hold", "run"]
 Until = Literal["closed"]
 Breach = Literal[
