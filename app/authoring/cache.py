@@ -38,21 +38,27 @@ class Inputs:
     digest: str
 
 
-def inputs_of(path: Path, root: Path | None) -> Inputs | None:
-    """What a scenario is made of, found without parsing it; None where that is not plain to see."""
+def inputs_of(path: Path, root: Path | None, house: Path | None = None) -> Inputs | None:
+    """What a scenario is made of, found without parsing it; None where that is not plain to see.
+
+    Args:
+        path: the scenario file.
+        root: the folder that its chart and policy are relative to; None: to be found.
+        house: a policy in place of the one that it names; None: its own.
+    """
     try:
         data = read_bytes(path)
         names = [match.group(1).decode() for match in (_CHART.search(data), _POLICY.search(data)) if match]
         if len(names) != 2 or any(map(leads_outside, names)):
             return None
         root = root or root_of(path, *names)
-        files = (path, part_of(root, names[0]), part_of(root, names[1]))
+        files = (path, part_of(root, names[0]), house or part_of(root, names[1]))
         contents = [data, read_bytes(files[1]), read_bytes(files[2])]
         cases = cases_of(root)
         contents.append(read_bytes(cases) if os.path.isfile(cases) else b"")
     except (SourceError, ValueError):
         return None
-    head = json.dumps([RULES_VERSION, COMPILER_VERSION, path.stem, *map(_digest, contents)])
+    head = json.dumps([RULES_VERSION, COMPILER_VERSION, path.stem, house is not None, *map(_digest, contents)])
     return Inputs(files, _digest(head.encode("utf-8")))
 
 

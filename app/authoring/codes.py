@@ -142,6 +142,8 @@ _TIME = {
     "SD518": _warning("Odd key for this kind of piece", "A notice runs, promotion is held beside harm."),
     "SD519": _error("`until: closed` without a storyline", "Name the storyline, or delete `until`."),
     "SD520": _error("Nothing to ask and nothing to become known", "Add `from` to the fact, or an inject of kind fact."),
+    "SD521": _warning("Own piece at the very start", "Give the trainee the time to look at the queue."),
+    "SD522": _warning("Seat deputises for somebody", "Name another deputy: the trainee cannot grant what the trainee asks."),
 }
 
 _EYE = {
@@ -153,6 +155,7 @@ _EYE = {
     "SD606": _warning("The class tells the disposition", "Let a third of the storyline posts need another one."),
     "SD607": _warning("Length betrays the answer", "Shorten right drafts, lengthen wrong ones."),
     "SD608": _warning("Too little chatter", "Add posts without a storyline."),
+    "SD609": _warning("One class for most posts", "Let other kinds of post come in."),
 }
 
 _LOAD = {

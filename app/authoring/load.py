@@ -14,7 +14,12 @@ from app.authoring.problems import Problem, in_order, problem
 SUFFIXES = (".yaml", ".yml")
 
 
-def load(path: Path | str, scenarios_root: Path | str | None = None, cache: Path | str | None = None) -> Loaded:
+def load(
+    path: Path | str,
+    scenarios_root: Path | str | None = None,
+    cache: Path | str | None = None,
+    policy: Path | str | None = None,
+) -> Loaded:
     """Compile one scenario with its chart, its policy and its baselines.
 
     Args:
@@ -22,41 +27,45 @@ def load(path: Path | str, scenarios_root: Path | str | None = None, cache: Path
         scenarios_root: the folder that `chart:` and `policy:` are relative to; absent: the nearest
             folder above the file that has them, else the shipped one.
         cache: a folder for compiled scenarios; absent: nothing is kept.
+        policy: the file of a house's own policy, in place of the one that the scenario names.
     """
-    path, root = Path(path), _root(scenarios_root)
+    path, root, house = Path(path), _root(scenarios_root), _root(policy)
     if cache is None:
-        return _compiled(path, root)
+        return _compiled(path, root, house)
     from app.authoring.cache import fetch, inputs_of, keep
 
-    inputs = inputs_of(path, root)
+    inputs = inputs_of(path, root, house)
     if inputs is None:
-        return _compiled(path, root)
+        return _compiled(path, root, house)
     kept = fetch(Path(cache), inputs)
     if kept is not None:
         return Loaded(*kept)
-    made = _compiled(path, root)
+    made = _compiled(path, root, house)
     if made.scenario is not None:
         keep(Path(cache), inputs, made.scenario, made.problems)
     return made
 
 
-def _compiled(path: Path, root: Path | None) -> Loaded:
+def _compiled(path: Path, root: Path | None, house: Path | None) -> Loaded:
     from app.authoring.workshop import load_scenario  # brings yaml and pydantic along
 
     with without_collector():
-        return load_scenario(path, root)
+        return load_scenario(path, root, house)
 
 
-def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None = None) -> list[Problem]:
+def check_paths(
+    paths: Iterable[Path | str], scenarios_root: Path | str | None = None, policy: Path | str | None = None
+) -> list[Problem]:
     """Every problem of these scenarios, charts and policies; folders are searched for YAML files.
 
     Args:
         paths: files and folders.
         scenarios_root: as for `load`.
+        policy: as for `load`.
     """
     from app.authoring.workshop import check_file
 
-    root = _root(scenarios_root)
+    root, house = _root(scenarios_root), _root(policy)
     found: list[Problem] = []
     for path in map(Path, paths):
         files = [path]
@@ -66,7 +75,7 @@ def check_paths(paths: Iterable[Path | str], scenarios_root: Path | str | None =
                 found.append(problem(str(path), (1, 1), "SD121", f"There is no YAML file in {path}."))
         for file in files:
             with without_collector():
-                found += check_file(file, root)
+                found += check_file(file, root, house)
     return list(in_order(found))
 
 

@@ -27,43 +27,44 @@ from app.engine.baselines import with_baselines
 Checked = tuple[Study | None, tuple[Problem, ...]]
 
 
-def load_scenario(path: Path, root: Path | None) -> Loaded:
+def load_scenario(path: Path, root: Path | None, house: Path | None = None) -> Loaded:
     """The scenario with its digest and baselines, or None with errors among the problems.
 
     Args:
         path: the scenario file.
         root: the folder that its chart and policy are relative to; None: to be found.
+        house: a policy in place of the one that it names; None: its own.
     """
     tree = _tree(path)
     if kind_of(tree.data) in (ChartFile, PolicyFile):
         return Loaded(None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),))
-    study, problems = _scenario(path, tree, root)
+    study, problems = _scenario(path, tree, root, house)
     if study is None or has_errors(problems):
         return Loaded(None, problems)
     return Loaded(with_baselines(sealed(study.scenario, study.file)), problems)
 
 
-def check_file(path: Path, root: Path | None) -> tuple[Problem, ...]:
+def check_file(path: Path, root: Path | None, house: Path | None = None) -> tuple[Problem, ...]:
     """Every problem of one file: a scenario with its chart and policy, or one of these alone."""
     tree = _tree(path)
     if not isinstance(tree.data, dict) and tree.problems:
         return in_order(tree.problems)
     kind = kind_of(tree.data)
     if kind is ScenarioFile:
-        return _scenario(path, tree, root)[1]
+        return _scenario(path, tree, root, house)[1]
     if kind is not None:
         return (read_chart(path) if kind is ChartFile else read_policy(path)).problems
     return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart or policy.")])
 
 
-def _scenario(path: Path, tree: Tree, root: Path | None) -> Checked:
+def _scenario(path: Path, tree: Tree, root: Path | None, house: Path | None) -> Checked:
     file, report = _readable(tree)
     if file is None:
         return None, in_order(report.problems)
     root = root or root_of(path, file.chart, file.policy)
     chart = _part(root, file.chart, "chart", report)
-    policy = _part(root, file.policy, "policy", report)
-    names = Names(file, chart.made, policy.made, report)
+    policy = _part(root, file.policy, "policy", report) if house is None else _house_part(house, report)
+    names = Names(file, chart.made, policy.made, report, foreign=house is not None)
     scenario = compile_scenario(file, names)
     study = Study(file, scenario, names, report, bool(report.silent), report.hurt())
     check_scenario(study, path, frozenset(case_ids(cases_of(root))))
@@ -101,6 +102,13 @@ def _part(root: Path, name: str, key: str, report: Report) -> Part:
     if part.made is None:
         why = "has problems of its own" if part.problems else f"is no {key}"
         report.add("SD311" if key == "chart" else "SD312", (key,), f"`{name}` {why}, so it cannot be used.")
+    return part
+
+
+def _house_part(house: Path, report: Report) -> Part:
+    part = read_policy(house)
+    if part.made is None:
+        report.add("SD312", ("policy",), f"{house} is no policy that could stand in for the scenario's own.")
     return part
 
 

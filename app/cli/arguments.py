@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from argparse import ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError
 
 LONGEST_NAME, LONGEST_PATH = 255, 4_095
 """Bytes; what the file systems in use can hold."""
@@ -17,6 +17,14 @@ def some_path(text: str) -> str:
     if len(whole) > LONGEST_PATH or any(len(name) > LONGEST_NAME for name in whole.split(os.fsencode(os.sep))):
         raise ArgumentTypeError(f"no path can be as long as {text[:20]!r}... is")
     return text
+
+
+def add_policy(parser: ArgumentParser) -> None:
+    """The option of the verbs that read scenarios: a house's own policy in place of each scenario's."""
+    parser.add_argument(
+        "--policy", metavar="FILE", type=some_path, default=None,
+        help="a policy to use in place of the one that each scenario names",
+    )  # fmt: skip
 
 
 def whole(text: str) -> int:

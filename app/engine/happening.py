@@ -84,7 +84,7 @@ class Script:
             world.state.posts[index].heat_area_from = world.state.heats[inject.storyline].area2_at(now)
             if inject.answer_ms:
                 world.at(now + inject.answer_ms + 1, RANK_CROSSING, index, ANSWER_DUE, index)
-        if inject.escalate is not None and inject.class_id == "danger":
+        if inject.escalate is not None and world.scenario.policy.meaning(inject.class_id) == "danger":
             world.at(now + inject.escalate.within_ms + 1, RANK_CROSSING, index, DANGER_DUE, index)
         for for_ms in world.plan.ignored_after[index]:
             world.at(now + for_ms, RANK_CROSSING, index, IGNORED, index, for_ms)

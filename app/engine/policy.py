@@ -32,6 +32,8 @@ class PolicyClass:
     first_word_ms: int
     answer_ms: int
     triage_ms: int
+    means: str = ""
+    """danger, noise or positive, for which the rules have something of their own; "" where the id says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,11 @@ class Policy:
             if entry.id == class_id:
                 return entry
         return None
+
+    def meaning(self, class_id: str) -> str:
+        """What a class is to the rules: danger, noise, positive, or anything else for none of them."""
+        entry = self.by_id(class_id)
+        return class_id if entry is None or not entry.means else entry.means
 
     def due_ms(self, class_id: str, reach: int) -> tuple[int, int, int]:
         """(first word, answer, triage) ms for a post of this class whose author has this reach."""

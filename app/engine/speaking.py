@@ -16,7 +16,6 @@ TWO_PRICES_POINTS = 40
 PROMISE_KEPT_POINTS = 40
 PROMISE_BROKEN_POINTS = 80
 WRONG_HIDE_POINTS = 120
-HIDEABLE = frozenset({"noise"})
 
 
 class Voice:
@@ -171,7 +170,7 @@ class Voice:
         world.emit("acted", inject_index, -1, disposition)
         inject = world.scenario.injects[inject_index]
         allowed = disposition == inject.best or disposition in inject.acceptable
-        if disposition == "hide" and not allowed and inject.class_id not in HIDEABLE:
+        if disposition == "hide" and not allowed and world.scenario.policy.meaning(inject.class_id) != "noise":
             world.state.conflicts.append((at_ms, "removed-criticism", inject_index))
             if inject.storyline >= 0:
                 self._heat.add(inject.storyline, WRONG_HIDE_POINTS)

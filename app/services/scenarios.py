@@ -45,15 +45,20 @@ def scenario_files(folder: Path) -> list[Path]:
         raise InputError(f"The folder {folder} cannot be read: {error.strerror}.") from error
 
 
-def load_one(paths: Paths, file: Path) -> Scenario:
+def load_one(paths: Paths, file: Path, policy: str | None = None) -> Scenario:
     """One compiled scenario; its chart and policy lie beside it, or are the shipped ones.
+
+    Args:
+        paths: the home.
+        file: the scenario.
+        policy: the file of a policy in place of its own; None: its own.
 
     Raises: ScenarioError with all its problems if it cannot be played; InputError if it cannot
         even be read.
     """
     from app.authoring import UNREADABLE, load
 
-    loaded = load(file, cache=paths.cache)
+    loaded = load(file, cache=paths.cache, policy=policy)
     if loaded.scenario is not None:
         return loaded.scenario
     wrong = tuple(problem for problem in loaded.problems if problem.severity == "error")
@@ -64,7 +69,7 @@ def load_one(paths: Paths, file: Path) -> Scenario:
     raise ScenarioError(f"{file} cannot be played: {count}.", wrong)
 
 
-def load_all(paths: Paths, names: list[Path]) -> list[Scenario]:
+def load_all(paths: Paths, names: list[Path], policy: str | None = None) -> list[Scenario]:
     """Every scenario that the files, ids and folders mean, in order, each once.
 
     Raises: InputError if one is missing or a folder holds none; ScenarioError if one cannot be
@@ -74,7 +79,7 @@ def load_all(paths: Paths, names: list[Path]) -> list[Scenario]:
     troubles: list[InputError] = []
     for file in dict.fromkeys(_files_of(paths, names, troubles)):
         try:
-            scenarios.append(load_one(paths, file))
+            scenarios.append(load_one(paths, file, policy))
         except InputError as trouble:
             troubles.append(trouble)
     if troubles:

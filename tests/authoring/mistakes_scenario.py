@@ -132,6 +132,12 @@ KEY = [
         "disposition: {best: monitor}",
         "why: It burns.",
     ),
+    mistake("SD423", "difficulty: 1 ", "themes: [languages]\ndifficulty: 1 ", "themes:"),
+    Mistake(
+        "SD424",
+        (("difficulty: 1 ", "step: safety\ndifficulty: 1 "), ("starts: 2026-03-10 10:00", "starts: 2026-03-14 10:00")),
+        "story:",
+    ),
 ]
 
 TIME = [
@@ -198,10 +204,13 @@ TIME = [
     mistake("SD517", "    raise: 80\n", "", "key: hold"),
     Mistake("SD518", (("    key: run\n", "    key: hold # notice\n"),), "key: hold # notice"),
     mistake("SD519", 'text: "Seven letters', 'until: closed\n    text: "Seven letters', "until: closed"),
+    mistake("SD521", 'at: "3:00"\n    channel: social-network\n    kind: advert', 'at: "0:10" # early\n    channel: social-network\n    kind: advert', 'at: "0:10" # early'),
+    mistake("SD522", "seat: community-manager", "seat: hub-lead"),
     mistake("SD520", "    from: {functions: [product], authority: 2}\n", "", "  old-plan:"),
 ]
 
 EYE = [
+    mistake("SD609", "is: [asks, off-topic]\n    class: question", "is: [off-topic]\n    class: noise", "feed:"),
     mistake(
         "SD601",
         "best: monitor, acceptable: [let-stand]}\n    drafts:\n      map",

@@ -16,6 +16,7 @@ LEFT_WANTED = 4
 DECOYS_WANTED = 2
 APOLOGY_PER_CENT = 40
 LONGEST_PER_CENT = 35
+CLASS_PER_CENT = 40
 
 
 def check_eye(study: Study) -> None:
@@ -28,6 +29,7 @@ def check_eye(study: Study) -> None:
     _telling(study, "SD604", apologetic, lambda draft: tone[draft.text], APOLOGY_PER_CENT, "most apologetic")
     _telling(study, "SD607", decisions, lambda draft: len(draft.text), LONGEST_PER_CENT, "longest")
     _dispositions(study, posts)
+    _classes(study, posts)
     chatter = sum(1 for post in posts if post.storyline < 0)
     if posts and chatter * 3 < len(posts):
         message = f"{chatter} of {len(posts)} posts are chatter; a third is wanted."
@@ -70,6 +72,15 @@ def _telling(
         share = told // (10 * len(decisions))
         message = f"The {word} draft is right in {share} % of the decisions; at most {cap} % are allowed."
         study.report.add(code, ("feed",), message, key=True)
+
+
+def _classes(study: Study, posts: list[Inject]) -> None:
+    if study.names.foreign or len(posts) < LEFT_WANTED:
+        return
+    for name, count in sorted(Counter(post.class_id for post in posts).items()):
+        if count * 100 > CLASS_PER_CENT * len(posts):
+            message = f"{count} of {len(posts)} posts are of the class {name}; at most {CLASS_PER_CENT} % are allowed."
+            study.report.add("SD609", ("feed",), message, key=True)
 
 
 def _dispositions(study: Study, posts: list[Inject]) -> None:

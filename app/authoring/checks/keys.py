@@ -31,7 +31,7 @@ def _post(study: Study, post: Inject) -> None:
 
 def _class(study: Study, post: Inject) -> None:
     policy, written = study.names.policy, study.file.feed[post.index].class_id
-    if policy is None:
+    if policy is None or study.names.foreign:
         return
     computed = policy.classify(frozenset(post.traits))
     if not written:
@@ -47,7 +47,8 @@ def _disposition(study: Study, post: Inject) -> None:
     report = study.report
     if post.best in post.acceptable:
         report.add("SD413", study.loc(post, "disposition", "acceptable"), f"`{post.best}` is already the best.")
-    if post.best == "hide" and post.class_id not in ("noise", "danger"):
+    meaning = study.scenario.policy.meaning(post.class_id)
+    if post.best == "hide" and meaning not in ("noise", "danger") and not study.names.foreign:
         message = f"Hiding is called right for a post of the class {post.class_id}."
         report.add("SD420", study.loc(post, "disposition", "best"), message)
     if speaks(post):

@@ -6,6 +6,9 @@ from app.authoring.study import Study
 from app.engine.scenario import Piece
 from app.units import format_ms
 
+SOONEST_MS = 30_000
+"""Time to find the queue, read it and hold a piece."""
+
 
 def check_queue(study: Study) -> None:
     """Note pieces that never go out, that harm nothing though held, or have an odd key."""
@@ -13,6 +16,8 @@ def check_queue(study: Study) -> None:
         loc, report = ("queue", index), study.report
         if piece.at_ms > study.scenario.end_ms:
             report.add("SD502", (*loc, "at"), f"`{piece.id}` is set for {format_ms(piece.at_ms)}, after the end.")
+        if piece.at_ms < SOONEST_MS:
+            report.add("SD521", (*loc, "at"), f"`{piece.id}` goes out before anybody can have read it.")
         if not piece.why:
             report.add("SD404", (*loc, "id"), f"`{piece.id}` does not say why.")
         if piece.key == "hold" and piece.kind == "notice":

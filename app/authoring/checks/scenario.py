@@ -76,3 +76,6 @@ def _seat(study: Study) -> None:
     scenario = study.scenario
     if scenario.seat >= 0 and not scenario.chart.links[scenario.seat]:
         study.report.add("SD809", ("seat",), f"`{study.file.seat}` may ask nobody on this chart.")
+    for role in scenario.chart.roles if scenario.seat >= 0 else ():
+        if role.deputy == scenario.seat:
+            study.report.add("SD522", ("seat",), f"The seat is the deputy of `{role.id}` and would grant its own asking.")

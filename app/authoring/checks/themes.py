@@ -27,7 +27,7 @@ def check_themes(study: Study) -> None:
     found = {
         "off-hours": (off_hours(scenario), "it starts on a weekday between eight and six"),
         "languages": (_languages(study) >= SEVERAL, f"fewer than {SEVERAL} posts carry `language`"),
-        "danger": (any(post.class_id == "danger" for post in study.posts), "no post is of the class danger"),
+        "danger": (any(scenario.policy.meaning(post.class_id) == "danger" for post in study.posts), "no post is of the class danger"),
         "personal-data": (_bears(study, frozenset({"data-leak"})), "no post carries the trait data-leak"),
         "own-mistake": (_bears(study, OWN_TRAITS), "no storyline post is ours by its traits"),
         "employees": (_by_staff(study) >= SEVERAL, f"fewer than {SEVERAL} posts come from staff"),

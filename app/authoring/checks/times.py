@@ -51,7 +51,7 @@ def _due(study: Study, post: Inject, story: StoryTime) -> None:
 
 def _misleading(study: Study, post: Inject) -> None:
     written, policy = study.file.feed[post.index].due, study.names.policy
-    if written is None or policy is None:
+    if written is None or policy is None or study.names.foreign:
         return
     first_word, answer, _ = policy.due_ms(post.class_id, study.reach(post))
     shown = ((written.first_word, first_word, "first-word"), (written.answer, answer, "answer"))

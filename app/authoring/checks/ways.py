@@ -21,7 +21,7 @@ def check_ways(study: Study, world: Possible) -> None:
         return
     story = StoryTime(study.scenario)
     for post in study.posts:
-        if post.class_id == "danger" and post.escalate is None:
+        if study.scenario.policy.meaning(post.class_id) == "danger" and post.escalate is None:
             study.report.add("SD422", study.loc(post, "class"), f"`{post.id}` is a danger, but is carried to nobody.")
         for draft in post.drafts if post.authored else ():
             _approval(study, post, draft, world)

@@ -35,8 +35,8 @@ def _leaf(condition: object, loc: Loc, names: Names) -> tuple | None:
             return _unless(found, ("published", found, draft))
         case written.Classified():
             found = names.inject(condition.inject, (*loc, "classified"))
-            names.class_id(condition.as_class, (*loc, "as"))
-            return _unless(found, ("classified", found, condition.as_class))
+            given = names.given_class(condition.inject, condition.as_class, (*loc, "as"))
+            return _unless(found, ("classified", found, given))
         case written.Ignored():
             found = names.inject(condition.inject, (*loc, "ignored"))
             return _unless(found, ("ignored", found, condition.for_ms))

@@ -69,10 +69,8 @@ class InjectCompiler:
         persona = names.persona(post.by, (*loc, "by"))
         stance = post.disposition
         traits = names.traits(post.traits, (*loc, "is"))
-        class_id = names.class_id(post.class_id, (*loc, "class"))
-        if not class_id and policy is not None:
-            class_id = policy.classify(frozenset(traits))
-        due = _due(post, class_id, policy, self._reaches[persona] if persona >= 0 else 0)
+        class_id = names.class_id(post.class_id, post.traits, (*loc, "class"))
+        due = _due(post, class_id, policy, self._reaches[persona] if persona >= 0 else 0, names.foreign)
         return {
             "channel": post.channel,
             "persona": persona,
@@ -155,14 +153,21 @@ def _windows(seated: _Seated, functions: tuple[str, ...], authority: int) -> Win
     return best_windows(seated.chart, seated.seat, functions, authority)
 
 
-def _due(post: written.Post, class_id: str, policy: Policy | None, reach: int) -> tuple[int, int, int]:
-    """(first word, answer, triage) ms: the file's, else the policy's by class and reach."""
+def _due(
+    post: written.Post, class_id: str, policy: Policy | None, reach: int, foreign: bool
+) -> tuple[int, int, int]:
+    """(first word, answer, triage) ms: the file's, else the policy's by class and reach.
+
+    Under a foreign policy never earlier than that policy's: the desk shows the trainee its times.
+    """
     first_word, answer, triage = policy.due_ms(class_id, reach) if policy is not None else (0, 0, 0)
     if post.disposition is None or post.disposition.best not in SPEAKING:
         return 0, 0, triage
     if post.due is not None:
+        shown = (first_word, answer) if foreign else (0, 0)
         first_word = post.due.first_word or min(first_word, post.due.answer) or post.due.answer
         answer = post.due.answer or max(answer, first_word)
+        first_word, answer = max(first_word, shown[0]), max(answer, shown[1])
     if answer == 0:  # a class that asks for no word, answered all the same: its triage time is all there is
         first_word = answer = triage
     return first_word, answer, answer

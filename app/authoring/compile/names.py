@@ -14,17 +14,35 @@ NOWHERE = -1
 
 
 class Names:
-    """The tables of names of one scenario, its chart and its policy (None where those failed)."""
+    """The tables of names of one scenario, its chart and its policy (None where those failed).
 
-    def __init__(self, file: ScenarioFile, chart: ChartTables | None, policy: Policy | None, report: Report) -> None:
+    Args:
+        file: the typed scenario.
+        chart: its chart.
+        policy: its policy, or a house's own in its place.
+        report: takes the problems.
+        foreign: the policy is not the one that the scenario was written for: its classes are worked out
+            from the traits alone, and traits that it does not ask about are no mistake.
+    """
+
+    def __init__(
+        self,
+        file: ScenarioFile,
+        chart: ChartTables | None,
+        policy: Policy | None,
+        report: Report,
+        foreign: bool = False,
+    ) -> None:
         self.report = report
         self.chart = chart
         self.policy = policy
+        self.foreign = foreign
         self.personas = _indices(file.personas)
         self.storylines = _indices(file.storylines)
         self.facts = _indices(file.facts)
         self.deeds = _indices(file.deeds)
         self.injects: dict[str, int] = {}
+        self._written: dict[str, tuple[str, list[str]]] = {}
         self.drafts: dict[str, tuple[int, int]] = {}
         self.used: set[tuple[str, str]] = set()
         self._traits = {trait for trait, _ in policy.traits} if policy is not None else set()
@@ -60,15 +78,34 @@ class Names:
         self.report.unknown("SD307", loc, "draft or post", name, [*self.drafts, *self.injects])
         return NOWHERE, NOWHERE
 
-    def class_id(self, name: str, loc: Loc) -> str:
-        """A class of the policy; noted if it is none."""
+    def class_id(self, name: str, traits: list[str], loc: Loc) -> str:
+        """The class that the file writes, noted if the policy has none such; from the traits where it writes none.
+
+        Args:
+            name: the class as written, "" for none.
+            traits: those of the post that it is said of.
+            loc: where it is written.
+        """
+        if self.policy is not None and (self.foreign or not name):
+            return self.policy.classify(frozenset(traits))
         if name and self.policy is not None and self.policy.by_id(name) is None:
             self.report.unknown("SD308", loc, "class", name, [entry.id for entry in self.policy.classes])
         return name
 
+    def given_class(self, inject: str, name: str, loc: Loc) -> str:
+        """The class that a condition waits to be given to a post; "" for any.
+
+        Under a foreign policy the post's own class as written stands for the class that it has there; another
+        one stands for itself, and where the policy has none of that name, nobody can give it.
+        """
+        if not self.foreign:
+            return self.class_id(name, [], loc) if name else ""
+        written, traits = self._written.get(inject, ("", []))
+        return self.class_id("", traits, loc) if name and name == written else name
+
     def traits(self, names: list[str], loc: Loc) -> tuple[str, ...]:
         """Traits of a post, sorted; those the policy does not know are noted."""
-        if self.policy is not None:
+        if self.policy is not None and not self.foreign:
             for index, name in enumerate(names):
                 if name not in self._traits:
                     self.report.unknown("SD309", (*loc, index), "trait", name, self._traits)
@@ -109,6 +146,7 @@ class Names:
             self.injects.setdefault(inject.id, index)
             self._share(inject.id, "an inject", (*loc, "id"))
             if inject.kind == "post":
+                self._written.setdefault(inject.id, (inject.class_id, inject.traits))
                 for number, name in enumerate(inject.drafts):
                     self.drafts.setdefault(name, (index, number))
                     self._share(name, "a draft", (*loc, "drafts", name), key=True)

@@ -51,6 +51,7 @@ def _classes(policy: PolicyFile) -> tuple[PolicyClass, ...]:
             first_word_ms=entry.due.first_word if entry.due else 0,
             answer_ms=entry.due.answer if entry.due else 0,
             triage_ms=entry.triage,
+            means=entry.means or "",
         )
         for class_id, entry in policy.classes.items()
     )

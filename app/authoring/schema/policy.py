@@ -6,7 +6,7 @@ from pydantic import Field
 
 from app.authoring.schema.scenario import Format
 from app.authoring.schema.types import Count, Duration, Line, Model, Slug, YesNo, many, whole
-from app.authoring.schema.words import Disposition
+from app.authoring.schema.words import Disposition, Means
 
 
 class Asks(Model):
@@ -36,6 +36,7 @@ class ClassText(Model):
     escalates: YesNo = False
     due: PolicyDue | None = None
     triage: Duration
+    means: Means | None = None
 
 
 class ReachStep(Model):

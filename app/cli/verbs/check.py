@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from app.cli.arguments import some_path
+from app.cli.arguments import add_policy, some_path
 from app.cli.output import say, say_json
 
 HELP = "list every problem of scenarios, charts and policies"
@@ -15,13 +15,14 @@ DATA = True
 def add(parser: ArgumentParser) -> None:
     """Describe the verb's own options."""
     parser.add_argument("paths", nargs="+", type=some_path, metavar="PATH", help="a file, or a folder of files")
+    add_policy(parser)
 
 
 def run(options: Namespace) -> int:
     """Print all problems; 1 if there is an error among them, 2 if a file could not even be read."""
     from app.authoring import UNREADABLE, check_paths
 
-    problems = check_paths([Path(path) for path in options.paths])
+    problems = check_paths([Path(path) for path in options.paths], policy=options.policy)
     if options.json:
         say_json([entry._asdict() for entry in problems])
     else:

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from app.cli.arguments import at_least_one, some_path, whole
+from app.cli.arguments import add_policy, at_least_one, some_path, whole
 from app.cli.output import say, say_json, tell
 from app.errors import UsageError
 
@@ -20,6 +20,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--player", metavar="NAME", default=None, help="one player only, such as playbook or skilled:500")
     parser.add_argument("--runs", metavar="N", type=at_least_one, default=20, help="runs a player (default: 20)")
     parser.add_argument("--seed", metavar="S", type=whole, default=1, help="run i uses seed S+i (default: 1)")
+    add_policy(parser)
 
 
 def run(options: Namespace) -> int:
@@ -31,7 +32,7 @@ def run(options: Namespace) -> int:
     players = PLAYERS if options.player is None else (options.player,)
     if not all(is_player(name) for name in players):
         raise UsageError(f"There is no player {options.player!r}.", f"Players: {', '.join(PLAYERS)}; N of skilled:N is 0-1000.")
-    scenarios = load_all(paths_of(options), [Path(path) for path in options.paths])
+    scenarios = load_all(paths_of(options), [Path(path) for path in options.paths], options.policy)
     results = rehearse(scenarios, players, options.runs, options.seed, progress=_progress(options.json))
     complaints = [] if options.player is not None else sound(results)
     if options.json:

@@ -7,10 +7,12 @@ from math import lcm
 
 from app.engine.conditions import leaves
 from app.engine.kept import Kept
+from app.engine.policy import Policy
 from app.engine.scenario import Inject, Scenario
 from app.engine.state import OUT, PENDING, PostState, Publication
 
-SOFT_CLASSES = frozenset({"noise", "positive"})
+SOFT = frozenset({"noise", "positive"})
+"""What a class may mean that weighs less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def _make(scenario: Scenario) -> Sheet:
     posts = [inject for inject in scenario.injects if inject.kind == "post" and possible[inject.index]]
     return Sheet(
         possible=possible,
-        triage=_triage_weights(posts),
+        triage=_triage_weights(posts, scenario.policy),
         decisions=tuple(inject for inject in posts if inject.answer_due),
         expected=tuple(inject for inject in posts if inject.escalate is not None),
         contingent=tuple(inject for inject in posts if _may_stay_away(inject)),
@@ -56,17 +58,17 @@ def _make(scenario: Scenario) -> Sheet:
     )
 
 
-def _triage_weights(posts: list[Inject]) -> tuple[tuple[Inject, int], ...]:
+def _triage_weights(posts: list[Inject], policy: Policy) -> tuple[tuple[Inject, int], ...]:
     """Every class weighs the same, but noise and positive together at most a quarter."""
     sizes: dict[str, int] = {}
     for inject in posts:
         sizes[inject.class_id] = sizes.get(inject.class_id, 0) + 1
-    soft = sum(1 for class_id in sizes if class_id in SOFT_CLASSES)
-    hard = len(sizes) - soft
-    hard_weight, soft_weight = (3 * soft, hard) if hard and 3 * soft > hard else (1, 1)
+    soft = {class_id for class_id in sizes if policy.meaning(class_id) in SOFT}
+    hard = len(sizes) - len(soft)
+    hard_weight, soft_weight = (3 * len(soft), hard) if hard and 3 * len(soft) > hard else (1, 1)
     scale = lcm(*sizes.values()) if sizes else 1
     return tuple(
-        (inject, (soft_weight if inject.class_id in SOFT_CLASSES else hard_weight) * scale // sizes[inject.class_id])
+        (inject, (soft_weight if inject.class_id in soft else hard_weight) * scale // sizes[inject.class_id])
         for inject in posts
     )
 
