@@ -9,6 +9,7 @@ from app.engine.kept import Kept
 from app.engine.scenario import Scenario
 from app.units import HEAT_PER_POINT
 
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """Look-up tables over a scenario.

@@ -8,9 +8,9 @@ from app.clock import wall_text
 from app.engine.record import Header, Record
 from app.engine.scenario import Scenario
 from app.errors import RefusedError
+from app.services.played import Played
 from app.services.recording import export_record
 from app.services.replaying import Replay, recompute
-from app.services.suggesting import Played
 from app.storage.runs import Run, Runs
 from app.storage.shelf import Shelf
 
@@ -49,6 +49,7 @@ class History:
                 passed=bool(run.passed) or bool(before and before.passed),
                 times=(before.times if before else 0) + 1,
                 last_day=wall_text(run.started_wall_ms)[:10],
+                dimensions=_dimensions(run.summary),
             )
         return found
 
@@ -98,3 +99,11 @@ class History:
 
     def _find(self, header: Header) -> Scenario | None:
         return self._shelf.get(header.scenario_digest)
+
+
+def _dimensions(summary: dict) -> tuple[tuple[str, int], ...]:
+    """Those of a run that had something to earn; a summary of another version has none."""
+    found = summary.get("dimensions")
+    if not isinstance(found, dict):
+        return ()
+    return tuple((name, value) for name, value in sorted(found.items()) if type(value) is int)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-INDEX_FORMAT = 1
+INDEX_FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,9 @@ class Entry:
     minutes: int = 0
     formation: str = ""
     use: str = "practice"
+    step: str = ""
+    """Of the hierarchy of needs; "" where none is named."""
+    themes: tuple[str, ...] = ()
     content: tuple[str, ...] = ()
     pass_hundredths: int = 7_500
     flaws: tuple[Flaw, ...] = ()
@@ -64,7 +67,8 @@ def read_index(path: Path) -> tuple[tuple[Entry, ...], str]:
 
 def _entry(value: dict) -> Entry:
     flaws = tuple(Flaw(**flaw) for flaw in value["flaws"])
-    return Entry(**{**value, "flaws": flaws, "content": tuple(value["content"])})
+    lists = {name: tuple(value[name]) for name in ("content", "themes")}
+    return Entry(**{**value, "flaws": flaws, **lists})
 
 
 def index_text(entries: Sequence[Entry], shared: str) -> str:

@@ -57,6 +57,8 @@ def read_entry(path: str, stamp: str, cache: str) -> Entry:
         minutes=scenario.minutes,
         formation=scenario.chart.formation,
         use=scenario.use,
+        step=scenario.step,
+        themes=scenario.themes,
         content=scenario.content,
         pass_hundredths=scenario.pass_hundredths,
         digest=scenario.digest,

@@ -5,19 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.services.learning_path import learning_path
 from app.services.library import Entry
+from app.services.played import Played
+from app.services.weak_spots import WeakSpot, trains, weak_spots
 from app.units import format_points
-
-
-@dataclass(frozen=True, slots=True)
-class Played:
-    """How one scenario has gone so far. `best` and `last` are hundredths of a point."""
-
-    best: int
-    last: int
-    passed: bool
-    times: int = 1
-    last_day: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +23,13 @@ class Suggestion:
 def suggest(entries: Iterable[Entry], played: Mapping[str, Played]) -> Suggestion | None:
     """The next scenario for this person; None if nothing can be played.
 
-    A beginner gets the easiest; then what has been played but not passed; then something new, one
-    step harder at most and of a cause or formation not met yet where there is one; then the weakest.
+    A beginner gets the easiest; then what has been played but not passed; then something new: on the step
+    of the learning path where one stands, one difficulty harder at most, where one is weak or of a cause or
+    formation not met yet; and when all have been passed, the one with the lowest score.
+
+    Args:
+        entries: what may be practised.
+        played: by scenario id, how it has gone.
     """
     ready = sorted((e for e in entries if e.readable), key=lambda e: (e.difficulty, e.minutes, e.title))
     if not ready:
@@ -46,24 +43,42 @@ def suggest(entries: Iterable[Entry], played: Mapping[str, Played]) -> Suggestio
         again = min(failed, key=lambda e: (e.difficulty, -played[e.id].best))
         best, mark = format_points(played[again.id].best), format_points(again.pass_hundredths)
         return Suggestion(again, f"Your best is {best}; {mark} passes.")
-    return _fresh(ready, met) or _weakest(met, played)
+    return _fresh(ready, met, played) or _weakest(met, played)
 
 
-def _fresh(ready: list[Entry], met: list[Entry]) -> Suggestion | None:
-    reached = max(entry.difficulty for entry in met)
-    causes, formations = {e.cause for e in met}, {e.formation for e in met}
+def _fresh(ready: list[Entry], met: list[Entry], played: Mapping[str, Played]) -> Suggestion | None:
     fresh = [entry for entry in ready if entry not in met]
     if not fresh:
         return None
+    reached = max(entry.difficulty for entry in met)
     near = [entry for entry in fresh if entry.difficulty <= reached + 1] or fresh
-    chosen = min(near, key=lambda e: (e.cause in causes, e.formation in formations, -e.difficulty, e.title))
+    here = next((step.id for step in learning_path(ready, played) if step.here), "")
+    weak = next((spot for spot in weak_spots(ready, played) if spot.kind != "dimension"), None)
+    causes, formations = {e.cause for e in met}, {e.formation for e in met}
+
+    def rank(entry: Entry) -> tuple:
+        trained = weak is not None and trains(entry, weak)
+        return (entry.step != here, not trained, entry.cause in causes, entry.formation in formations,
+                -entry.difficulty, entry.title)  # fmt: skip
+
+    chosen = min(near, key=rank)
+    if weak is not None and trains(chosen, weak):
+        return Suggestion(chosen, _because(weak))
     if chosen.cause not in causes:
         return Suggestion(chosen, "A cause you have not met yet.")
     if chosen.formation not in formations:
         return Suggestion(chosen, "An organisation of a shape you have not met yet.")
     if chosen.difficulty > reached:
         return Suggestion(chosen, "One step harder than what you have passed.")
+    if here and chosen.step == here:
+        return Suggestion(chosen, "Next on your path.")
     return Suggestion(chosen, "Not played yet.")
+
+
+def _because(weak: WeakSpot) -> str:
+    mean = format_points(weak.mean // 100 * 100)
+    what = {"cause": "this cause", "formation": "this shape of organisation"}.get(weak.kind, "this difficulty")
+    return f"You are at {mean} on average with {what}."
 
 
 def _weakest(met: list[Entry], played: Mapping[str, Played]) -> Suggestion:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.errors import StormdrillError
 from app.paths import Paths
-from app.services.suggesting import Played
+from app.services.played import Played
 from app.settings import Settings
 from app.ui.background import Job, pools
 from app.ui.main_window import MainWindow, Place

@@ -6,7 +6,18 @@ from dataclasses import replace
 
 from app.engine import commands as c
 from tests.helpers.build import (
-    MONDAY_9, answers, chapter, deed, draft, expected, fact, learned, piece, post, scenario, storyline,
+    MONDAY_9,
+    answers,
+    chapter,
+    deed,
+    draft,
+    expected,
+    fact,
+    learned,
+    piece,
+    post,
+    scenario,
+    storyline,
 )
 
 

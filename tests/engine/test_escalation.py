@@ -10,7 +10,18 @@ from app.engine.drill import Drill
 from app.org.tables import Role
 from tests.engine.language import play
 from tests.helpers.build import (
-    COMMS, answers, chapter, chart, deed, draft, expected, fact, learned, post, scenario, storyline,
+    COMMS,
+    answers,
+    chapter,
+    chart,
+    deed,
+    draft,
+    expected,
+    fact,
+    learned,
+    post,
+    scenario,
+    storyline,
 )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.services.suggesting import Played, suggest
+from app.services.played import Played
+from app.services.suggesting import suggest
 from tests.ui.helpers.entries import broken, entries, entry
 
 PASSED, FAILED = Played(9_000, 9_000, True), Played(5_000, 4_000, False)

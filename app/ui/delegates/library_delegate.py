@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.services.library import Entry
-from app.services.suggesting import Played
+from app.services.played import Played
 from app.ui import text
 from app.ui.models.library_model import ENTRY_ROLE, PLAYED_ROLE
 from app.ui.theme import formations, theme

@@ -6,11 +6,11 @@ as many lines as they need so that none covers another.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from app.org.tables import ChartTables
-import itertools
 
 
 class Word(NamedTuple):

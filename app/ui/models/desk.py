@@ -18,7 +18,6 @@ from app.ui.models import desk_asks, feed_order
 from app.ui.models.desk_asks import Ask
 from app.ui.models.feed_order import Choice
 
-
 _OF_A_POST = frozenset({"inject", "classified", "disposed", "publishing", "acting", "recalled", "published", "acted",
                         "escalated", "tripwire"})
 _OF_A_MATTER = frozenset({"granted", "refused", "redirected", "returned"})

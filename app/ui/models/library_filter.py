@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from app.services.library import Entry
-from app.services.suggesting import Played
+from app.services.played import Played
 
 NOT_PLAYED, PASSED, TO_PASS = "not-played", "passed", "to-pass"
 PLAYED_WORDS: dict[str, str] = {NOT_PLAYED: "Not played", TO_PASS: "Still to pass", PASSED: "Passed"}

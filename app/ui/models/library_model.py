@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.services.library import Entry
-from app.services.suggesting import Played
+from app.services.played import Played
 from app.ui import text
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from app.org.tables import ChartTables, answers_for, on_duty
 import itertools
 
+from app.org.tables import ChartTables, answers_for, on_duty
 
 _TITLES = frozenset({"Dr", "Prof", "Mr", "Ms", "Mrs", "Sir"})
 

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QStackedWidget, QWidget
 
 from app.services.library import Entry
-from app.services.suggesting import Played, suggest
+from app.services.played import Played
+from app.services.suggesting import suggest
 from app.ui import text
 from app.ui.delegates.library_delegate import LibraryDelegate
 from app.ui.models.library_filter import Choice, meets

@@ -6,6 +6,7 @@ QtSvg is imported with the first icon. What is kept is keyed by colour, so a cha
 from __future__ import annotations
 
 from functools import lru_cache
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 

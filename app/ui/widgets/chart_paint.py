@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +13,6 @@ from app.org.tables import answers_for, on_duty
 from app.ui.models.chart_places import Places
 from app.ui.models.walk import WalkPlan
 from app.ui.theme import theme
-import itertools
 
 
 class Passing(NamedTuple):

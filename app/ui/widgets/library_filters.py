@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from app.services.library import Entry
-from app.services.suggesting import Played
+from app.services.played import Played
 from app.ui import text
 from app.ui.models.library_filter import PLAYED_WORDS, Choice, options
 from app.ui.theme import formations, theme

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.services.library import Entry, Flaw
-from app.services.suggesting import Played
+from app.services.played import Played
 
 _ROWS = (
     ("guitar-on-the-tarmac", "The guitar on the tarmac", "Skylark Air", "airline", "A regional carrier of 40 aircraft; a singer's case was broken in transit.", "poor-customer-experience", 2, 14, "hub-and-spoke"),
