@@ -144,6 +144,7 @@ _TIME = {
     "SD520": _error("Nothing to ask and nothing to become known", "Add `from` to the fact, or an inject of kind fact."),
     "SD521": _warning("Own piece at the very start", "Give the trainee the time to look at the queue."),
     "SD522": _warning("Seat deputises for somebody", "Name another deputy: the trainee cannot grant what the trainee asks."),
+    "SD523": _warning("Too many escalations expected", "Expect only those that bring something; what the policy carries up costs nothing."),
 }
 
 _EYE = {

@@ -45,6 +45,8 @@ class Flow(QObject):
         self.app = open_app(paths, settings)
         self._window: MainWindow | None = None
         self._library_page: LibraryPage | None = None
+        self._listing: list[Page] = []
+        """Pages that show what there is and how it has gone."""
         self._played: Mapping[str, Played] = {}
         self._open_run = 0
         self._asked = ""
@@ -60,6 +62,7 @@ class Flow(QObject):
         """Every page of the window."""
         return (
             Place("library", self._make_library, "Library"),
+            Place("catalogue", self._make_catalogue, "Catalogue"),
             *self._others,
             Place("briefing", self._make_briefing),
             Place("desk", self._make_desk),
@@ -108,6 +111,7 @@ class Flow(QObject):
 
     def _make_library(self) -> Page:
         page = self._library_page = LibraryPage()
+        self._listing = [page]
         if not self.app.library.known:
             page.show_reading(_FIRST_LOOK)
         page.show_entries(self.app.library.entries(), {})
@@ -116,6 +120,20 @@ class Flow(QObject):
         page.given_up.connect(self._give_up)
         page.shown.connect(self.refresh)
         return page
+
+    def _make_catalogue(self) -> Page:
+        from app.ui.pages.catalogue_page import CataloguePage
+
+        page = CataloguePage()
+        page.show_entries(self.app.library.entries(), self._played)
+        page.picked.connect(self.brief)
+        page.shown.connect(self.refresh)
+        self._listing.append(page)
+        return page
+
+    def _show_entries(self) -> None:
+        for page in self._listing:
+            page.show_entries(self.app.library.entries(), self._played)
 
     def _say_reading(self, name: str, done: int, of: int) -> None:
         if self._library_page is not None:
@@ -137,7 +155,7 @@ class Flow(QObject):
     def _read(self, _: object) -> None:
         if self._library_page is not None:
             self._library_page.show_reading("")
-            self._library_page.show_entries(self.app.library.entries(), self._played)
+        self._show_entries()
 
     def _history(self) -> tuple:
         if not self.app.paths.database.is_file():
@@ -150,7 +168,7 @@ class Flow(QObject):
         page = self._library_page
         if page is None:
             return
-        page.show_entries(self.app.library.entries(), self._played)
+        self._show_entries()
         self._open_run = runs[0].run if runs else 0
         if runs:
             page.show_open_run(runs[0].title, format_ms(runs[0].drill_ms), runs[0].mode != "exam")

@@ -30,6 +30,14 @@ CAUSES: dict[str, str] = {
     "heavy-handed-legal": "Heavy-handed legal letters",
     "poor-influencer-relations": "Poor influencer relations",
 }
+STEPS: dict[str, tuple[str, str]] = {
+    "foundation": ("Foundation", "The policy and the house rules: what is mine, what stays, what goes."),
+    "safety": ("Safety", "The crisis process: triage, the first word, carrying a danger up."),
+    "formation": ("Formation", "Several units as one: who must know, who speaks, what is still loaded."),
+    "enablement": ("Enablement", "Letting others act: shops, staff, agencies, countries."),
+    "enlightenment": ("Enlightenment", "Seeing it come: facts that change, harm that can only be limited."),
+}
+"""Step of the hierarchy of needs -> (name, what it trains)."""
 DIMENSIONS: dict[str, tuple[str, str]] = {
     "triage": ("Triage", "The right class and the right disposition for every post."),
     "response": ("Response", "The right words where words are due, and none where they are not."),

@@ -9,6 +9,19 @@ HELLO = """  - id: hub-hello
     from: hub-lead
     at: "0:10"
 """
+CARRIED = """
+  - id: carried-{}
+    at: "2:00"
+    channel: blog
+    by: tom
+    storyline: gates
+    text: "We write about airlines and would like a word."
+    is: [press]
+    class: official
+    disposition: {{best: monitor}}
+    escalate: {{functions: [comms], authority: 2, within: 2m}}
+    why: One of many.
+"""
 LEVELS = "levels: [{pressure: 500, dwell: 30s}, {pressure: 250, dwell: 45s}, {pressure: 750, dwell: 60s}]"
 
 
@@ -205,6 +218,7 @@ TIME = [
     Mistake("SD518", (("    key: run\n", "    key: hold # notice\n"),), "key: hold # notice"),
     mistake("SD519", 'text: "Seven letters', 'until: closed\n    text: "Seven letters', "until: closed"),
     mistake("SD521", 'at: "3:00"\n    channel: social-network\n    kind: advert', 'at: "0:10" # early\n    channel: social-network\n    kind: advert', 'at: "0:10" # early'),
+    Mistake("SD523", (), "feed:", "".join(CARRIED.format(number) for number in range(7))),
     mistake("SD522", "seat: community-manager", "seat: hub-lead"),
     mistake("SD520", "    from: {functions: [product], authority: 2}\n", "", "  old-plan:"),
 ]

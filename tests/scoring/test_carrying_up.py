@@ -76,6 +76,23 @@ def test_carrying_up_what_is_the_seats_own_costs_half_a_line() -> None:
     assert desk.line("escalation", "own").earned == -50
 
 
+def test_what_the_policy_carries_up_costs_nothing_though_nobody_expected_it() -> None:
+    chart = b.chart()
+    injects = [b.post("p", 10, "claim", "monitor", escalate=b.expected(("care",), 3, 120, chart)),
+               b.post("press", 10, "official", "monitor")]
+    desk = Desk(b.scenario(injects, chart=chart)).carry(60, "p", b.LEAD, b.CARE).carry(200, "press", b.LEAD)
+    assert desk.earned("escalation") == 10_000
+
+
+def test_a_post_of_an_organised_wave_may_be_carried_up_freely() -> None:
+    chart = b.chart()
+    wave = b.storyline("wave", organised=True)
+    injects = [b.post("p", 10, "claim", "monitor", escalate=b.expected(("care",), 3, 120, chart)),
+               b.post("one", 10, "criticism", "monitor", storyline=0)]
+    desk = Desk(b.scenario(injects, chart=chart, storylines=(wave,)))
+    assert desk.carry(60, "p", b.LEAD, b.CARE).carry(200, "one", b.LEAD).earned("escalation") == 10_000
+
+
 def test_posts_merged_into_an_escalated_one_are_not_carried_up_needlessly() -> None:
     desk = _claim().merge(50, "p", "own").carry(60, "p", b.LEAD, b.CARE)
     assert desk.earned("escalation") == 10_000

@@ -14,12 +14,18 @@ from app.org.tables import MS_PER_STORY_MINUTE, minute_of_week
 Want = tuple[str, tuple[str, ...], int]
 """(what it is, functions of which one will do, authority)."""
 
+MOST_ESCALATIONS = 6
+
 
 def check_ways(study: Study, world: Possible) -> None:
     """Note approvals nobody can give, and escalations that fail or bring too little."""
     if study.names.chart is None or study.scenario.seat < 0:
         return
     story = StoryTime(study.scenario)
+    expected = sum(1 for post in study.posts if post.escalate is not None)
+    if expected > MOST_ESCALATIONS:
+        message = f"{expected} posts are to be carried up; {MOST_ESCALATIONS} are as many as one desk can follow."
+        study.report.add("SD523", ("feed",), message, key=True)
     for post in study.posts:
         if study.scenario.policy.meaning(post.class_id) == "danger" and post.escalate is None:
             study.report.add("SD422", study.loc(post, "class"), f"`{post.id}` is a danger, but is carried to nobody.")

@@ -14,10 +14,15 @@ OVERSHOOT_LEVELS = 2
 
 
 def lines(state: DrillState, sheet: Sheet, scenario: Scenario) -> list[Line]:
-    """A line per expected escalation, and one per matter that was the seat's own to settle."""
+    """A line per expected escalation, and one per matter that was the seat's own to settle.
+
+    What the policy carries up, by its class or as part of a wave, costs nobody anything, expected or not.
+    """
+    upwards = {entry.id for entry in scenario.policy.classes if entry.escalates}
     found = [_expected_line(inject, inject.escalate, state, scenario) for inject in sheet.expected]
     for inject in scenario.injects:
-        if inject.escalate is not None:
+        organised = inject.storyline >= 0 and scenario.storylines[inject.storyline].organised
+        if inject.escalate is not None or organised or inject.class_id in upwards:
             continue
         # A matter about another post that this one was merged into is no escalation of its own.
         own = [number for number in state.posts[inject.index].matters if state.matters[number].inject == inject.index]

@@ -47,6 +47,13 @@ QPushButton[kind="row"] {{ background: transparent; border: 2px solid transparen
 QPushButton[kind="row"]:hover {{ background: {hoverground}; }}
 QPushButton[kind="row"]:focus {{ border-color: {accent}; }}
 QPushButton[kind="row"]:checked {{ background: {accentsoft}; color: {accent}; font-weight: 600; }}
+QPushButton[kind="step"] {{ background: {surface}; border: 1px solid {line}; border-radius: {p12}px; padding: 0;
+  text-align: left; font-weight: 400; }}
+QPushButton[kind="step"]:hover {{ border-color: {ink3}; }}
+QPushButton[kind="step"]:focus, QPushButton[kind="step"]:checked {{ border: 2px solid {accent}; }}
+QPushButton[kind="link"] {{ background: transparent; border: none; border-bottom: 1px solid transparent; color: {accent};
+  text-align: left; padding: 0; min-height: {p24}px; max-height: {p24}px; }}
+QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus {{ border-bottom-color: {accent}; }}
 QPushButton[kind="level"] {{ padding: 0; min-width: {p24}px; min-height: {rowless}px; }}
 QPushButton[kind="place"] {{ background: transparent; border: 2px solid transparent; color: {ink2}; padding: 0 {p8}px; }}
 QPushButton[kind="place"]:hover {{ color: {ink}; background: {hoverground}; }}
@@ -71,6 +78,8 @@ QMenu::separator {{ height: 1px; background: {line}; margin: {p4}px {p8}px; }}
 QHeaderView {{ background: {surface}; border: none; }}
 QHeaderView::section {{ background: {surface}; color: {ink3}; border: none; border-bottom: 1px solid {line};
   padding: {p8}px; font-size: {s_hint}px; font-weight: 600; }}
+QHeaderView[bare="true"]::section {{ border: none; color: {ink2}; padding: 0 {p4}px; font-weight: 400; }}
+QTableCornerButton::section {{ background: {surface}; border: none; }}
 QTableView {{ background: {surface}; alternate-background-color: {canvas}; gridline-color: {line}; }}
 
 QScrollBar:vertical {{ background: transparent; width: {p12}px; margin: 0; }}

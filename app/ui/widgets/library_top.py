@@ -57,6 +57,7 @@ class NextCard(Card):
         texts = column(Caps("Next for you"), 2, row(self._title, self._reason, None, gap=12), self._about, gap=2)
         self.setLayout(row(self._glyph, texts, self._brief, margins=(16, 12, 16, 12), gap=16))
         self.layout().setStretch(1, 1)
+        self.setFocusProxy(self._brief)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_suggestion(self, suggestion: Suggestion) -> None:

@@ -1,0 +1,102 @@
+"""The learning path as a band of five steps: how much of each is done, and where one stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from app.services.learning_path import STEPS, Step
+from app.ui import text
+from app.ui.theme import theme
+from app.ui.widgets.bars import Bar
+from app.ui.widgets.labels import Caps, Label, Number, Tag
+from app.ui.widgets.layout import column, row
+
+_HEIGHT_PX = 116
+
+
+class StepCard(QPushButton):
+    """One step: its name, what it trains, how many of its drills are passed."""
+
+    def __init__(self, name: str, number: int) -> None:
+        super().__init__()
+        self.name, self._number = name, number
+        self._title, meaning = text.STEPS[name]
+        self.setProperty("kind", "step")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(theme.px(_HEIGHT_PX))
+        self.setMinimumWidth(theme.px(120))
+        self.setToolTip(meaning)
+        self._tag = Tag("", "accent")
+        self._bar = Bar(0, 100, "accent", height=5)
+        self._count = Number("", "hint", "ink2")
+        words = Label(meaning, "hint", "ink2", wrap=True)
+        words.setMinimumHeight(theme.px(32))
+        words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        head = row(Caps(f"Step {number}"), None, self._tag, gap=8)
+        title = Label(self._title, "body", strong=True)
+        foot = row(self._bar, self._count, gap=8)
+        foot.setStretch(0, 1)
+        self.setLayout(column(head, title, words, None, foot, gap=2, margins=(12, 8, 12, 10)))
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_step(self, step: Step) -> None:
+        """How it stands."""
+        state = "You are here" if step.here else "Sound" if step.sound else ""
+        self._tag.setVisible(bool(state))
+        self._tag.show_word(state, "accent" if step.here else "good")
+        share = min(step.passed, step.wanted) * 100 // max(1, step.wanted)
+        self._bar.show_value(share, tone="good" if step.sound else "accent")
+        self._count.setText(f"{step.passed} of {len(step.entries)} passed")
+        sound = f"{step.wanted} make it sound" if step.wanted else "no drills here"
+        self.setAccessibleName(f"Step {self._number}, {self._title}: {self._count.text()}, {sound}. {state}")
+        self.setAccessibleDescription(text.STEPS[self.name][1])
+
+
+class PathBand(QWidget):
+    """All five, lowest first. A second click lets a step go again; left and right lead from one to the next."""
+
+    chosen = Signal(str)
+    """The step whose drills are asked for; empty: none in particular."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(False)
+        self._cards = {name: StepCard(name, number) for number, name in enumerate(STEPS, 1)}
+        for card in self._cards.values():
+            self._group.addButton(card)
+            card.clicked.connect(lambda checked, name=card.name: self._pick(name if checked else ""))
+        self.setLayout(row(*self._cards.values(), gap=8))
+        self.setAccessibleName("Learning path")
+
+    def show_path(self, steps: Sequence[Step]) -> None:
+        """Where one stands."""
+        for step in steps:
+            self._cards[step.id].show_step(step)
+
+    def clear(self) -> None:
+        """Ask for no step in particular."""
+        self._pick("", tell=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        cards = list(self._cards.values())
+        at = next((number for number, card in enumerate(cards) if card.hasFocus()), -1)
+        move = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(event.key(), 0)
+        if at >= 0 and move:
+            cards[(at + move) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        super().keyPressEvent(event)
+
+    def _pick(self, name: str, tell: bool = True) -> None:
+        for card in self._cards.values():
+            card.setChecked(card.name == name)
+        if tell:
+            self.chosen.emit(name)
