@@ -32,10 +32,12 @@ class Library:
     Args:
         folders: where scenario files lie, with `charts/` and `policies/` beside them; one that is missing is empty.
         cache: where the index and the compiled scenarios are kept.
+        policy: a house's own, in place of the one that each scenario names.
     """
 
-    def __init__(self, folders: Iterable[Path], cache: Path) -> None:
+    def __init__(self, folders: Iterable[Path], cache: Path, policy: Path | None = None) -> None:
         self._folders = tuple(folders)
+        self._policy = policy
         self._cache = cache
         self._index = cache / "library.json"
         self._entries: tuple[Entry, ...] | None = None
@@ -80,7 +82,7 @@ class Library:
         found = [had[str(path)] for path, stamp in files if str(path) in had and had[str(path)].stamp == stamp]
         wanted = [(path, stamp) for path, stamp in files if str(path) not in {entry.path for entry in found}]
         try:
-            for done, entry in enumerate(read_all(wanted, self._cache, workers), 1):
+            for done, entry in enumerate(read_all(wanted, self._cache, workers, self._policy), 1):
                 found.append(entry)
                 if progress is not None:
                     progress(Path(entry.path).name, done, len(wanted))
@@ -102,7 +104,7 @@ class Library:
             known = kept(self._cache, entry.digest)
             if known is not None:
                 return known
-        scenario, flaws = compile_file(Path(entry.path))
+        scenario, flaws = compile_file(Path(entry.path), self._policy)
         if scenario is None:
             raise ScenarioError(f"{entry.title} cannot be read.", flaws, "Open it in the studio to see every problem.")
         keep(self._cache, scenario)
@@ -114,7 +116,7 @@ class Library:
 
     def _shared_stamp(self) -> str:
         """One text for everything that scenarios share: charts, policies, cases, the program itself."""
-        parts = [app.__version__]
+        parts = [app.__version__, f"{self._policy}:{stamp_of(self._policy)}" if self._policy else ""]
         for folder in self._folders:
             shared = [*folder.glob("charts/*.yaml"), *folder.glob("policies/*.yaml"), *folder.glob("cases.json")]
             parts += [f"{path.name}:{stamp_of(path)}" for path in sorted(shared)]

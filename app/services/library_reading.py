@@ -15,15 +15,19 @@ if TYPE_CHECKING:
 _FLAWS_KEPT = 20
 
 
-def compile_file(path: Path) -> tuple[Scenario | None, tuple[Flaw, ...]]:
+def compile_file(path: Path, policy: Path | None = None) -> tuple[Scenario | None, tuple[Flaw, ...]]:
     """Read and compile one scenario file, with baselines.
+
+    Args:
+        path: the scenario.
+        policy: one in place of the one that it names; None: its own.
 
     Returns: the scenario or None, and the errors that stand in its way.
     """
     from app.authoring import load
     from app.engine.baselines import with_baselines
 
-    loaded = load(path)
+    loaded = load(path, policy=policy)
     if loaded.scenario is None:
         errors = [problem for problem in loaded.problems if problem.severity == "error"] or list(loaded.problems)
         return None, tuple(Flaw(Path(p.file).name, p.line, p.message, p.remedy) for p in errors)
@@ -31,10 +35,10 @@ def compile_file(path: Path) -> tuple[Scenario | None, tuple[Flaw, ...]]:
     return (scenario if scenario.baselines is not None else with_baselines(scenario)), ()
 
 
-def read_entry(path: str, stamp: str, cache: str) -> Entry:
+def read_entry(path: str, stamp: str, cache: str, policy: Path | None = None) -> Entry:
     """Read one scenario for the index and keep its compiled form; runs in a process of its own."""
     try:
-        scenario, flaws = compile_file(Path(path))
+        scenario, flaws = compile_file(Path(path), policy)
     except Exception as fault:  # noqa: BLE001 - a fault met by one file must not cost the others
         told = f"The program stumbled over this file ({type(fault).__name__}: {fault})."
         scenario, flaws = None, (Flaw(Path(path).name, 1, told, "Please report it, with the file."),)
@@ -66,20 +70,22 @@ def read_entry(path: str, stamp: str, cache: str) -> Entry:
     )
 
 
-def read_all(wanted: list[tuple[Path, str]], cache: Path, workers: int) -> Iterator[Entry]:
+def read_all(
+    wanted: list[tuple[Path, str]], cache: Path, workers: int, policy: Path | None = None
+) -> Iterator[Entry]:
     """Read scenarios in so many other processes, 0 in this one; whoever stops asking stops the reading."""
     if not wanted:
         return
     left = {str(path): stamp for path, stamp in wanted}
     if workers > 0:
-        for entry in _read_apart(dict(left), cache, workers):
+        for entry in _read_apart(dict(left), cache, workers, policy):
             del left[entry.path]
             yield entry
     for path, stamp in left.items():
-        yield read_entry(path, stamp, str(cache))
+        yield read_entry(path, stamp, str(cache), policy)
 
 
-def _read_apart(wanted: dict[str, str], cache: Path, workers: int) -> Iterator[Entry]:
+def _read_apart(wanted: dict[str, str], cache: Path, workers: int, policy: Path | None) -> Iterator[Entry]:
     """As many as other processes can be had for: where none can be started, none."""
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
@@ -87,7 +93,7 @@ def _read_apart(wanted: dict[str, str], cache: Path, workers: int) -> Iterator[E
 
     pool = ProcessPoolExecutor(min(workers, len(wanted)), mp_context=get_context("spawn"))
     try:
-        futures = [pool.submit(read_entry, path, stamp, str(cache)) for path, stamp in wanted.items()]
+        futures = [pool.submit(read_entry, path, stamp, str(cache), policy) for path, stamp in wanted.items()]
         for future in as_completed(futures):
             yield future.result()
     except (BrokenProcessPool, OSError):

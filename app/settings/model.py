@@ -45,6 +45,11 @@ class Settings:
         default=True,
         metadata={"meaning": "In practice, the triage chart shows its questions while you classify."},
     )
+    policy: str = field(
+        default="",
+        metadata={"meaning": "A policy that takes the place of each drill's own. Your own go into scenarios/policies "
+                             "in your data folder."},
+    )
     confirm_quit: bool = field(
         default=True,
         metadata={"meaning": "Ask before the window closes during a drill."},

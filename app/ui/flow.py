@@ -78,12 +78,16 @@ class Flow(QObject):
         """After the first paint: read what has changed among the scenarios, then what has been played."""
         self._started = True
         self._claim_home()
+        self._read_library()
+        self.refresh()
+
+    def _read_library(self) -> None:
+        """Read what has changed among the scenarios, if anything has."""
         library = self.app.library
         if library.stale():
             self._say_reading("", 0, 0)
             job = Job(self._rebuild, self, with_progress=True).progress(self._say_reading)
             job.done(self._read).failed(self._unread).start()
-        self.refresh()
 
     def _claim_home(self) -> None:
         """Take the folder for this window; where another has it, say so before anybody begins a drill."""
@@ -187,7 +191,9 @@ class Flow(QObject):
     def _make_settings(self) -> Page:
         from app.ui.pages.settings_page import SettingsPage
 
-        page = SettingsPage(self.app.settings, self.app.paths.home)
+        from app.services.house_policies import house_policies
+
+        page = SettingsPage(self.app.settings, self.app.paths.home, house_policies(self.app.paths))
         page.changed.connect(self._change)
         return page
 
@@ -205,6 +211,8 @@ class Flow(QObject):
         self._window.furnish(self.places(), notices)
         self._window.go("library")
         self._window.go("settings", name)
+        if name == "policy":
+            self._read_library()
 
     # the briefing ----------------------------------------------------------------------------------
 

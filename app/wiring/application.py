@@ -65,15 +65,19 @@ class App:
 
         Raises: StorageError if they cannot be saved; they hold until the program ends all the same.
         """
+        if settings.policy != self.settings.policy:
+            self.__dict__.pop("library", None)  # under another policy every drill is another one
         self.settings = settings
         save_settings(self.paths.settings, settings)
 
     @cached_property
     def library(self) -> Library:
         """The scenarios that may be played."""
+        from app.services.house_policies import house_policy
         from app.services.library import Library
 
-        return Library([self.paths.scenarios, self.paths.home / "scenarios"], self.paths.cache)
+        policy = house_policy(self.paths, self.settings.policy)
+        return Library([self.paths.scenarios, self.paths.home / "scenarios"], self.paths.cache, policy)
 
     @cached_property
     def sessions(self) -> Sessions:

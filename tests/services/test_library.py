@@ -190,10 +190,10 @@ def test_a_file_that_the_program_stumbles_over_costs_no_other(library: Library, 
 
     whole = library_reading.compile_file
 
-    def stumbles(path: Path) -> object:
+    def stumbles(path: Path, policy: Path | None = None) -> object:
         if path.stem == "late-train":
             raise ZeroDivisionError("oh")
-        return whole(path)
+        return whole(path, policy)
 
     monkeypatch.setattr(library_reading, "compile_file", stumbles)
     library.rebuild(workers=0)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.settings import MEANINGS, Settings
+from app.ui import text
 from app.ui.theme import theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Card, Hairline, column, row, scrolling
@@ -26,12 +27,13 @@ _TITLES = {
     "reduced_motion": "Reduced motion",
     "list_mode": "Feed as a plain list",
     "guided_chart": "Guided chart",
+    "policy": "Policy",
     "extra_time_percent": "Time for a practice drill",
     "confirm_quit": "Ask before leaving a drill",
 }
 _GROUPS = (
     ("Look", ("theme", "font_percent", "high_contrast", "reduced_motion")),
-    ("Desk", ("list_mode", "guided_chart", "extra_time_percent", "confirm_quit")),
+    ("Desk", ("list_mode", "guided_chart", "policy", "extra_time_percent", "confirm_quit")),
 )
 
 
@@ -41,15 +43,17 @@ class SettingsPage(Page):
     Args:
         settings: as they are.
         home: the folder that holds everything of this user's.
+        policies: names of the policies that can take the place of each drill's own.
     """
 
     name = "settings"
     changed = Signal(object, str)
     """The settings as they should be from now on, and which of them changed."""
 
-    def __init__(self, settings: Settings, home: Path) -> None:
+    def __init__(self, settings: Settings, home: Path, policies: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._settings = settings
+        self._policies = (("", "Each drill's own"), *((name, text.sentence_case(text.words_of(name))) for name in policies))
         self._controls: dict[str, QWidget] = {}
         cards = [self._card(title, names) for title, names in _GROUPS]
         where = Label(str(home), "control", "ink2", wrap=True, selectable=True)
@@ -87,7 +91,9 @@ class SettingsPage(Page):
 
     def _control(self, name: str) -> QWidget:
         value = getattr(self._settings, name)
-        options = {"theme": _THEMES, "font_percent": _SIZES, "extra_time_percent": _TIMES}.get(name)
+        options = {
+            "theme": _THEMES, "font_percent": _SIZES, "extra_time_percent": _TIMES, "policy": self._policies,
+        }.get(name)  # fmt: skip
         control = OneOf(_TITLES[name], options, value) if options else on_or_off(_TITLES[name], value)
         self._controls[name] = control
         control.chosen.connect(lambda chosen: self._take(name, chosen))
