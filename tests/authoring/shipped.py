@@ -45,7 +45,7 @@ def sentences(scenario: Scenario) -> set[str]:
     """Sentences of four words and more, without case and punctuation."""
     found: set[str] = set()
     for text in texts(scenario):
-        for sentence in re.split(r"(?<=[.!?])\s+|\n", text):
+        for sentence in re.split(r"(?<=[.!?])\s+", " ".join(text.split())):
             bare = re.sub(r"[^a-z0-9 ]", "", sentence.casefold()).strip()
             if len(bare.split()) >= 4:
                 found.add(bare)

@@ -27,7 +27,7 @@ def check_ways(study: Study, world: Possible) -> None:
         message = f"{expected} posts are to be carried up; {MOST_ESCALATIONS} are as many as one desk can follow."
         study.report.add("SD523", ("feed",), message, key=True)
     for post in study.posts:
-        if study.scenario.policy.meaning(post.class_id) == "danger" and post.escalate is None:
+        if _danger(study, post) and post.escalate is None:
             study.report.add("SD422", study.loc(post, "class"), f"`{post.id}` is a danger, but is carried to nobody.")
         for draft in post.drafts if post.authored else ():
             _approval(study, post, draft, world)
@@ -53,6 +53,11 @@ def wanted_from_others(study: Study, post: Inject, answer: Draft) -> list[Want]:
         if fact.functions and not 0 <= fact.at_ms <= at_ms + post.answer_ms:
             wants.append((f"the fact `{fact.id}`", fact.functions, fact.authority))
     return wants
+
+
+def _danger(study: Study, post: Inject) -> bool:
+    """Whether it is a danger that nobody can have carried up before."""
+    return study.scenario.policy.meaning(post.class_id) == "danger" and "repeat" not in post.traits
 
 
 def _approval(study: Study, post: Inject, draft: Draft, world: Possible) -> None:
