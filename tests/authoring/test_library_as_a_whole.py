@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from itertools import combinations
 
 import pytest
 
@@ -23,6 +24,7 @@ CHANNELS = {
     "microblog", "social-network", "video", "blog", "forum", "news", "e-mail", "phone", "internal-chat",
 }  # fmt: skip
 AT_LEAST = {"own-mistake": 8, "unavertable": 5, "let-it-stand": 5, "employees": 4, "languages": 4, "off-hours": 10}
+Found = tuple[Scenario, ...]
 HARD_TO_AVOID = {"anonymous", "the editor", "press office"}
 """Names of two words that are a post and no person."""
 
@@ -87,14 +89,43 @@ def test_off_hours_are_off_hours(library: list[Scenario]) -> None:
 def test_exam_drills_can_carry_a_whole_path_of_eighteen(library: list[Scenario]) -> None:
     """Sets of 4, 6 and 8 with the mixes that the three levels ask for, out of drills nobody can have practised."""
     exam = [scenario for scenario in library if scenario.use == "exam"]
-    easy = [scenario for scenario in exam if scenario.difficulty <= 3]
-    middle = [scenario for scenario in exam if 2 <= scenario.difficulty <= 4]
-    hard = [scenario for scenario in exam if scenario.difficulty >= 3]
-    assert len(easy) >= 4 and len(middle) >= 6 and len(hard) >= 8
-    assert len({CASES[scenario.case].cause for scenario in hard}) >= 6
-    assert len({scenario.chart.formation for scenario in hard}) == 5
-    for theme, count in (("off-hours", 2), ("unavertable", 2), ("personal-data", 1), ("abroad", 1), ("danger", 1)):
-        assert sum(theme in scenario.themes for scenario in hard) >= count, theme
+    assert any(_rest_carries(exam, first) for first in combinations([s for s in exam if s.difficulty <= 3], 4) if _responder(first))
+
+
+def _rest_carries(exam: list[Scenario], first: Found) -> bool:
+    left = [scenario for scenario in exam if scenario not in first]
+    seconds = combinations([scenario for scenario in left if 2 <= scenario.difficulty <= 4], 6)
+    for second in (found for found in seconds if _triage_lead(found)):
+        hard = [scenario for scenario in left if scenario not in second and scenario.difficulty >= 3]
+        if any(_crisis_lead(third) for third in combinations(hard, 8)):
+            return True
+    return False
+
+
+def _responder(found: Found) -> bool:
+    causes, formations = _kinds(found)
+    return causes >= 3 and formations >= 2 and _having(found, "own-mistake") >= 1
+
+
+def _triage_lead(found: Found) -> bool:
+    wanted = ("danger", "off-hours", "let-it-stand")
+    causes, formations = _kinds(found)
+    return causes >= 4 and formations >= 3 and all(_having(found, theme) for theme in wanted)
+
+
+def _crisis_lead(found: Found) -> bool:
+    causes, formations = _kinds(found)
+    twice = all(_having(found, theme) >= 2 for theme in ("off-hours", "unavertable"))
+    return causes >= 6 and formations == 5 and twice and all(_having(found, theme) for theme in ("personal-data", "abroad"))
+
+
+def _kinds(found: Found) -> tuple[int, int]:
+    """How many causes and formations."""
+    return len({CASES[scenario.case].cause for scenario in found}), len({scenario.chart.formation for scenario in found})
+
+
+def _having(found: Found, theme: str) -> int:
+    return sum(theme in scenario.themes for scenario in found)
 
 
 def test_no_two_personas_share_a_handle_or_a_full_name(library: list[Scenario]) -> None:
