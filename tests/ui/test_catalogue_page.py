@@ -142,10 +142,11 @@ def test_an_empty_library_has_no_next_drill(qtbot, themed):
     assert made.subtitle() == ""
 
 
-@pytest.mark.parametrize("size", [(1440, 800), (1280, 620), (1024, 540)])
+@pytest.mark.parametrize("size", [(1440, 800), (1280, 620), (1024, 540), (760, 540)])
 def test_everything_fits_in_usual_windows(page, qtbot, size):
     page.resize(*size)
     qtbot.wait(1)
+    assert (page.width(), page.height()) == size
     assert page._list.width() > 200 and page._list.height() > 60
     for card in page._path._cards.values():
         assert card.width() >= 120

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QListView, QStackedWidget, QWidget
 
 from app.services.learning_path import learning_path
 from app.services.library import Entry
@@ -20,14 +20,18 @@ from app.ui.models.library_model import ENTRY_ROLE, LibraryModel
 from app.ui.theme import theme
 from app.ui.widgets.catalogue_table import CatalogueTable, Legend
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layout import Card, column, row
+from app.ui.widgets.layout import Card, column, row, scrolling
 from app.ui.widgets.library_top import EmptyState, NextCard
 from app.ui.widgets.page import KeyRow, Page
 from app.ui.widgets.path_band import PathBand
 from app.ui.widgets.weak_card import WeakCard, spot_words
 
 _TABLE_PX, _NARROW_TABLE_PX = 640, 600
-_NARROW_PX = 1360
+_NARROW_PX, _STACKED_PX = 1360, 1260
+"""Below the first the table is narrower; below the second everything stands in one column that scrolls."""
+_LIST_PX = 300
+_UNBOUND = 16_777_215
+"""Qt's widest."""
 
 
 class CataloguePage(Page):
@@ -73,6 +77,7 @@ class CataloguePage(Page):
         if changed:
             self._map.set_entries(self._entries, self._played)
             self._table.setMaximumHeight(self._table.whole_height())
+            self._lay()
             self._ask("", ())
         self._path.show_path(learning_path(self._entries, self._played))
         self._weak.show_spots(weak_spots(self._entries, self._played), len(self._played))
@@ -108,11 +113,14 @@ class CataloguePage(Page):
         self._stack.addWidget(self._empty)
         right = column(self._next, self._weak, 4, self._heading, self._stack, gap=8)
         right.setStretch(4, 1)
-        lower = row(self._card, right, gap=16)
-        lower.setStretch(1, 1)
-        whole = column(self._path, lower, gap=16, margins=(16, 16, 16, 12))
+        self._lower = row(self._card, right, gap=16)
+        self._lower.setStretch(1, 1)
+        whole = column(self._path, self._lower, gap=16, margins=(16, 16, 16, 12))
         whole.setStretch(1, 1)
-        self.setLayout(whole)
+        inner = QWidget()
+        inner.setProperty("ground", "none")
+        inner.setLayout(whole)
+        self.setLayout(column(scrolling(inner)))
         QShortcut(QKeySequence("Escape"), self, lambda: self._ask("", ()))
 
     def _ask_cell(self, row_at: int, column_at: int) -> None:
@@ -156,8 +164,17 @@ class CataloguePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
-        wide = self.width() >= theme.px(_NARROW_PX)
-        self._card.setFixedWidth(theme.px(_TABLE_PX if wide else _NARROW_TABLE_PX))
+        self._lay()
+
+    def _lay(self) -> None:
+        stacked = self.width() < theme.px(_STACKED_PX)
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._lower.setDirection(direction)
+        width = theme.px(_TABLE_PX if self.width() >= theme.px(_NARROW_PX) else _NARROW_TABLE_PX)
+        self._card.setMinimumWidth(0 if stacked else width)
+        self._card.setMaximumWidth(_UNBOUND if stacked else width)
+        self._table.setMinimumHeight(self._table.least_height() if stacked else 0)
+        self._list.setMinimumHeight(theme.px(_LIST_PX) if stacked else 0)
 
 
 def _list() -> QListView:

@@ -85,6 +85,10 @@ class CatalogueTable(QTableView):
         self.selectionModel().setCurrentIndex(QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate)
         self.viewport().update()
 
+    def least_height(self) -> int:
+        """So high that no row is hidden."""
+        return theme.px(_HEAD_PX) + self.model().rowCount() * theme.px(_ROW_PX) + 2
+
     def whole_height(self) -> int:
         """What it takes at most: with more room than that the rows would fall apart."""
         return theme.px(_HEAD_PX) + self.model().rowCount() * theme.px(_HIGHEST_ROW_PX) + 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.services.learning_path import STEPS, Step
@@ -15,7 +15,9 @@ from app.ui.widgets.bars import Bar
 from app.ui.widgets.labels import Caps, Label, Number, Tag
 from app.ui.widgets.layout import column, row
 
-_HEIGHT_PX = 116
+_HEIGHT_PX, _NARROW_HEIGHT_PX = 116, 134
+_NARROW_PX = 236
+"""Narrower than this a step's meaning takes three lines."""
 
 
 class StepCard(QPushButton):
@@ -35,6 +37,7 @@ class StepCard(QPushButton):
         self.setToolTip(meaning)
         self._tag = Tag("", "accent")
         self._bar = Bar(0, 100, "accent", height=5)
+        self._bar.setMinimumWidth(theme.px(16))
         self._count = Number("", "hint", "ink2")
         words = Label(meaning, "hint", "ink2", wrap=True)
         words.setMinimumHeight(theme.px(32))
@@ -46,6 +49,10 @@ class StepCard(QPushButton):
         self.setLayout(column(head, title, words, None, foot, gap=2, margins=(12, 8, 12, 10)))
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self.setFixedHeight(theme.px(_NARROW_HEIGHT_PX if self.width() < theme.px(_NARROW_PX) else _HEIGHT_PX))
 
     def show_step(self, step: Step) -> None:
         """How it stands."""
