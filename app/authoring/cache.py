@@ -21,7 +21,7 @@ from app.engine.codec import from_json, to_json
 from app.engine.scenario import RULES_VERSION, Scenario
 from app.errors import InputError
 
-COMPILER_VERSION = 3
+COMPILER_VERSION = 4
 """To be raised whenever the same files compile to something else."""
 
 _NAME = rb"""^%s:[ \t]*["']?([^\s"'#]+)["']?[ \t]*(?:#.*)?\r?$"""
@@ -54,11 +54,12 @@ def inputs_of(path: Path, root: Path | None, house: Path | None = None) -> Input
         root = root or root_of(path, *names)
         files = (path, part_of(root, names[0]), house or part_of(root, names[1]))
         contents = [data, read_bytes(files[1]), read_bytes(files[2])]
+        contents.append(read_bytes(part_of(root, names[1])) if house else b"")
         cases = cases_of(root)
         contents.append(read_bytes(cases) if os.path.isfile(cases) else b"")
     except (SourceError, ValueError):
         return None
-    head = json.dumps([RULES_VERSION, COMPILER_VERSION, path.stem, house is not None, *map(_digest, contents)])
+    head = json.dumps([RULES_VERSION, COMPILER_VERSION, path.stem, *map(_digest, contents)])
     return Inputs(files, _digest(head.encode("utf-8")))
 
 

@@ -17,6 +17,7 @@ from app.org.walks import best_windows
 CHATTER_JITTER_MS = 6_000
 STANDARD_WORTH = 30
 
+Times = tuple[int, int, int]
 Windows = tuple[tuple[int, int, tuple[int, ...]], ...]
 
 
@@ -65,12 +66,12 @@ class InjectCompiler:
         return tuple((storyline, points) for storyline, points in found if storyline >= 0)
 
     def _post(self, post: written.Post, loc: Loc) -> dict[str, object]:
-        names, policy = self._names, self._names.policy
+        names = self._names
         persona = names.persona(post.by, (*loc, "by"))
         stance = post.disposition
         traits = names.traits(post.traits, (*loc, "is"))
         class_id = names.class_id(post.class_id, post.traits, (*loc, "class"))
-        due = _due(post, class_id, policy, self._reaches[persona] if persona >= 0 else 0, names.foreign)
+        due = self._times(post, class_id, self._reaches[persona] if persona >= 0 else 0)
         return {
             "channel": post.channel,
             "persona": persona,
@@ -92,6 +93,14 @@ class InjectCompiler:
             "shares": post.shares,
             "jitter_ms": _jitter(post),
         }
+
+    def _times(self, post: written.Post, class_id: str, reach: int) -> Times:
+        policy, own = self._names.policy, self._names.written_for
+        times = _due(post, class_id, policy, reach)
+        if own is None or policy is None:
+            return times
+        shown = policy.due_ms(class_id, reach) if times[1] else (0, 0, times[2])
+        return _later(_later(times, shown), _due(post, post.class_id, own, reach))
 
     def _drafts(self, post: written.Post, loc: Loc) -> tuple[Draft, ...]:
         if post.drafts:
@@ -153,21 +162,19 @@ def _windows(seated: _Seated, functions: tuple[str, ...], authority: int) -> Win
     return best_windows(seated.chart, seated.seat, functions, authority)
 
 
-def _due(
-    post: written.Post, class_id: str, policy: Policy | None, reach: int, foreign: bool
-) -> tuple[int, int, int]:
-    """(first word, answer, triage) ms: the file's, else the policy's by class and reach.
+def _later(shown: Times, written: Times) -> Times:
+    """Never earlier than the desk shows, nor than the author has shown to be possible."""
+    return max(shown[0], written[0]), max(shown[1], written[1]), max(shown[2], written[2])
 
-    Under a foreign policy never earlier than that policy's: the desk shows the trainee its times.
-    """
+
+def _due(post: written.Post, class_id: str, policy: Policy | None, reach: int) -> Times:
+    """(first word, answer, triage) ms: the file's, else the policy's by class and reach."""
     first_word, answer, triage = policy.due_ms(class_id, reach) if policy is not None else (0, 0, 0)
     if post.disposition is None or post.disposition.best not in SPEAKING:
         return 0, 0, triage
     if post.due is not None:
-        shown = (first_word, answer) if foreign else (0, 0)
         first_word = post.due.first_word or min(first_word, post.due.answer) or post.due.answer
         answer = post.due.answer or max(answer, first_word)
-        first_word, answer = max(first_word, shown[0]), max(answer, shown[1])
     if answer == 0:  # a class that asks for no word, answered all the same: its triage time is all there is
         first_word = answer = triage
     return first_word, answer, answer

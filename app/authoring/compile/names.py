@@ -21,8 +21,9 @@ class Names:
         chart: its chart.
         policy: its policy, or a house's own in its place.
         report: takes the problems.
-        foreign: the policy is not the one that the scenario was written for: its classes are worked out
-            from the traits alone, and traits that it does not ask about are no mistake.
+        written_for: the policy that the scenario names, where another one stands in for it. Classes are then
+            worked out from the traits alone, traits that nobody asks about are no mistake, and no time is
+            shorter than under either of the two.
     """
 
     def __init__(
@@ -31,12 +32,13 @@ class Names:
         chart: ChartTables | None,
         policy: Policy | None,
         report: Report,
-        foreign: bool = False,
+        written_for: Policy | None = None,
     ) -> None:
         self.report = report
         self.chart = chart
         self.policy = policy
-        self.foreign = foreign
+        self.written_for = written_for
+        self.foreign = written_for is not None
         self.personas = _indices(file.personas)
         self.storylines = _indices(file.storylines)
         self.facts = _indices(file.facts)
