@@ -189,9 +189,8 @@ class Flow(QObject):
     # the settings ----------------------------------------------------------------------------------
 
     def _make_settings(self) -> Page:
-        from app.ui.pages.settings_page import SettingsPage
-
         from app.services.house_policies import house_policies
+        from app.ui.pages.settings_page import SettingsPage
 
         page = SettingsPage(self.app.settings, self.app.paths.home, house_policies(self.app.paths))
         page.changed.connect(self._change)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QFrame, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from app.services.learning_path import learning_path
 from app.services.library import Entry
@@ -14,11 +14,11 @@ from app.services.played import Played
 from app.services.suggesting import suggest
 from app.services.weak_spots import WeakSpot, trains, weak_spots
 from app.ui import text
-from app.ui.delegates.library_delegate import LibraryDelegate
 from app.ui.models.catalogue_model import CatalogueModel
-from app.ui.models.library_model import ENTRY_ROLE, LibraryModel
+from app.ui.models.library_model import LibraryModel
 from app.ui.theme import theme
 from app.ui.widgets.catalogue_table import CatalogueTable, Legend
+from app.ui.widgets.drill_list import DrillList
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Card, column, row, scrolling
 from app.ui.widgets.library_top import EmptyState, NextCard
@@ -104,9 +104,9 @@ class CataloguePage(Page):
         self._card.layout().setStretch(0, 100)
         self._card.layout().setStretch(2, 1)
         self._heading = Label("", "title")
-        self._drills, self._list = LibraryModel(), _list()
-        self._list.setModel(self._drills)
-        self._list.activated.connect(self._activate)
+        self._drills = LibraryModel()
+        self._list = DrillList(self._drills, "Drills of what is picked")
+        self._list.picked.connect(self.picked)
         self._empty = EmptyState("search", "No drill here", "Nothing in the library has this cause in this formation.")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
@@ -157,11 +157,6 @@ class CataloguePage(Page):
             self._list.setCurrentIndex(self._drills.index(0))
         self.titled.emit()
 
-    def _activate(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY_ROLE)
-        if isinstance(entry, Entry):
-            self.picked.emit(entry.id)
-
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
         self._lay()
@@ -175,17 +170,3 @@ class CataloguePage(Page):
         self._card.setMaximumWidth(_UNBOUND if stacked else width)
         self._table.setMinimumHeight(self._table.least_height() if stacked else 0)
         self._list.setMinimumHeight(theme.px(_LIST_PX) if stacked else 0)
-
-
-def _list() -> QListView:
-    view = QListView()
-    view.setItemDelegate(LibraryDelegate(view))
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setUniformItemSizes(True)
-    view.setMouseTracking(True)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setAccessibleName("Drills of what is picked")
-    view.setAccessibleDescription("Up and down choose, Enter opens the briefing")
-    return view

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from app.services.library import Entry
 from app.services.played import Played
 from app.services.suggesting import suggest
 from app.ui import text
-from app.ui.delegates.library_delegate import LibraryDelegate
 from app.ui.models.library_filter import Choice, meets
 from app.ui.models.library_model import ENTRY_ROLE, LibraryModel
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.drill_list import DrillList
 from app.ui.widgets.flaws_panel import FlawsPanel
 from app.ui.widgets.layout import Hairline, column, row, scrolling
 from app.ui.widgets.library_filters import LibraryFilters
@@ -101,9 +101,9 @@ class LibraryPage(Page):
         self._fold = Button("Filters", icon="sliders-horizontal")
         self._fold.setCheckable(True)
         self._fold.clicked.connect(self._unfold)
-        self._model, self._list = LibraryModel(), _list()
-        self._list.setModel(self._model)
-        self._list.activated.connect(self._activate)
+        self._model = LibraryModel()
+        self._list = DrillList(self._model, "Scenarios")
+        self._list.picked.connect(self.picked)
         self._list.selectionModel().currentChanged.connect(self._picked)
         self._stack = QStackedWidget()
         self._waiting = EmptyState("book-open", "Reading the scenarios", "")
@@ -165,11 +165,6 @@ class LibraryPage(Page):
         if 0 <= wanted < self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(wanted))
 
-    def _activate(self, index: QModelIndex) -> None:
-        entry = index.data(ENTRY_ROLE)
-        if isinstance(entry, Entry) and entry.readable:
-            self.picked.emit(entry.id)
-
     def _picked(self, index: QModelIndex) -> None:
         entry = index.data(ENTRY_ROLE)
         broken = isinstance(entry, Entry) and not entry.readable
@@ -201,20 +196,6 @@ def _search_field() -> QLineEdit:
     field.setAccessibleName("Search the library")
     field.setClearButtonEnabled(True)
     return field
-
-
-def _list() -> QListView:
-    view = QListView()
-    view.setItemDelegate(LibraryDelegate(view))
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setUniformItemSizes(True)
-    view.setMouseTracking(True)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setAccessibleName("Scenarios")
-    view.setAccessibleDescription("Up and down choose, Enter opens the briefing")
-    return view
 
 
 def _pane(content: QWidget) -> QWidget:
