@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from app.engine.policy import Policy
 from app.org.tables import ChartTables, minute_of_week
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 
 Condition = tuple
 """A compiled condition, see `app.engine.conditions`."""
