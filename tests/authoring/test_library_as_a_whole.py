@@ -36,7 +36,7 @@ def library() -> list[Scenario]:
 
 def test_there_are_fifty_cases_each_with_one_scenario(library: list[Scenario]) -> None:
     assert len(CASES) == 50
-    assert Counter(scenario.case for scenario in library) == Counter(CASES)
+    assert Counter(scenario.case for scenario in library) == Counter(list(CASES))
 
 
 def test_thirty_are_for_practice_and_twenty_for_exams(library: list[Scenario]) -> None:
