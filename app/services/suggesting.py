@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from app.services.learning_path import learning_path
+from app.services.learning_path import STEPS, learning_path
 from app.services.library import Entry
 from app.services.played import Played
 from app.services.weak_spots import WeakSpot, trains, weak_spots
@@ -23,7 +23,7 @@ class Suggestion:
 def suggest(entries: Iterable[Entry], played: Mapping[str, Played]) -> Suggestion | None:
     """The next scenario for this person; None if nothing can be played.
 
-    A beginner gets the easiest; then what has been played but not passed; then something new: on the step
+    A beginner gets the easiest, of the lowest step where there are several; then what has been played but not passed; then something new: on the step
     of the learning path where one stands, one difficulty harder at most, where one is weak or of a cause or
     formation not met yet; and when all have been passed, the one with the lowest score.
 
@@ -36,7 +36,7 @@ def suggest(entries: Iterable[Entry], played: Mapping[str, Played]) -> Suggestio
         return None
     met = [entry for entry in ready if entry.id in played]
     if not met:
-        first = ready[0]
+        first = min(ready, key=lambda e: (e.difficulty, _step(e), e.minutes, e.title))
         return Suggestion(first, f"A good first drill: difficulty {first.difficulty} of 5, {first.minutes} minutes.")
     failed = [entry for entry in met if not played[entry.id].passed]
     if failed:
@@ -44,6 +44,10 @@ def suggest(entries: Iterable[Entry], played: Mapping[str, Played]) -> Suggestio
         best, mark = format_points(played[again.id].best), format_points(again.pass_hundredths)
         return Suggestion(again, f"Your best is {best}; {mark} passes.")
     return _fresh(ready, met, played) or _weakest(met, played)
+
+
+def _step(entry: Entry) -> int:
+    return STEPS.index(entry.step) if entry.step in STEPS else len(STEPS)
 
 
 def _fresh(ready: list[Entry], met: list[Entry], played: Mapping[str, Played]) -> Suggestion | None:

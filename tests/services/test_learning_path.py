@@ -87,3 +87,9 @@ def test_where_one_is_weak_says_why_this_one_is_next() -> None:
     found = suggest(rows, {"d0": just, "d1": just})
     assert found.entry.id == "d2"
     assert "65 on average" in found.reason
+
+
+def test_the_very_first_drill_is_an_easy_one_of_the_lowest_step() -> None:
+    easy = [replace(entry(0), id=step, title=title, step=step, difficulty=1)
+            for step, title in (("safety", "A"), ("foundation", "B"), ("formation", "C"))]
+    assert suggest(easy, {}).entry.id == "foundation"

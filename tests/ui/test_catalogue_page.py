@@ -49,7 +49,7 @@ def test_it_begins_with_all_drills_and_enter_opens_the_next_one(page, qtbot):
     assert len(listed(page)) == 8
     assert "All drills · 8" in pages.words(page)
     with qtbot.waitSignal(page.picked) as caught:
-        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Space)
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
     assert caught.args == ["guitar-on-the-tarmac"]
 
 
