@@ -2,7 +2,7 @@
 
 Most right examples stand word for word in the blank scenario, the hub chart or the default policy,
 and the wrong one is tried in their place. The others are listed here with the line they go to. An
-example in several parts has a line `# ...` between them.
+example in several parts has a line `# further down:` between them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from app.authoring.explain import Explanation
 from tests.authoring.files import BLANK, CHART, POLICY
 
-ELSEWHERE = "# ..."
+ELSEWHERE = "# further down:"
 
 
 class Place(NamedTuple):
@@ -24,12 +24,11 @@ class Place(NamedTuple):
 
 END = Place("")
 HEAD = Place("use: practice", True)
-CARE = Place("escalate: {functions: [care]", True)
 
 PLACES: dict[str, tuple[Place, ...]] = {
     **dict.fromkeys(("SD110", "SD113", "SD114", "SD115"), (Place("title: A new"),)),
     **dict.fromkeys(("SD204", "SD209", "SD306", "SD307", "SD422", "SD503", "SD504", "SD505", "SD507"), (END,)),
-    **dict.fromkeys(("SD511", "SD702", "SD703"), (END,)),
+    **dict.fromkeys(("SD511", "SD703"), (END,)),
     **dict.fromkeys(("SD215", "SD408", "SD411"), (Place("loud-question: {"),)),
     **dict.fromkeys(("SD410", "SD515"), (Place("joke-legal: {"),)),
     **dict.fromkeys(("SD407", "SD412", "SD604"), (Place("press-speaker: {"),)),
@@ -53,8 +52,13 @@ PLACES: dict[str, tuple[Place, ...]] = {
     "SD607": (Place("gate-four: {"),),
 }
 
-SHORTENED: dict[str, tuple[tuple[str, str], ...]] = {
-    "SD805": (("    deputy: social-strategist\n", ""), ("    person: You\n", "    deputy: social-strategist\n")),
+_BUSY = "".join(
+    f'  - {{id: busy-{at}, kind: chat, from: hub-lead, at: {at}s, why: Much talk., text: "{"so " * 129}much"}}\n'
+    for at in (110, 170, 230, 290)
+)
+
+OTHERWISE: dict[str, tuple[tuple[str, str], ...]] = {
+    **dict.fromkeys(("SD701", "SD704"), (("    why: Nothing to settle.\n", f"    why: Nothing to settle.\n{_BUSY}"),)),
     "SD507": (("    from: {functions: [product], authority: 2}\n", ""),),
     "SD603": (
         (', needs: {approval: 2}, why: "An advert', ', why: "An advert'),
@@ -71,8 +75,8 @@ SHORTENED: dict[str, tuple[tuple[str, str], ...]] = {
 }
 """What is otherwise in the file, for the wrong and the right example alike."""
 
-WHOLE = frozenset({"SD120"})
-"""Examples that are a file by themselves."""
+WHOLE = frozenset({"SD111", "SD120"})
+"""Examples that are the beginning of a file: of the right one only this code is not to come."""
 
 IN_CHART = frozenset({"SD218", "SD219", "SD801", "SD802", "SD803", "SD804", "SD805", "SD807", "SD808", "SD809"})
 
@@ -84,7 +88,7 @@ def base_of(code: str) -> tuple[str, str]:
         name, text = "skylark-hub.yaml", CHART
     elif code.startswith("SD9"):
         name, text = "default.yaml", POLICY
-    for old, new in SHORTENED.get(code, ()):
+    for old, new in OTHERWISE.get(code, ()):
         assert old in text, f"{old!r} is not in {name}"
         text = text.replace(old, new, 1)
     return name, text
