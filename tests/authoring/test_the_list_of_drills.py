@@ -17,7 +17,7 @@ HEAD = ("| drill | company | seat | cause | formation | difficulty | step | use 
 
 def row(scenario: Scenario, cause: str) -> str:
     """One line of the list. The case is left out: who reads the list may want to play the drill."""
-    seat = scenario.chart.roles[scenario.seat].title.lower()
+    seat = scenario.chart.roles[scenario.seat].title
     return (f"| `{scenario.id}` | {scenario.company} | {seat} | {cause} | {scenario.chart.formation} |"
             f" {scenario.difficulty} | {scenario.step} | {scenario.use} | {scenario.minutes} |"
             f" {', '.join(scenario.themes)} |\n")  # fmt: skip
