@@ -24,10 +24,14 @@ class Report:
 
     def add(self, code: str, loc: Loc, message: str, remedy: str = "", key: bool = False) -> None:
         """Note a problem at the value of this path (`key`: at its key)."""
-        if self._kept and len(loc) > 1 and loc[0] in self._kept:
-            loc = (loc[0], self._origin(loc[0], loc[1]), *loc[2:])
-        place = self.tree.place(loc, key=key)
+        place = self.tree.place(self.placed(loc), key=key)
         self.problems.append(problem(self.tree.file, place, code, message, remedy))
+
+    def placed(self, loc: Loc) -> Loc:
+        """A path into what was compiled, as a path into the file as it is written."""
+        if self._kept and len(loc) > 1 and loc[0] in self._kept:
+            return (loc[0], self._origin(loc[0], loc[1]), *loc[2:])
+        return loc
 
     def take_out(self, rest: Rest) -> None:
         """Remember that broken parts were taken out of the file before it was compiled."""

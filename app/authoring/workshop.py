@@ -57,6 +57,22 @@ def check_file(path: Path, root: Path | None, house: Path | None = None) -> tupl
     return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart or policy.")])
 
 
+def study_text(text: str, path: Path, root: Path | None = None, house: Path | None = None) -> Checked:
+    """A scenario as it stands in an editor, saved or not: what was made of it, and every problem.
+
+    Args:
+        text: the whole text.
+        path: where it lies or will lie.
+        root: the folder that its chart and policy are relative to; None: to be found.
+        house: a policy in place of the one that it names; None: its own.
+    Returns: (None, problems) where nothing sensible remains.
+    """
+    tree = parse(text, str(path))
+    if kind_of(tree.data) in (ChartFile, PolicyFile):
+        return None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),)
+    return _scenario(path, tree, root, house)
+
+
 def _scenario(path: Path, tree: Tree, root: Path | None, house: Path | None) -> Checked:
     file, report = _readable(tree)
     if file is None:

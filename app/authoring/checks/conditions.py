@@ -25,18 +25,18 @@ def check_conditions(study: Study, world: Possible) -> None:
 
 def _condition(study: Study, inject: Inject, world: Possible) -> None:
     loc = study.loc(inject, "when")
-    dead = [(leaf, place) for leaf, place in _open_leaves(inject.when, loc) if world.leaf(leaf) is None]
+    dead = [(leaf, place) for leaf, place in open_leaves(inject.when, loc) if world.leaf(leaf) is None]
     for leaf, place in dead:
-        if study.partial and not _hopeless(study, leaf):
+        if study.partial and not hopeless(study, leaf):
             continue
-        study.report.add("SD503", place, _reason(study, leaf))
+        study.report.add("SD503", place, why_never(study, leaf))
     if not dead and not study.partial and world.injects[inject.index] is None and inject.at_ms <= world.end_ms:
         study.report.add("SD503", loc, f"The condition of `{inject.id}` cannot hold before the end of the drill.")
     if inject.at_ms < 0 and _bare(inject.when):
         study.report.add("SD504", loc, f"The condition of `{inject.id}` holds as soon as the drill begins.")
 
 
-def _hopeless(study: Study, leaf: tuple) -> bool:
+def hopeless(study: Study, leaf: tuple) -> bool:
     """Whether nothing that may have stood in a broken part could make it hold."""
     kind, thing = leaf[0], leaf[1]
     if kind == "level":
@@ -46,11 +46,11 @@ def _hopeless(study: Study, leaf: tuple) -> bool:
     return kind == "done" and bool(study.scenario.deeds[thing].refused)
 
 
-def _open_leaves(condition: tuple, loc: Loc) -> Iterator[tuple[tuple, Loc]]:
+def open_leaves(condition: tuple, loc: Loc) -> Iterator[tuple[tuple, Loc]]:
     """Every leaf that has to hold, with its path; what stands under a `not` has not."""
     if condition[0] in ("all", "any"):
         for index, part in enumerate(condition[1:]):
-            yield from _open_leaves(part, (*loc, condition[0], index))
+            yield from open_leaves(part, (*loc, condition[0], index))
     elif condition[0] != "not":
         yield condition, loc
 
@@ -65,7 +65,8 @@ def _bare(condition: tuple) -> bool:
     return condition[0] == "not" or condition[0] == "level" and condition[1] < 1
 
 
-def _reason(study: Study, leaf: tuple) -> str:
+def why_never(study: Study, leaf: tuple) -> str:
+    """Why a plain condition that nothing can bring about cannot hold, in a sentence."""
     scenario, kind, thing = study.scenario, leaf[0], leaf[1]
     if kind == "heat":
         return _heat_reason(study, leaf)

@@ -61,17 +61,21 @@ def _approvals(study: Study, decisions: list[Inject]) -> None:
 def _telling(
     study: Study, code: str, decisions: list[Inject], measure: Callable[[Draft], int], cap: int, word: str
 ) -> None:
-    if not decisions:
-        return
+    told = telling(decisions, measure)
+    if told > cap * 10 * len(decisions):
+        share = told // (10 * len(decisions))
+        message = f"The {word} draft is right in {share} % of the decisions; at most {cap} % are allowed."
+        study.report.add(code, ("feed",), message, key=True)
+
+
+def telling(decisions: list[Inject], measure: Callable[[Draft], int]) -> int:
+    """In how many decisions the draft that measures most is right, in thousandths of a decision."""
     told = 0
     for post in decisions:
         most = max(measure(draft) for draft in post.drafts)
         tied = [draft for draft in post.drafts if measure(draft) == most]
         told += 1_000 * sum(1 for draft in tied if right(draft)) // len(tied)
-    if told > cap * 10 * len(decisions):
-        share = told // (10 * len(decisions))
-        message = f"The {word} draft is right in {share} % of the decisions; at most {cap} % are allowed."
-        study.report.add(code, ("feed",), message, key=True)
+    return told
 
 
 def _classes(study: Study, posts: list[Inject]) -> None:

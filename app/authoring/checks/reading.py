@@ -12,25 +12,38 @@ HARD_FROM = 4
 PEAK_CAP = 260
 LONGEST_TEXT = 400
 
+Read = tuple[int, int, Inject]
+
 
 def check_reading(study: Study) -> None:
     """Note more words than a person can read, on the whole or in one minute, and long texts."""
     scenario, report = study.scenario, study.report
-    sure = [
-        (at_ms, words_of(inject), inject)
-        for inject, at_ms in zip(scenario.injects, study.firing)
-        if at_ms is not None and not inject.contingency
-    ]
+    sure = sure_to_be_read(study)
     total = sum(words for _, words, _ in sure)
     mean = total // scenario.minutes
-    cap = HARD_CAP if scenario.difficulty >= HARD_FROM else EASY_CAP
+    cap = mean_cap(scenario.difficulty)
     if mean > LAST_CAP:
         report.add("SD704", ("minutes",), f"{mean} words a minute are to be read; nobody reads more than {LAST_CAP}.")
     elif mean > cap:
         message = f"{mean} words a minute are to be read; {cap} are the most at difficulty {scenario.difficulty}."
         report.add("SD701", ("minutes",), message)
-    _peak(study, sorted(sure, key=lambda entry: entry[0]))
+    _peak(study, sure)
     _long(study)
+
+
+def mean_cap(difficulty: int) -> int:
+    """Words a minute that may be read on the whole at this difficulty."""
+    return HARD_CAP if difficulty >= HARD_FROM else EASY_CAP
+
+
+def sure_to_be_read(study: Study) -> list[Read]:
+    """What comes whatever the trainee does: (earliest ms, words, inject), by time."""
+    found = [
+        (at_ms, words_of(inject), inject)
+        for inject, at_ms in zip(study.scenario.injects, study.firing)
+        if at_ms is not None and not inject.contingency
+    ]
+    return sorted(found, key=lambda entry: entry[0])
 
 
 def words_of(inject: Inject) -> int:
@@ -38,7 +51,12 @@ def words_of(inject: Inject) -> int:
     return inject.words + (sum(draft.words for draft in inject.drafts) if inject.authored else 0)
 
 
-def _peak(study: Study, entries: list[tuple[int, int, Inject]]) -> None:
+def busiest(entries: list[Read]) -> tuple[int, int]:
+    """The most words of any minute, and the place of the entry that it begins with; (0, 0) for none.
+
+    Args:
+        entries: by time.
+    """
     worst, begin, count = 0, 0, 0
     first = 0
     for last, (at_ms, words, _) in enumerate(entries):
@@ -48,6 +66,11 @@ def _peak(study: Study, entries: list[tuple[int, int, Inject]]) -> None:
             first += 1
         if count > worst:
             worst, begin = count, first
+    return worst, begin
+
+
+def _peak(study: Study, entries: list[Read]) -> None:
+    worst, begin = busiest(entries)
     if worst > PEAK_CAP:
         at_ms, _, inject = entries[begin]
         message = f"In the minute from {format_ms(at_ms)} there are {worst} words to read; {PEAK_CAP} are the most."
