@@ -1,0 +1,1 @@
+"""The rules that certify: pure, and in whole numbers wherever something is stated or kept."""
