@@ -8,6 +8,7 @@ from app.authoring.cases import case_ids
 from app.authoring.checks.scenario import check_scenario
 from app.authoring.compile.names import Names
 from app.authoring.compile.scenario import compile_scenario, sealed
+from app.authoring.formats import opened
 from app.authoring.kinds import kind_of
 from app.authoring.loaded import Loaded
 from app.authoring.mend import mended
@@ -67,7 +68,7 @@ def study_text(text: str, path: Path, root: Path | None = None, house: Path | No
         house: a policy in place of the one that it names; None: its own.
     Returns: (None, problems) where nothing sensible remains.
     """
-    tree = parse(text, str(path))
+    tree = opened(parse(text, str(path)))
     if kind_of(tree.data) in (ChartFile, PolicyFile):
         return None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),)
     return _scenario(path, tree, root, house)
@@ -131,7 +132,7 @@ def _house_part(house: Path, report: Report) -> Part:
 
 def _tree(path: Path) -> Tree:
     try:
-        return parse(text_of(read_bytes(path), path.name), str(path))
+        return opened(parse(text_of(read_bytes(path), path.name), str(path)))
     except SourceError as trouble:
         tree = Tree(str(path))
         tree.problems.append(told(trouble, path))
