@@ -1,0 +1,1 @@
+"""Spreadsheets as plain tables of text: what a person sees in the cells, and nothing that runs."""
