@@ -52,12 +52,24 @@ def read_cases(path: Path) -> dict[str, Case]:
     Raises: InputError if the file cannot be read or is no list of cases.
     """
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        cases = [_case(entry) for entry in data["cases"]]
+        data = path.read_bytes()
     except OSError as trouble:
         raise InputError(f"The cases in {path} cannot be read: {trouble.strerror}.") from None
-    except (ValueError, TypeError, KeyError, AttributeError) as trouble:
-        raise InputError(f"{path} is no file of cases: {trouble}.") from None
+    return cases_from(data, str(path))
+
+
+def cases_from(data: bytes, name: str) -> dict[str, Case]:
+    """The cases that these bytes hold by id, in their order.
+
+    Args:
+        data: the file, UTF-8.
+        name: its name for the message.
+    Raises: InputError if it is no list of cases.
+    """
+    try:
+        cases = [_case(entry) for entry in json.loads(data.decode("utf-8"))["cases"]]
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as trouble:
+        raise InputError(f"{name} is no file of cases: {trouble}.") from None
     return {case.id: case for case in cases}
 
 
@@ -80,6 +92,9 @@ def _case(entry: dict) -> Case:
     for name in ("year", "level"):
         if type(values[name]) is not int:
             raise ValueError(f"{name} of {entry['id']} is no number")
+    for name in fields(Case):
+        if name.type == "str" and not isinstance(values[name.name], str):
+            raise ValueError(f"{name.name} of a case is no text")
     values["timeline"] = tuple(Moment(str(moment["when"]), str(moment["event"])) for moment in entry["timeline"])
     values["doubts"] = tuple(map(str, entry["doubts"]))
     values["sources"] = tuple(map(str, entry["sources"]))

@@ -13,6 +13,7 @@ from app.authoring.checks.chart import check_chart
 from app.authoring.checks.policy import check_policy
 from app.authoring.compile.chart import compile_tables
 from app.authoring.compile.policy import compile_policy
+from app.authoring.formats import opened
 from app.authoring.kinds import kind_of
 from app.authoring.problems import Problem, has_errors, in_order, problem
 from app.authoring.report import Report
@@ -51,6 +52,22 @@ def read_policy(path: Path) -> Part:
         return Part(None, (told(trouble, path),))
 
 
+def chart_from(data: bytes, name: str) -> Part:
+    """The chart that these bytes hold, wherever they come from."""
+    try:
+        return _chart(data, name)
+    except SourceError as trouble:
+        return Part(None, (told(trouble, Path(name)),))
+
+
+def policy_from(data: bytes, name: str) -> Part:
+    """The policy that these bytes hold, wherever they come from."""
+    try:
+        return _policy(data, name)
+    except SourceError as trouble:
+        return Part(None, (told(trouble, Path(name)),))
+
+
 def told(trouble: SourceError, path: Path) -> Problem:
     """A file that could not be read, as a problem of that file."""
     return problem(str(path), trouble.place, trouble.code, trouble.message, trouble.remedy)
@@ -58,7 +75,7 @@ def told(trouble: SourceError, path: Path) -> Problem:
 
 @lru_cache(maxsize=64)
 def _chart(data: bytes, name: str) -> Part:
-    tree = parse(text_of(data, Path(name).name), name)
+    tree = opened(parse(text_of(data, Path(name).name), name))
     file, found = _typed(tree, ChartFile)
     if file is None:
         return Part(None, in_order(found))
@@ -70,7 +87,7 @@ def _chart(data: bytes, name: str) -> Part:
 
 @lru_cache(maxsize=64)
 def _policy(data: bytes, name: str) -> Part:
-    tree = parse(text_of(data, Path(name).name), name)
+    tree = opened(parse(text_of(data, Path(name).name), name))
     file, found = _typed(tree, PolicyFile)
     if file is None:
         return Part(None, in_order(found))

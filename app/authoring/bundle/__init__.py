@@ -1,0 +1,1 @@
+"""Bundles: one file that carries a scenario with its chart, policy, case and pictures to another machine."""
