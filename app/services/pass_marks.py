@@ -1,0 +1,146 @@
+"""What passes a scenario: the judges' cut where there is one that holds, else the author's own figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.certification.angoff import (
+    USUAL_JUDGES, Cut, Judge, faults, out_of_bounds, panel_cut, shortcomings,
+)
+from app.certification.exam_lines import exam_lines
+from app.clock import wall_text
+from app.engine.scenario import RULES_VERSION, Scenario
+from app.errors import InputError
+from app.exports.atomic import write_text
+from app.paths import Paths, make_folder
+from app.rehearsal.players import CHEATS
+from app.services.cut_sheets import Sheet, name_problems, read_sheet, sheet_text
+from app.units import HUNDREDTHS
+
+PROVISIONAL, SET, STALE = "provisional", "set", "stale"
+_FOLDER, _ENDING = "pass-marks", ".cut.json"
+
+
+@dataclass(frozen=True, slots=True)
+class PassMark:
+    """What passes now, and how far it can be defended."""
+
+    status: str
+    """set: by judges; stale: they judged another edition; provisional: the author's figure."""
+    pass_hundredths: int
+    cut: Cut | None
+    """The judges' cut, stale ones too."""
+    sheet: Sheet | None
+    reasons: tuple[str, ...]
+    """Sentences: why it is not set, or what there is to know although it is."""
+
+
+def sheet_file(paths: Paths, file: Path) -> Path:
+    """Where a scenario's sheet is written: beside it, or under home for a shipped one."""
+    name = file.stem + _ENDING
+    return paths.home / _FOLDER / name if _is_shipped(paths, file) else file.with_name(name)
+
+
+def pass_mark(paths: Paths, scenario: Scenario, file: Path) -> PassMark:
+    """What passes this scenario. A sheet that cannot be believed counts as none, and it is said.
+
+    Args:
+        paths: the home.
+        scenario: compiled, with baselines.
+        file: where it was read from.
+    """
+    try:
+        sheet = read(paths, scenario, file)
+    except InputError as trouble:
+        return _provisional(scenario, None, (str(trouble),))
+    if sheet is None:
+        return _provisional(scenario, None, ("No judges have set a pass mark: the author's figure stands.",))
+    if _is_stale(sheet, scenario):
+        changed = f"The scenario has changed since judges set its pass mark on {sheet.date}; they have to judge again."
+        return PassMark(STALE, scenario.pass_hundredths, sheet.cut, sheet, (changed,))
+    missing = shortcomings(exam_lines(scenario), sheet.judges)
+    if missing or sheet.cut is None:
+        return _provisional(scenario, sheet, tuple(missing))
+    return PassMark(SET, sheet.cut.cut, sheet.cut, sheet, tuple(_to_know(sheet.cut)))
+
+
+def read(paths: Paths, scenario: Scenario, file: Path) -> Sheet | None:
+    """The sheet of a scenario as it stands, a stale one too; None if there is none.
+
+    Raises: InputError if it cannot be read, is another scenario's, or says what cannot be.
+    """
+    places = [place for place in dict.fromkeys((sheet_file(paths, file), file.with_name(file.stem + _ENDING)))
+              if place.exists() or place.is_symlink()]  # fmt: skip
+    if not places:
+        return None
+    sheet = read_sheet(places[0])
+    if sheet.scenario != scenario.id:
+        raise InputError(f"{places[0]} is the sheet of another scenario, {sheet.scenario[:60]!r}.",
+                         "Put each sheet beside its own scenario.")  # fmt: skip
+    if not _is_stale(sheet, scenario) and sheet.cut != _cut(scenario, sheet.judges, places[0]):
+        raise InputError(f"The cut in {places[0]} is not the one that its judges' points come to.",
+                         "Somebody changed one of them by hand: let the judges save it again.")  # fmt: skip
+    return sheet
+
+
+def save(paths: Paths, scenario: Scenario, file: Path, judges: Sequence[Judge], wall_ms: int) -> PassMark:
+    """Keep what the judges have said so far, and the cut that it comes to.
+
+    Args:
+        judges: all of them; names as they gave them. A round may still have lines missing.
+        wall_ms: now.
+
+    Raises: InputError if a name or a rating cannot be; StorageError or ExportError if it cannot be written.
+    """
+    if problems := name_problems(judges):
+        raise InputError(" ".join(problems))
+    target = sheet_file(paths, file)
+    cut = _cut(scenario, judges, target)
+    sheet = Sheet(scenario.id, scenario.digest, RULES_VERSION, wall_text(wall_ms)[:10], tuple(judges), cut)
+    if _is_shipped(paths, file):
+        make_folder(target.parent)
+    write_text(target, sheet_text(sheet))
+    return pass_mark(paths, scenario, file)
+
+
+def bounds(cut: int, results: Iterable[dict]) -> list[str]:
+    """Why a cut cannot stand beside what robots came to, one sentence each; empty: it can.
+
+    Args:
+        cut: hundredths of a point.
+        results: of a rehearsal of this scenario; players that did not play bound nothing.
+    """
+    found = list(results)
+    cheats = {entry["player"]: round(entry["max"] * HUNDREDTHS) for entry in found
+              if entry["player"] in (*CHEATS, "idle", "random")}  # fmt: skip
+    right = [round(entry["min"] * HUNDREDTHS) for entry in found if entry["player"] == "playbook"]
+    return out_of_bounds(cut, cheats, min(right, default=100 * HUNDREDTHS))
+
+
+def _cut(scenario: Scenario, judges: Sequence[Judge], where: Path) -> Cut | None:
+    lines = exam_lines(scenario)
+    for judge in judges:
+        for ratings in judge.rounds:
+            if wrong := faults(lines, ratings):
+                raise InputError(f"What {judge.name} said in {where.name} cannot be: {wrong[0]}")
+    return panel_cut(lines, judges)
+
+
+def _is_stale(sheet: Sheet, scenario: Scenario) -> bool:
+    return (sheet.digest, sheet.rules) != (scenario.digest, RULES_VERSION)
+
+
+def _is_shipped(paths: Paths, file: Path) -> bool:
+    return file.resolve().is_relative_to(paths.scenarios.resolve())
+
+
+def _provisional(scenario: Scenario, sheet: Sheet | None, reasons: tuple[str, ...]) -> PassMark:
+    return PassMark(PROVISIONAL, scenario.pass_hundredths, sheet.cut if sheet else None, sheet, reasons)
+
+
+def _to_know(cut: Cut) -> list[str]:
+    if len(cut.judges) >= USUAL_JUDGES:
+        return []
+    return [f"Set by {len(cut.judges)} judges; {USUAL_JUDGES} are usual, and its error is that much larger."]
