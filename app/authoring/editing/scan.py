@@ -13,10 +13,13 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from app.authoring.composing import DEPTH_CAP
 
 _LINE = re.compile(r"[^\n]*\n?")
-_KEY = re.compile(r"""("[^"\n]*"|'[^'\n]*'|[^\s#\[\]{},&*!|>'"%@`?-][^\n#:]*?|-?[\w-]+)[ ]*:(?=[ \t\r\n]|$)""")
+_KEY = re.compile(r"""("[^"\n]*"[ ]*|'[^'\n]*'[ ]*|[^\s#\[\]{},&*!|>'"%@`?:-][^\n#:]*|-[\w-]+):(?=[ \t\r\n]|$)""")
 _DASH = re.compile(r"-(?=[ \r\n]|$) *")
 _BLOCK = re.compile(r"[|>][+-]?\d?[+-]?[ \t]*(#.*)?\r?\n?$")
 _PLAIN = re.compile(r"(?:[^\s,\[\]{}:#]|:(?![\s,\]}]|$)|(?<!\s)#|[ \t]+(?![#\s]))*")
+_PATIENCE = 4
+_FAR = 10_000
+"""So many brackets that do not close are looked for so many characters on; any more only in their line."""
 _COMMENT = re.compile(r"(?:^|\s)#.*")
 
 
@@ -41,6 +44,7 @@ class _Lines:
         self._open: list[tuple[int, Node]] = []
         self._top: Node | None = None
         self._line = 0
+        self._patience = _PATIENCE
 
     def root(self) -> Node | None:
         at = 0
@@ -82,9 +86,11 @@ class _Lines:
     def _pair(self, column: int, key: re.Match[str], start: int) -> None:
         node = self._at(column, MappingNode, start + column)
         if node is not None:
-            word = key[1].strip("\"'") if key[1][:1] in "\"'" else key[1]
-            here, there = start + key.start(1), start + key.end(1)
-            scalar = ScalarNode("", word, self._mark(here, column), self._mark(there), style=_quote(key[1]))
+            said = key[1].rstrip()
+            here, there = start + column, start + column + len(said)
+            style = said[0] if said[0] in "\"'" else ""
+            word = said[1:-1] if style else said
+            scalar = ScalarNode("", word, self._mark(here, column), self._mark(there), style=style)
             node.value.append((scalar, self._empty(start + key.end())))
 
     def _at(self, column: int, kind: type[Node], index: int) -> Node | None:
@@ -95,6 +101,8 @@ class _Lines:
             self._open.pop()
         if self._open and self._open[-1][0] == column and isinstance(self._open[-1][1], kind):
             return self._open[-1][1]
+        if len(self._open) > DEPTH_CAP:
+            return None
         made = kind("", [], self._mark(index, column), self._mark(index, column), flow_style=False)
         if not self._open:
             if self._top is not None:
@@ -132,8 +140,9 @@ class _Lines:
             self._line += self._text.count("\n", start + len(line), end)
             return end
         if line[column] in "[{":
-            node, end, closed = flow(self._text, begin, len(self._text))
-            if not closed:
+            node, end, closed = flow(self._text, begin, min(len(self._text), begin + _FAR) if self._patience else stop)
+            if not closed and self._patience:
+                self._patience -= 1
                 node, end, _ = flow(self._text, begin, stop)
             self._put(node)
             after = self._text.find("\n", end)
@@ -231,10 +240,6 @@ def _quote_end(text: str, at: int, stop: int) -> int:
 def _line_end(text: str, at: int, stop: int) -> int:
     found = text.find("\n", at, stop)
     return stop if found < 0 else found
-
-
-def _quote(word: str) -> str:
-    return word[0] if word[:1] in "\"'" else ""
 
 
 def _dedented(block: str) -> str:

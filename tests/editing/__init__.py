@@ -1,0 +1,1 @@
+"""The language service of the studio, from outside: a text and an edit in, a text out."""
