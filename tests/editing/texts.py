@@ -32,6 +32,11 @@ def damaged(draw: st.DrawFn) -> str:
     return piece[:at] + draw(yaml_like) + piece[at + draw(st.integers(0, 40)) :]
 
 
+def one_of(choices: list) -> st.SearchStrategy:
+    """One of very many, drawn by its place, which is quick."""
+    return st.integers(0, len(choices) - 1).map(choices.__getitem__)
+
+
 def data_of(text: str) -> object:
     """What the checker's own parser reads; the text must be in order."""
     tree = parse(text, "text")
