@@ -66,7 +66,8 @@ def test_a_drawing_that_does_more_than_draw(data: bytes) -> None:
     assert refused(f"{HERE}/a.svg", data)
 
 
-@pytest.mark.parametrize("data", [b"{", b"[" * 100_000, b"\xff\xfe", b"1" * 5_000, b'["\\ud800"]', b'{"a": "\x01"}'])
+@pytest.mark.parametrize("data", [b"{", b"[" * 100_000, b"\xff\xfe", b"1" * 5_000, b'["\\ud800"]', b'{"a": "\x01"}',
+                                  b'{"a": ["\\u001b[2J"]}', b'{"\\u009b": 1}', b'{"a": "\\u0000"}'])
 def test_data_that_cannot_be_read(data: bytes) -> None:
     assert refused("cases.json", data)
 

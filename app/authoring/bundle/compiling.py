@@ -14,6 +14,7 @@ from app.authoring.checks.scenario import check_scenario
 from app.authoring.compile.names import Names
 from app.authoring.compile.scenario import compile_scenario, sealed
 from app.authoring.load import without_collector
+from app.authoring.formats import opened
 from app.authoring.loaded import Loaded
 from app.authoring.parts import Part, chart_from, policy_from, told
 from app.authoring.problems import Problem, has_errors, in_order
@@ -24,6 +25,9 @@ from app.authoring.study import Study
 from app.authoring.tree import Tree, parse
 from app.authoring.validate import validate
 from app.engine.baselines import with_baselines
+from app.errors import InputError
+
+_LONGEST_TITLE = 200
 
 
 def check_bundle(manifest: Manifest, parts: Mapping[str, bytes]) -> tuple[Problem, ...]:
@@ -80,7 +84,10 @@ def _cases(parts: Mapping[str, bytes]) -> frozenset[str]:
     """The id of the one case that is carried; empty where none is."""
     if CASES not in parts:
         return frozenset()
-    cases = cases_from(parts[CASES], f"{CASES} in the bundle")
+    try:
+        cases = cases_from(parts[CASES], CASES)
+    except InputError as trouble:  # it quotes the file, which is a stranger's
+        raise BundleError(f"{CASES} in the bundle is no file of cases.") from trouble
     if len(cases) != 1 or len(json.loads(parts[CASES])["cases"]) != 1:
         raise BundleError(f"{CASES} in the bundle does not hold exactly one case.")
     return frozenset(cases)
@@ -95,7 +102,7 @@ def _hold_ids(manifest: Manifest, file: ScenarioFile, cases: frozenset[str]) -> 
 
 def _tree(data: bytes, name: str) -> Tree:
     try:
-        return parse(text_of(data, name), name)
+        return opened(parse(text_of(data, name), name))
     except SourceError as trouble:
         tree = Tree(name)
         tree.problems.append(told(trouble, Path(name)))
@@ -107,4 +114,6 @@ def title_of(manifest: Manifest, parts: Mapping[str, bytes]) -> str:
     name = scenario_file(manifest.ids["scenario"])
     data = _tree(parts[name], name).data
     title = data.get("title") if isinstance(data, dict) else None
-    return title if isinstance(title, str) and title else manifest.ids["scenario"]
+    if not isinstance(title, str) or not title:
+        return manifest.ids["scenario"]
+    return "".join(sign if sign.isprintable() else " " for sign in title[:_LONGEST_TITLE])

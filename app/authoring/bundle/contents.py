@@ -42,10 +42,19 @@ def check_content(name: str, data: bytes) -> None:
 
 
 def _check_json(name: str, text: str) -> None:
+    """Data, whose escapes must not smuggle in what the file itself may not hold."""
     try:
-        json.dumps(json.loads(text), ensure_ascii=False).encode("utf-8")  # half a character cannot be written again
-    except (ValueError, RecursionError) as trouble:
-        raise BundleError(f"{name} in the bundle cannot be read as JSON.") from trouble
+        waiting = [json.loads(text)]
+        while waiting:
+            value = waiting.pop()
+            if isinstance(value, dict):
+                waiting += [*value, *value.values()]
+            elif isinstance(value, list):
+                waiting += value
+            elif isinstance(value, str):
+                text_of(value.encode("utf-8"), name)
+    except (ValueError, RecursionError, SourceError) as trouble:
+        raise BundleError(f"{name} in the bundle cannot be read as JSON without invisible characters.") from trouble
 
 
 def _png_size(data: bytes) -> tuple[int, int] | None:

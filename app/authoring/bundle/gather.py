@@ -11,6 +11,7 @@ from app.authoring.bundle.contents import check_content
 from app.authoring.bundle.names import CASES, check_name, largest, scenario_file
 from app.authoring.bundle.trouble import BundleError
 from app.authoring.cases import cases_from
+from app.authoring.formats import opened
 from app.authoring.places import cases_of, part_of, root_of
 from app.authoring.source import read_bytes, text_of
 from app.authoring.tree import parse
@@ -35,7 +36,7 @@ def gather(path: Path) -> Gathered:
     Raises: InputError if something of it cannot be read or cannot be carried.
     """
     data = read_bytes(path)
-    head = parse(text_of(data, path.name), str(path)).data
+    head = opened(parse(text_of(data, path.name), str(path))).data
     if not isinstance(head, dict):
         raise InputError(f"{path} is no scenario.")
     scenario, case, chart, policy = (str(head.get(key, "")).strip() for key in ("id", "case", "chart", "policy"))

@@ -65,13 +65,18 @@ def _tell(look: Look, written: tuple[Path, ...], dry_run: bool) -> None:
         if part.used_by:
             say(f"        Also used by: {', '.join(part.used_by)}.")
         for line in part.difference:
-            say(f"        {line}")
+            say(f"        {_shown(line)}")
     for problem in look.problems:
-        say(f"    {problem.file}:{problem.line}:{problem.column}: {problem.severity} {problem.code}: {problem.message}")
+        say(f"    {problem.file}:{problem.line}:{problem.column}: {problem.severity} {problem.code}: {_shown(problem.message)}")
     if written:
         say(f"Wrote {len(written)} file{'' if len(written) == 1 else 's'}.")
     else:
         say("Nothing was written." if dry_run or look.clashes or look.errors or look.replaced else "All of it is there already.")
+
+
+def _shown(text: str) -> str:
+    """A stranger's text, without what would steer the terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def _data(look: Look, written: tuple[Path, ...]) -> dict[str, object]:
