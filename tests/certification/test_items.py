@@ -145,6 +145,15 @@ def test_a_line_that_goes_with_nothing_is_suspicious() -> None:
     assert "hardly goes with" in item_figures(LINES, attempts).lines[0].doubt
 
 
+def test_a_little_against_the_rest_may_be_chance_and_is_no_doubt() -> None:
+    # Line a is had by every second person, each a little worse than the next who has it not.
+    attempts = [{"a": 100 * (number % 2 == 0), "b": number * 60 // 100, "c": number * 40 // 100, "d": number}
+                for number in range(100)]  # fmt: skip
+    first = item_figures(LINES, attempts).lines[0]
+    assert first.discrimination.low < first.discrimination.value < 0 < first.discrimination.high
+    assert first.doubt == ""
+
+
 def test_what_belongs_to_no_decision_is_not_called_one() -> None:
     easy = tuple(line(name, 10, 2_500, decision=False) for name in "abcd")
     figures = item_figures(easy, [dict.fromkeys("abcd", 10)] * 200)

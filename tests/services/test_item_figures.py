@@ -113,6 +113,14 @@ def test_an_attempt_whose_record_does_not_hold_is_left_out_and_told(app: App) ->
     assert (found.figures.attempts, found.left_out) == (1, 1)
 
 
+def test_an_attempt_that_was_broken_off_is_left_out_and_a_later_one_is_not_the_first(app: App) -> None:
+    run = _sit(app, PERSON)
+    app.database.write("UPDATE runs SET status = 'interrupted' WHERE id = ?", (run,))
+    _sit(app, PERSON)
+    found = _statistics(app).of(scenario())
+    assert (found.figures.attempts, found.left_out) == (0, 1)
+
+
 def test_no_run_is_folded_twice(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     for person in (PERSON, "00418"):
         _sit(app, person)

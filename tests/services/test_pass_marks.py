@@ -200,6 +200,13 @@ def test_a_cut_raised_by_hand_is_found(paths: Paths, file: Path) -> None:
     assert "not the one that its judges" in pass_mark(paths, scenario(), file).reasons[0]
 
 
+def test_a_sheet_that_says_something_twice_is_refused(paths: Paths, file: Path) -> None:
+    save(paths, scenario(), file, _panel(60, 70, 80), NOON)
+    where = sheet_file(paths, file)
+    where.write_text(where.read_text(encoding="utf-8").replace('"format": 1', '"format": 1, "format": 1'), encoding="utf-8")
+    assert "says something twice" in pass_mark(paths, scenario(), file).reasons[0]
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'{"format": 1, "format": 1}', b"1" * 10_000, b"{",
