@@ -24,6 +24,7 @@ from app.authoring.study import Study
 from app.authoring.tree import Tree, parse
 from app.authoring.validate import validate
 from app.engine.baselines import with_baselines
+from app.engine.scenario import Scenario
 
 Checked = tuple[Study | None, tuple[Problem, ...]]
 
@@ -40,9 +41,19 @@ def load_scenario(path: Path, root: Path | None, house: Path | None = None) -> L
     if kind_of(tree.data) in (ChartFile, PolicyFile):
         return Loaded(None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),))
     study, problems = _scenario(path, tree, root, house)
+    return Loaded(playable(study, problems), problems)
+
+
+def playable(study: Study | None, problems: tuple[Problem, ...]) -> Scenario | None:
+    """What may be played of what was made of a text: all of it with digest and baselines, or nothing.
+
+    Args:
+        study: as `study_text` returns it.
+        problems: what came with it.
+    """
     if study is None or has_errors(problems):
-        return Loaded(None, problems)
-    return Loaded(with_baselines(sealed(study.scenario, study.file)), problems)
+        return None
+    return with_baselines(sealed(study.scenario, study.file))
 
 
 def check_file(path: Path, root: Path | None, house: Path | None = None) -> tuple[Problem, ...]:

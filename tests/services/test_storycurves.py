@@ -6,10 +6,12 @@ from itertools import pairwise
 
 import pytest
 
+from app.authoring.workshop import playable, study_text
 from app.engine.scenario import Scenario
 from app.engine.view import pressure
 from app.rehearsal.play import play
 from app.services.storycurves import Points, story_curves
+from tests.authoring.files import BLANK, SHIPPED
 from tests.authoring.shipped import drill
 from tests.helpers.build import answers, post, scenario, storyline
 
@@ -93,3 +95,12 @@ def test_the_curve_is_what_the_desk_shows(name: str) -> None:
     curve = story_curves(played, seed=1).playbook.pressure
     run = play(played, "playbook", 1)
     assert abs(at(curve, played.end_ms) - pressure(run.drill, played.end_ms)) <= 1
+
+
+def test_a_text_that_is_only_typed_can_be_played() -> None:
+    text = BLANK.replace("rise: 45/min", "rise: 90/min")
+    study, problems = study_text(text, SHIPPED / "blank.yaml")
+    typed = story_curves(playable(study, problems))
+    assert typed.silence.heats[0][-1][1] > story_curves(drill("blank")).silence.heats[0][-1][1]
+    broken, problems = study_text(text.replace("by: noor", "by: nobody"), SHIPPED / "blank.yaml")
+    assert broken is not None and playable(broken, problems) is None

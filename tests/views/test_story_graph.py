@@ -137,6 +137,21 @@ def test_what_comes_of_doing_right_is_no_dead_end() -> None:
     assert ends(story_graph(changed(more=thanks + calm))) == set()
 
 
+def test_a_long_chain_is_followed_to_its_end_in_either_direction() -> None:
+    down = "".join(chat(f"d{n}", f"when: {{after: {f'd{n - 1}' if n else 'missed-flight'}}}") for n in range(400))
+    up = "".join(chat(f"u{n}", f"when: {{after: {f'u{n + 1}' if n < 399 else 'missed-flight'}}}") for n in range(400))
+    study = changed(more=down + up)
+    graph, judged = story_graph(study), ByKey(study)
+    assert graph.dead_ends == ()
+    assert all(judged.fires(inject) for inject in study.scenario.injects)
+
+
+def test_what_waits_in_a_circle_is_not_judged() -> None:
+    more = chat("egg", "when: {after: hen}") + chat("hen", "when: {any: [{after: egg}, {level: 1}]}")
+    study = changed(more=more)
+    assert [ByKey(study).fires(inject) for inject in study.scenario.injects[-2:]] == [None, None]
+
+
 @pytest.mark.parametrize("name", SAMPLE)
 def test_what_is_judged_from_the_text_is_what_the_playbook_plays(name: str) -> None:
     scenario = load(SHIPPED / f"{name}.yaml").scenario

@@ -30,6 +30,7 @@ class Possible:
     def __init__(self, study: Study) -> None:
         self.scenario = study.scenario
         self.end_ms = self.scenario.end_ms
+        self._order = self.scenario.injects
         self.broken = {index for index, entry in enumerate(study.file.feed) if entry.when is not None}
         self.broken -= {inject.index for inject in self.scenario.injects if inject.when is not None}
         self.injects: list[Time] = [None] * len(self.scenario.injects)
@@ -57,7 +58,8 @@ class Possible:
     def step(self) -> bool:
         """Look at everything once; whether anything became possible or earlier."""
         before = (list(self.injects), list(self.facts), list(self.deeds))
-        for inject in self.scenario.injects:
+        self._order = self._order[::-1]  # there and back: what waits for something below it is found as fast
+        for inject in self._order:
             at = self._inject(inject)
             self.injects[inject.index] = at
             if at is None:

@@ -46,7 +46,7 @@ class ByKey:
                     left.append(inject)
             if len(left) == len(waiting):
                 return
-            waiting = left
+            waiting = left[::-1]  # what waits for what stands below it is told on the way back
 
     def _worked_out(self, inject: Inject) -> Verdict:
         if inject.when is not None:

@@ -12,7 +12,7 @@ from app.authoring.study import Study, right
 from app.authoring.views.by_key import ByKey, for_failure
 from app.authoring.views.edges import CONDITION, NEEDS, REVISES, Edge
 from app.authoring.views.nodes import Nodes
-from app.authoring.views.places import draft_loc, inject_loc
+from app.authoring.views.places import inject_loc
 from app.engine.scenario import Inject
 from app.units import format_ms
 
@@ -74,7 +74,7 @@ def _unusable(study: Study, nodes: Nodes, world: Possible) -> Iterator[DeadEnd]:
     for (index, number), key in nodes.drafts.items():
         inject = study.scenario.injects[index]
         draft = inject.drafts[number]
-        where = draft_loc(study, inject, number, "needs")
+        where = (*nodes.node(key).loc, "needs")
         if draft.approval and not world.grants(draft.approval_functions, draft.approval):
             yield DeadEnd(key, NEVER_HAPPENS, "Nobody within reach may approve it.", where)
         if study.partial:

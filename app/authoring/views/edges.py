@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.authoring.compile.names import Names
 from app.authoring.problems import Loc
 from app.authoring.study import Study
 from app.authoring.views.conditions import lenient_names, parts_of, said
 from app.authoring.views.nodes import LEVELS, Nodes
-from app.authoring.views.places import draft_loc, inject_loc, piece_loc
+from app.authoring.views.places import inject_loc, piece_loc
 from app.engine.scenario import Inject
 
 CONDITION, OFFERS, NEEDS, TELLS, BRINGS, RAISES, REVISES, SETS, OPENS = (
@@ -39,13 +40,14 @@ class Edge:
 def edges_of(study: Study, nodes: Nodes) -> tuple[Edge, ...]:
     """All edges of a scenario, in file order of what they are written at."""
     found: list[Edge] = []
-    lenient = lenient_names(study)
+    broken = any(inject.when is None and entry.when for inject, entry in zip(study.scenario.injects, study.file.feed))
+    lenient = lenient_names(study) if broken else None
     brought = _brought(study)
     for inject in study.scenario.injects:
         found += _waits(study, nodes, inject, lenient)
         found += _opened(study, nodes, inject)
         found += _does(study, nodes, inject)
-        found += _drafts(study, nodes, inject)
+        found += _drafts(nodes, inject)
         found += [
             Edge(nodes.injects[inject.index], target, BRINGS, "carrying it up brings it", inject_loc(study, inject))
             for target in _brings(nodes, inject, brought)
@@ -53,7 +55,7 @@ def edges_of(study: Study, nodes: Nodes) -> tuple[Edge, ...]:
     return (*found, *_revisions(study, nodes), *_pieces(study, nodes))
 
 
-def _waits(study: Study, nodes: Nodes, inject: Inject, lenient: object) -> Iterator[Edge]:
+def _waits(study: Study, nodes: Nodes, inject: Inject, lenient: Names | None) -> Iterator[Edge]:
     target = nodes.injects[inject.index]
     for part in parts_of(study, inject, lenient):
         source = _source(nodes, part.leaf)
@@ -95,9 +97,10 @@ def _does(study: Study, nodes: Nodes, inject: Inject) -> Iterator[Edge]:
         yield Edge(source, nodes.level(inject.level), SETS, "sets it", inject_loc(study, inject, "level"))
 
 
-def _drafts(study: Study, nodes: Nodes, inject: Inject) -> Iterator[Edge]:
+def _drafts(nodes: Nodes, inject: Inject) -> Iterator[Edge]:
     for number, draft in enumerate(inject.drafts if inject.authored else ()):
-        key, where = nodes.drafts[inject.index, number], draft_loc(study, inject, number)
+        key = nodes.drafts[inject.index, number]
+        where = nodes.node(key).loc
         yield Edge(nodes.injects[inject.index], key, OFFERS, "offers", where)
         needs = (*where, "needs")
         for fact in draft.facts:

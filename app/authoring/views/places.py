@@ -43,7 +43,7 @@ def title_of(study: Study, inject: Inject) -> str:
 
 def short(text: str, most: int = 60) -> str:
     """A text on one line, cut at a word where it is longer than `most` characters."""
-    line = " ".join(text.split())
+    line = " ".join(text[: 8 * most].split())
     if len(line) <= most:
         return line
     return line[: most - 1].rsplit(" ", 1)[0].rstrip(",;:") + "…"
