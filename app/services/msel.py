@@ -101,13 +101,14 @@ def read_tables(file: Path) -> list[Table]:
     return [read_csv(data, file.name)]
 
 
-def plan_import(file: Path, scenario: Path, blank: Path | None = None) -> Import:
+def plan_import(file: Path, scenario: Path, blank: Path | None = None, keep_missing: bool = False) -> Import:
     """Work out what a planner's file would change in a scenario; nothing is written.
 
     Args:
         file: the table, CSV or XLSX.
         scenario: the scenario file; where there is none, a new one is made.
         blank: the scenario that lends a new one what the table does not say.
+        keep_missing: whether injects that have no row in the table stay; otherwise they go.
     Raises: InputError if the table cannot be used; ScenarioError if the scenario has a wrong shape.
     """
     from app.authoring.load import without_collector
@@ -119,7 +120,7 @@ def plan_import(file: Path, scenario: Path, blank: Path | None = None) -> Import
     before = _bytes(scenario) if scenario.exists() else None
     with without_collector():
         if before is not None:
-            outcome = compare(tables, _text(before, scenario), _kept(place), str(scenario))
+            outcome = compare(tables, _text(before, scenario), _kept(place), str(scenario), keep_missing)
         elif blank is not None:
             outcome = build(tables, _text(_bytes(blank), blank), scenario.stem, str(scenario))
         else:

@@ -92,7 +92,9 @@ def words_of(header: str) -> str:
 
 
 _EXACT = {words_of(words): column.name for column in reversed(COLUMNS) for words in (column.header, *column.synonyms)}
-_LONGEST_FIRST = sorted((words for words in _EXACT if len(words) > 3), key=lambda words: (-len(words), words))
+_TOO_COMMON = {"inject", "event", "item", "media", "content", "reason", "means"}
+"""Words that stand in headers of every sense."""
+_LONGEST_FIRST = sorted((words for words in _EXACT if len(words) > 3 and words not in _TOO_COMMON), key=lambda words: (-len(words), words))
 _LONGEST_HEADER = 200
 
 

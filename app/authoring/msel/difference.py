@@ -13,6 +13,7 @@ from app.authoring.msel.head import with_head
 from app.authoring.msel.header import Plan, find_plan
 from app.authoring.msel.read import Proposal, propose
 from app.authoring.msel.rows import HEAD_GROUPS, Raw
+from app.authoring.msel.start import with_length, with_start
 from app.authoring.problems import Problem, in_order
 from app.authoring.schema.scenario import ScenarioFile
 from app.authoring.sheets.table import Table
@@ -76,7 +77,7 @@ class Outcome:
     kept: Beside
 
 
-def compare(tables: Sequence[Table], text: str, kept: Beside, file: str) -> Outcome:
+def compare(tables: Sequence[Table], text: str, kept: Beside, file: str, keep_missing: bool = False) -> Outcome:
     """What these tables make of a scenario that is there.
 
     Args:
@@ -84,13 +85,14 @@ def compare(tables: Sequence[Table], text: str, kept: Beside, file: str) -> Outc
         text: the scenario's text.
         kept: the planner's own columns from the last time.
         file: the scenario's name for the messages.
+        keep_missing: whether injects without a row stay; otherwise they go.
     Raises: InputError if no table is an event list; ScenarioError if the scenario itself has a wrong shape.
     """
     plan = find_plan(tables)
     tree = shaped(text, file)
     refusals: list[str] = []
     base = tree.data if plan.head is None else with_head(tree.data, plan.head, refusals)
-    proposal = propose(plan, tree.data, kept, base)
+    proposal = propose(plan, tree.data, kept, base, keep_missing)
     made = edited(text, tree, proposal.data)
     return _outcome(plan, tree.data, proposal, refusals, made, text != made, file)
 
@@ -109,10 +111,12 @@ def build(tables: Sequence[Table], blank: str, name: str, file: str) -> Outcome:
     lent = shaped(blank, file).data
     empty = {"queue": [], "feed": []}
     refusals: list[str] = []
+    told: list[str] = []
     if plan.head is None:
         base = lent | {group: {} for group in HEAD_GROUPS} | empty
         refusals.append(f"{plan.table.name} holds only rows: company, chart, policy, log and the like are the blank "
                         "scenario's, facts and deeds are none. A workbook that is exported here holds them.")
+        base = with_start(base, plan, told)
     else:
         base = with_head({"format": "1", "id": name} | empty, {**plan.head, "id": name}, refusals)
     base["id"] = name
@@ -120,6 +124,9 @@ def build(tables: Sequence[Table], blank: str, name: str, file: str) -> Outcome:
     if not proposal.data["feed"]:
         told = " ".join([*proposal.not_carried[:5]])
         raise InputError(f"No row of {plan.table.name} can become an inject. {told}".strip())
+    if plan.head is None:
+        proposal.data = with_length(proposal.data, told)
+    proposal.invented += told
     return _outcome(plan, {}, proposal, refusals, fresh(proposal.data), True, file)
 
 

@@ -23,6 +23,7 @@ class Newcomers:
         self._data, self._words, self._told = data, words, told
         self._personas = Named(data.get("personas") or {}, "name", "handle")
         self._storylines = Named(data.get("storylines") or {}, "title")
+        self._waiting: list[tuple[str, str, str]] = []
         self._added: dict[tuple[str, str], str] = {}
 
     def persona(self, name: str) -> str:
@@ -45,9 +46,18 @@ class Newcomers:
         made = slug(line, things, group.removesuffix("s"))
         if group == "personas":
             things[made] = {"name": line, "handle": f"@{made}", **_PERSONA}
-            self._told.append(f"Persona {line!r} is new: a bystander with a reach of 100 until you say otherwise.")
+            told = f"Persona {line!r} is new: a bystander with a reach of 100 until you say otherwise."
         else:
             things[made] = {"title": line, **_STORYLINE}
-            self._told.append(f"Storyline {line!r} is new: heat 100, rising by 40 a minute until you say otherwise.")
+            told = f"Storyline {line!r} is new: heat 100, rising by 40 a minute until you say otherwise."
         self._added[key] = made
+        self._waiting.append((group, made, told))
         return made
+
+    def settle(self, used: set[str]) -> None:
+        """Tell of those that some row needs, and forget the others."""
+        for group, made, told in self._waiting:
+            if made in used:
+                self._told.append(told)
+            else:
+                del self._data[group][made]

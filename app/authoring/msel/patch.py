@@ -205,6 +205,8 @@ class Patch:
             if "\n" not in text or not _BLOCK_FIT.match(text) or "\t" in text:
                 return scalar(text)
             return "|-" + "".join(gap + line if line.strip() else self._newline for line in text.split("\n"))
+        if isinstance(value, dict) and any(isinstance(item, str) and "\n" in clean(item) for item in value.values()):
+            return "".join(f"{gap}{scalar(name)}:{self.after_colon(item, column + 2)}" for name, item in value.items())
         if isinstance(value, dict) and value and all(isinstance(item, dict) for item in value.values()):
             return "".join(f"{gap}{scalar(name)}: {write(item)}" for name, item in value.items())
         return write(value)

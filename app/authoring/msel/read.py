@@ -85,6 +85,11 @@ class _Reader:
         self._times.passed(ms_of(entry.raw.get("at")) or 0)
         self._keep(name, entry, cells, own)
 
+    def settle(self) -> None:
+        """Let only those newcomers stay that a row needs."""
+        used = {str(entry.raw.get(key, "")) for entry in self.made for key in ("by", "storyline")}
+        self._new.settle(used)
+
     def _known(self, number: str) -> str:
         """The id of the inject that is numbered so; empty if there is none."""
         if number in self._numbers:
@@ -221,7 +226,7 @@ class _Reader:
         self.out.not_carried.append(f"{where}: {what}.")
 
 
-def propose(plan: Plan, data: Raw, kept: Beside, base: Raw) -> Proposal:
+def propose(plan: Plan, data: Raw, kept: Beside, base: Raw, keep_missing: bool = False) -> Proposal:
     """What the rows of a table make of a scenario.
 
     Args:
@@ -229,6 +234,7 @@ def propose(plan: Plan, data: Raw, kept: Beside, base: Raw) -> Proposal:
         data: the scenario as it was parsed; it stays as it is.
         kept: the planner's own columns from the last time.
         base: the scenario as it would be but for its rows; it stays as it is.
+        keep_missing: whether injects without a row stay.
     """
     reader = _Reader(plan, data, kept, base)
     for row in range(plan.first, len(plan.table.rows)):
@@ -236,15 +242,16 @@ def propose(plan: Plan, data: Raw, kept: Beside, base: Raw) -> Proposal:
     out = reader.out
     for section in ("queue", "feed"):
         made = [entry.raw for entry in reader.made if entry.section == section]
-        merged = _in_place(data.get(section) or [], made)
+        merged = _in_place(data.get(section) or [], made, keep_missing)
         if merged or section in data:
             out.data[section] = merged
+    reader.settle()
     out.kept.order = [str(entry.raw["id"]) for entry in reader.made]
     out.notes += plan.notes
     return out
 
 
-def _in_place(old: list[Raw], made: list[Raw]) -> list[Raw]:
+def _in_place(old: list[Raw], made: list[Raw], keep_missing: bool) -> list[Raw]:
     """The injects of the table; those that were there stay in their order, a new one follows the row before it."""
     now = {raw["id"]: raw for raw in made}
     known = {raw["id"] for raw in old}
@@ -259,6 +266,8 @@ def _in_place(old: list[Raw], made: list[Raw]) -> list[Raw]:
     for raw in old:
         if raw["id"] in now:
             found.append(now[raw["id"]])
+        elif keep_missing:
+            found.append(raw)
         found += after.get(raw["id"], [])
     return found
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import warnings
 import zipfile
 import zlib
 from datetime import date, datetime, time, timedelta
@@ -35,6 +36,12 @@ def read_xlsx(data: bytes, name: str) -> list[Table]:
     Raises: InputError if it is too large, or no workbook that can be read.
     """
     parts = _look_inside(data, name)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the library warns of decoration that it passes over
+        return _tables(data, parts, name)
+
+
+def _tables(data: bytes, parts: zipfile.ZipFile, name: str) -> list[Table]:
     from openpyxl import load_workbook  # 200 ms that nobody pays who reads no workbook
     from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
