@@ -158,7 +158,8 @@ def _mode(path: Path) -> int | None:
     except OSError:
         return None
     if not os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids):
-        raise ExportError(f"{path} may be read but not written by you.", "Save under another name or in another folder.")
+        message = f"{path} may be read but not written by you."
+        raise ExportError(message, "Save under another name or in another folder.")
     return mode
 
 
