@@ -15,8 +15,8 @@ from app.errors import InputError
 SECTIONS = ("queue", "feed")
 
 
-def edited(text: str, tree: Tree, new: Raw) -> str:
-    """The text with as few changes as make it say this; comments and all else stay.
+def edited(text: str, tree: Tree, new: Raw) -> tuple[str, Tree]:
+    """The text with as few changes as make it say this, and the same parsed; comments and all else stay.
 
     Args:
         text: the scenario's text.
@@ -36,16 +36,22 @@ def edited(text: str, tree: Tree, new: Raw) -> str:
     rest = {key: value for key, value in old.items() if key not in SECTIONS}
     wanted = {key: value for key, value in new.items() if key not in SECTIONS or key in missing and new[key]}
     _top(patch, root, rest, wanted)
+    if not patch.edits:
+        return text, tree
     made = applied(text, patch.edits)
-    if not says(parse(made, "made").data, new):
+    again = parse(made, tree.file)
+    if again.problems or not says(again.data, new):
         raise InputError("The changes could not be written into the scenario's text without touching the rest.",
                          "Make them in the editor, in smaller steps.")
-    return made
+    return made, again
 
 
 def says(data: Any, new: Raw) -> bool:
     """Whether data that was read from a text is what was meant, blanks around texts aside."""
-    return _filled(bare(data)) == _filled(bare(new)) and _orders(data) == _orders(new)
+    if not isinstance(data, dict) or _orders(data) != _orders(new):
+        return False
+    before, now = _filled(data), _filled(new)
+    return before.keys() == now.keys() and all(_same(before[key], now[key]) for key in now)
 
 
 def fresh(new: Raw) -> str:
@@ -107,8 +113,16 @@ def _top(patch: Patch, root: MappingNode, old: Raw, new: Raw) -> None:
         patch.add_before(root, added, SECTIONS)
 
 
-def _filled(data: Any) -> Any:
-    return {key: value for key, value in data.items() if value not in ([], {})} if isinstance(data, dict) else data
+def _same(one: Any, other: Any) -> bool:
+    if one == other:
+        return True
+    if isinstance(one, list) and isinstance(other, list) and len(one) == len(other) > 1:
+        return all(a == b or bare(a) == bare(b) for a, b in zip(one, other, strict=True))
+    return bare(one) == bare(other)
+
+
+def _filled(data: Raw) -> Raw:
+    return {key: value for key, value in data.items() if value not in ([], {})}
 
 
 def _orders(data: Any) -> list[list[str]]:

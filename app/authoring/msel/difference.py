@@ -93,8 +93,8 @@ def compare(tables: Sequence[Table], text: str, kept: Beside, file: str, keep_mi
     refusals: list[str] = []
     base = tree.data if plan.head is None else with_head(tree.data, plan.head, refusals)
     proposal = propose(plan, tree.data, kept, base, keep_missing)
-    made = edited(text, tree, proposal.data)
-    return _outcome(plan, tree.data, proposal, refusals, made, text != made, file)
+    made, again = edited(text, tree, proposal.data)
+    return _outcome(plan, tree.data, proposal, refusals, made, again)
 
 
 def build(tables: Sequence[Table], blank: str, name: str, file: str) -> Outcome:
@@ -127,7 +127,8 @@ def build(tables: Sequence[Table], blank: str, name: str, file: str) -> Outcome:
     if plan.head is None:
         proposal.data = with_length(proposal.data, told)
     proposal.invented += told
-    return _outcome(plan, {}, proposal, refusals, fresh(proposal.data), True, file)
+    made = fresh(proposal.data)
+    return _outcome(plan, {}, proposal, refusals, made, parse(made, file))
 
 
 def shaped(text: str, file: str) -> Tree:
@@ -145,12 +146,10 @@ def shaped(text: str, file: str) -> Tree:
     return tree
 
 
-def _outcome(plan: Plan, old: Raw, proposal: Proposal, refusals: list[str], text: str, checked: bool,
-             file: str) -> Outcome:
-    problems: list[Problem] = []
-    if checked:
-        tree = parse(text, file)
-        problems = tree.problems or [trouble.problem for trouble in validate(tree, ScenarioFile)[1]]
+def _outcome(plan: Plan, old: Raw, proposal: Proposal, refusals: list[str], text: str, tree: Tree) -> Outcome:
+    problems: list[Problem] = list(tree.problems)
+    if not problems and tree.data is not old:  # the old one has been looked at already
+        problems = [trouble.problem for trouble in validate(tree, ScenarioFile)[1]]
     before, now = _by_id(old), _by_id(proposal.data)
     rows = proposal.rows
     changed = [Row(name, rows.get(name, 0), fields) for name, raw in now.items()
@@ -177,6 +176,8 @@ def _by_id(data: Raw) -> dict[str, Raw]:
 
 
 def _fields(old: Raw, new: Raw) -> tuple[Field, ...]:
+    if old == new:
+        return ()
     keys = [*old, *(key for key in new if key not in old)]
     pairs = ((key, _shown(old.get(key)), _shown(new.get(key))) for key in keys)
     return tuple(Field(key, before, now) for key, before, now in pairs if before != now)

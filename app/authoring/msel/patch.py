@@ -44,7 +44,7 @@ class Patch:
         Args:
             column: where the key, or the dash, stands that it belongs to.
         """
-        if bare(old) == bare(new) and _keys(old) == _keys(new):
+        if (old == new or bare(old) == bare(new)) and _keys(old) == _keys(new):
             return
         if isinstance(node, MappingNode) and isinstance(new, dict) and node.value and new and _grown(old, new):
             self._group(node, old, new)
