@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("networkx", "sqlite_utils", "sqlite3", "pydantic", "yaml", "typst", "cryptography", "platformdirs")
+HEAVY = ("networkx", "sqlite_utils", "sqlite3", "pydantic", "yaml", "typst", "cryptography", "platformdirs",
+         "openpyxl", "xlsxwriter")
 
 
 def _loaded(program: str) -> set[str]:

@@ -95,16 +95,28 @@ def _table(sheet: Any, parts: zipfile.ZipFile, from_1904: bool, name: str) -> Ta
         table.notes.append(f"The macros in {name} were not opened.")
     merged, hidden = _layout(sheet, parts)
     sheet.reset_dimensions()  # what the file claims about its size may be wrong
-    beyond = COLUMN_CAP + 1
-    for number, row in enumerate(sheet.iter_rows(max_col=beyond), 1):
-        cells = [_text(cell, table, number, column) for column, cell in enumerate(row)]
-        add_row(table, number, cells)
+    before: tuple = ()
+    for number, row in enumerate(sheet.iter_rows(max_col=COLUMN_CAP + 1), 1):
+        if row is before:  # the reader hands out one and the same row for each that is missing, up to a million times
+            continue
+        before = row
+        add_row(table, number, [_text(cell, table, number, column) for column, cell in enumerate(_used(row))])
     _fill_down(table, merged)
     seen = sorted(hidden.intersection(table.numbers))
     if seen:
         shown = ", ".join(map(str, seen[:_REFUSED_SHOWN])) + (" …" if len(seen) > _REFUSED_SHOWN else "")
         table.notes.append(f"{table.name}: hidden rows were read like the others ({shown}).")
     return table
+
+
+def _used(row: tuple) -> tuple:
+    """The cells up to the last one that the file has."""
+    from openpyxl.cell.read_only import EMPTY_CELL
+
+    end = len(row)
+    while end and row[end - 1] is EMPTY_CELL:
+        end -= 1
+    return row[:end]
 
 
 def _text(cell: Any, table: Table, number: int, column: int) -> str:
