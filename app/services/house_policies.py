@@ -12,10 +12,8 @@ _EVERYBODYS = "default"
 
 def house_policies(paths: Paths) -> tuple[str, ...]:
     """Names of the policies that can stand in: the shipped ones and those in the home's own folder, sorted."""
-    found = {file.stem for folder in _folders(paths) for file in _files(folder)}
-    shipped = {file.stem for file in _files(_folders(paths)[1])}
-    own = {file.stem for file in _files(_folders(paths)[0])}
-    return tuple(sorted(found - ({_EVERYBODYS} & shipped - own)))
+    own, shipped = ({file.stem for file in _files(folder)} for folder in _folders(paths))
+    return tuple(sorted(own | (shipped - {_EVERYBODYS})))
 
 
 def house_policy(paths: Paths, name: str) -> Path | None:

@@ -23,9 +23,10 @@ class Suggestion:
 def suggest(entries: Iterable[Entry], played: Mapping[str, Played]) -> Suggestion | None:
     """The next scenario for this person; None if nothing can be played.
 
-    A beginner gets the easiest, of the lowest step where there are several; then what has been played but not passed; then something new: on the step
-    of the learning path where one stands, one difficulty harder at most, where one is weak or of a cause or
-    formation not met yet; and when all have been passed, the one with the lowest score.
+    A beginner gets the easiest, of the lowest step where there are several; then what has been played but not
+    passed; then something new: on the step of the learning path where one stands, one difficulty harder at most,
+    where one is weak or of a cause or formation not met yet; and when all have been passed, the one with the
+    lowest score.
 
     Args:
         entries: what may be practised.
