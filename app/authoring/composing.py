@@ -11,6 +11,7 @@ import operator
 import re
 from collections.abc import Iterator
 
+from yaml.error import MarkedYAMLError
 from yaml.nodes import Node
 
 from app.authoring.problems import Problem, problem
@@ -29,6 +30,10 @@ _MARK_TOKENS = {"AnchorToken": "SD113", "AliasToken": "SD114", "TagToken": "SD11
 
 class TooDeepError(Exception):
     """Nested beyond the cap."""
+
+
+_PARSER_GAVE_UP = "exceeded maximum nesting depth"
+"""What libyaml from 0.2.6 on says of its own, higher cap, which its look-ahead may meet before ours."""
 
 
 class _Quick(Parser):
@@ -63,7 +68,12 @@ def compose(text: str) -> Node | None:
     Raises: yaml.YAMLError where it cannot be read, TooDeepError where it is nested far too deep
     (what is only a little too deep comes through and is for the reader of the nodes to refuse).
     """
-    return (_Quick if _is_shallow(text) else _Watchful)(text).get_single_node()
+    try:
+        return (_Quick if _is_shallow(text) else _Watchful)(text).get_single_node()
+    except MarkedYAMLError as trouble:
+        if trouble.problem == _PARSER_GAVE_UP:
+            raise TooDeepError from trouble
+        raise
 
 
 def _is_shallow(text: str) -> bool:
@@ -119,12 +129,16 @@ def too_deep(text: str, file: str) -> Problem:
     """The problem of a text that is nested too deep, at the first level too many."""
     place, depth = (1, 1), 0
     parser = Parser(text)
-    while parser.check_event():
-        event = parser.get_event()
-        name = event.__class__.__name__
-        depth += name in ("MappingStartEvent", "SequenceStartEvent")
-        depth -= name in ("MappingEndEvent", "SequenceEndEvent")
-        if depth > DEPTH_CAP:
-            place = (event.start_mark.line + 1, event.start_mark.column + 1)
-            break
+    try:
+        while parser.check_event():
+            event = parser.get_event()
+            name = event.__class__.__name__
+            depth += name in ("MappingStartEvent", "SequenceStartEvent")
+            depth -= name in ("MappingEndEvent", "SequenceEndEvent")
+            if depth > DEPTH_CAP:
+                place = (event.start_mark.line + 1, event.start_mark.column + 1)
+                break
+    except MarkedYAMLError as trouble:  # the parser looked further ahead than it can count
+        if trouble.problem_mark is not None:
+            place = (trouble.problem_mark.line + 1, trouble.problem_mark.column + 1)
     return problem(file, place, "SD117", f"More than {DEPTH_CAP} levels are nested here.")
