@@ -68,12 +68,12 @@ def compose(text: str) -> Node | None:
     Raises: yaml.YAMLError where it cannot be read, TooDeepError where it is nested far too deep
     (what is only a little too deep comes through and is for the reader of the nodes to refuse).
     """
-    try:
-        return (_Quick if _is_shallow(text) else _Watchful)(text).get_single_node()
-    except MarkedYAMLError as trouble:
-        if trouble.problem == _PARSER_GAVE_UP:
-            raise TooDeepError from trouble
-        raise
+    return (_Quick if _is_shallow(text) else _Watchful)(text).get_single_node()
+
+
+def gave_up(trouble: MarkedYAMLError) -> bool:
+    """Whether the parser itself found a text nested too deep, before any of our counting did."""
+    return trouble.problem == _PARSER_GAVE_UP
 
 
 def _is_shallow(text: str) -> bool:

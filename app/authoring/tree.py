@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from app.authoring.composing import DEPTH_CAP, TooDeepError, compose, marks, too_deep
+from app.authoring.composing import DEPTH_CAP, TooDeepError, compose, gave_up, marks, too_deep
 from app.authoring.problems import Loc, Problem, problem
 
 
@@ -57,7 +57,7 @@ def parse(text: str, file: str) -> Tree:
     except TooDeepError:
         tree.problems.append(too_deep(text, file))
     except yaml.MarkedYAMLError as trouble:
-        tree.problems.append(_syntax(trouble, text, file))
+        tree.problems.append(too_deep(text, file) if gave_up(trouble) else _syntax(trouble, text, file))
     except (yaml.YAMLError, RecursionError, ValueError) as trouble:
         tree.problems.append(problem(file, (1, 1), "SD110", f"This is not readable as YAML: {trouble}."))
     return tree
