@@ -11,14 +11,16 @@ from app.authoring.tree import Tree
 class Report:
     """The problems found so far, told by path into the file."""
 
-    __slots__ = ("_hurt", "_kept", "_lost", "problems", "silent", "tree")
+    __slots__ = ("_hurt", "_kept", "_lost", "problems", "silent", "tree", "unknowns")
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
         self.problems: list[Problem] = []
         self.silent: set[str] = set()
         """Names that were defined in parts too broken to read: not called unknown."""
-        self._lost: set[str] = set()
+        self._lost: set[str] = set(tree.lost)
+        self.unknowns = 0
+        """How many names were looked up in vain so far, told or not."""
         self._kept: dict[str, list[int]] = {}
         self._hurt: set[int] = set()
 
@@ -49,5 +51,6 @@ class Report:
 
     def unknown(self, code: str, loc: Loc, what: str, name: str, known: object) -> None:
         """Note a name that stands for nothing, with the one that was probably meant."""
+        self.unknowns += 1
         if name not in self.silent and what not in self._lost:
             self.add(code, loc, f"There is no {what} `{name}`.", did_you_mean(name, known))

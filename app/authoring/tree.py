@@ -23,12 +23,16 @@ class Tree:
     data: object = None
     root: Node | None = None
     problems: list[Problem] = field(default_factory=list)
+    damage: frozenset[Loc] = frozenset()
+    """Where nothing could be read, and it is told already: a stand-in of the wrong shape is there."""
+    lost: frozenset[str] = frozenset()
+    """Kinds of things of which some name could not be read there."""
 
     def place(self, loc: Loc, key: bool = False) -> tuple[int, int]:
         """(line, column) of the value at this path, of its key if `key`, else of what is nearest above."""
         node, mark = self.root, None
         for step in loc:
-            found = _child(node, step)
+            found = child(node, step)
             if found is None:
                 continue
             mark, node = found
@@ -51,7 +55,7 @@ def parse(text: str, file: str) -> Tree:
         if not tree.problems:
             tree.root = compose(text)
         if tree.root is not None:
-            tree.data = _plain(tree.root, tree, 1)
+            tree.data = plain(tree.root, tree, 1)
         elif not tree.problems:
             tree.problems.append(problem(file, (1, 1), "SD111", "The file is empty."))
     except TooDeepError:
@@ -63,15 +67,23 @@ def parse(text: str, file: str) -> Tree:
     return tree
 
 
-def _plain(node: Node, tree: Tree, depth: int) -> object:
+def plain(node: Node, tree: Tree, depth: int) -> object:
+    """The plain data of a node; what is odd about its keys goes to the tree's problems.
+
+    Args:
+        node: where to begin.
+        tree: the file that it belongs to.
+        depth: how deep it stands, 1 for the whole file.
+    Raises: TooDeepError beyond the cap.
+    """
     if node.__class__ is ScalarNode:
         return node.value
     if depth > DEPTH_CAP:
         raise TooDeepError
     if node.__class__ is SequenceNode:
-        return [_plain(item, tree, depth + 1) for item in node.value]
+        return [plain(item, tree, depth + 1) for item in node.value]
     try:
-        result = {key.value: _plain(value, tree, depth + 1) for key, value in node.value}
+        result = {key.value: plain(value, tree, depth + 1) for key, value in node.value}
     except TypeError:
         return _odd_keys(node, tree, depth)
     if len(result) != len(node.value):
@@ -83,7 +95,7 @@ def _odd_keys(node: MappingNode, tree: Tree, depth: int) -> dict[str, object]:
     result: dict[str, object] = {}
     for key, value in node.value:
         if isinstance(key, ScalarNode):
-            result[key.value] = _plain(value, tree, depth + 1)
+            result[key.value] = plain(value, tree, depth + 1)
         else:
             tree.problems.append(problem(tree.file, _start(key), "SD116", "A key must be a plain word."))
     return result
@@ -99,7 +111,8 @@ def _repeated(node: MappingNode, tree: Tree) -> None:
             first[key.value] = key.start_mark.line + 1
 
 
-def _child(node: Node | None, step: str | int) -> tuple | None:
+def child(node: Node | None, step: str | int) -> tuple | None:
+    """(mark of its key or start, node) of what stands one step below; None if nothing does."""
     if isinstance(node, MappingNode):
         for key, value in node.value:
             if key.value == step:

@@ -71,7 +71,7 @@ def validate(tree: Tree, schema: type[File], data: object = None) -> tuple[File 
     try:
         return schema.model_validate(data), []
     except ValidationError as trouble:
-        return None, [_told(tree, schema, error) for error in trouble.errors(include_url=False)]
+        return None, [told(tree, schema, error) for error in trouble.errors(include_url=False)]
 
 
 def untagged(loc: Loc) -> Loc:
@@ -88,7 +88,8 @@ def untagged(loc: Loc) -> Loc:
     return tuple(found)
 
 
-def _told(tree: Tree, schema: type[BaseModel], error: Any) -> Trouble:
+def told(tree: Tree, schema: type[BaseModel], error: Any) -> Trouble:
+    """One of pydantic's errors as a problem of the file."""
     kind, typed = error["type"], tuple(error["loc"])
     at_key = kind == "extra_forbidden" or typed[-1:] == ("[key]",)
     if typed[-1:] == ("[key]",):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from app.authoring.cases import case_ids
@@ -22,11 +23,12 @@ from app.authoring.schema.scenario import ScenarioFile
 from app.authoring.source import SourceError, read_bytes, text_of
 from app.authoring.study import Study
 from app.authoring.tree import Tree, parse
-from app.authoring.validate import validate
+from app.authoring.validate import Trouble, validate
 from app.engine.baselines import with_baselines
 from app.engine.scenario import Scenario
 
 Checked = tuple[Study | None, tuple[Problem, ...]]
+Typed = tuple[ScenarioFile | None, list[Trouble]]
 
 
 def load_scenario(path: Path, root: Path | None, house: Path | None = None) -> Loaded:
@@ -86,7 +88,23 @@ def study_text(text: str, path: Path, root: Path | None = None, house: Path | No
 
 
 def _scenario(path: Path, tree: Tree, root: Path | None, house: Path | None) -> Checked:
-    file, report = _readable(tree)
+    return study_of(path, *readable(tree), root, house)
+
+
+def study_of(
+    path: Path, file: ScenarioFile | None, report: Report, root: Path | None = None, house: Path | None = None,
+    compiling: Callable[[ScenarioFile, Names], Scenario] = compile_scenario,
+) -> Checked:
+    """What a typed scenario comes to with its chart and its policy, and every problem.
+
+    Args:
+        path: where it lies or will lie.
+        file: as `readable` returns it.
+        report: likewise.
+        root: the folder that its chart and policy are relative to; None: to be found.
+        house: a policy in place of the one that it names; None: its own.
+        compiling: makes the frozen scenario.
+    """
     if file is None:
         return None, in_order(report.problems)
     root = root or root_of(path, file.chart, file.policy)
@@ -94,21 +112,28 @@ def _scenario(path: Path, tree: Tree, root: Path | None, house: Path | None) -> 
     own = _part(root, file.policy, "policy", report)
     policy = own if house is None else _house_part(house, report)
     names = Names(file, chart.made, policy.made, report, None if house is None else own.made)
-    scenario = compile_scenario(file, names)
+    scenario = compiling(file, names)
     study = Study(file, scenario, names, report, bool(report.silent), report.hurt())
     check_scenario(study, path, frozenset(case_ids(cases_of(root))))
     problems = in_order([*report.problems, *chart.problems, *policy.problems])
     return study, problems
 
 
-def _readable(tree: Tree) -> tuple[ScenarioFile | None, Report]:
-    """The typed scenario, without its broken parts if it has any; None where nothing would remain."""
+def readable(
+    tree: Tree, typed: Callable[[Tree, type[ScenarioFile], object], Typed] = validate
+) -> tuple[ScenarioFile | None, Report]:
+    """The typed scenario, without its broken parts if it has any; None where nothing would remain.
+
+    Args:
+        tree: the parsed file.
+        typed: tells what data comes to, as `validate` does.
+    """
     report = Report(tree)
     report.problems += tree.problems
     if tree.data is None:
         return None, report
-    file, found = validate(tree, ScenarioFile)
-    report.problems += [trouble.problem for trouble in found]
+    file, found = typed(tree, ScenarioFile, None)
+    report.problems += [trouble.problem for trouble in found if trouble.loc not in tree.damage]
     data = tree.data
     while file is None and isinstance(data, dict):
         rest = mended(data, [(trouble.loc, trouble.surplus) for trouble in found])
@@ -116,7 +141,7 @@ def _readable(tree: Tree) -> tuple[ScenarioFile | None, Report]:
             break
         data = rest.data
         report.take_out(rest)
-        file, found = validate(tree, ScenarioFile, data)
+        file, found = typed(tree, ScenarioFile, data)
     return file, report
 
 

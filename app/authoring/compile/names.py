@@ -44,7 +44,8 @@ class Names:
         self.facts = _indices(file.facts)
         self.deeds = _indices(file.deeds)
         self.injects: dict[str, int] = {}
-        self._written: dict[str, tuple[str, list[str]]] = {}
+        self.written: dict[str, tuple[str, list[str]]] = {}
+        """Per post the class and the traits as its file writes them."""
         self.drafts: dict[str, tuple[int, int]] = {}
         self.used: set[tuple[str, str]] = set()
         self._traits = {trait for trait, _ in policy.traits} if policy is not None else set()
@@ -102,7 +103,7 @@ class Names:
         """
         if not self.foreign:
             return self.class_id(name, [], loc) if name else ""
-        written, traits = self._written.get(inject, ("", []))
+        written, traits = self.written.get(inject, ("", []))
         return self.class_id("", traits, loc) if name and name == written else name
 
     def traits(self, names: list[str], loc: Loc) -> tuple[str, ...]:
@@ -148,7 +149,7 @@ class Names:
             self.injects.setdefault(inject.id, index)
             self._share(inject.id, "an inject", (*loc, "id"))
             if inject.kind == "post":
-                self._written.setdefault(inject.id, (inject.class_id, inject.traits))
+                self.written.setdefault(inject.id, (inject.class_id, inject.traits))
                 for number, name in enumerate(inject.drafts):
                     self.drafts.setdefault(name, (index, number))
                     self._share(name, "a draft", (*loc, "drafts", name), key=True)

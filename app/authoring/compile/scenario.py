@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from app.authoring.compile.injects import InjectCompiler
 from app.authoring.compile.lines import lines_of
 from app.authoring.compile.names import NOWHERE, Names
 from app.authoring.compile.openers import openers
+from app.authoring.schema.injects import Scripted
 from app.authoring.schema.scenario import ScenarioFile
 from app.engine.codec import scenario_digest
 from app.engine.policy import Policy
@@ -21,16 +23,22 @@ NO_POLICY = Policy("", "", "", 0, (), (), (), (), (), (), "", "")
 DIMENSIONS = ("triage", "response", "timeliness", "escalation", "containment", "order")
 
 
-def compile_scenario(file: ScenarioFile, names: Names) -> Scenario:
+CompileOne = Callable[[InjectCompiler, Scripted, int], Inject]
+
+
+def compile_scenario(
+    file: ScenarioFile, names: Names, compile_one: CompileOne = InjectCompiler.compile
+) -> Scenario:
     """The frozen scenario without baselines. With problems noted it is good for further checks only.
 
     Args:
         file: the typed scenario.
         names: its names, with chart, policy and the report that takes the problems.
+        compile_one: compiles an entry of the feed, or has it from before.
     """
     seat = names.role(file.seat, ("seat",), "SD806")
     compiler = InjectCompiler(names, [persona.reach for persona in file.personas.values()], seat)
-    injects = [compiler.compile(inject, index) for index, inject in enumerate(file.feed)]
+    injects = [compile_one(compiler, inject, index) for index, inject in enumerate(file.feed)]
     for index, found in openers(injects).items():
         injects[index] = replace(injects[index], contingency=True, openers=found)
     made = Scenario(

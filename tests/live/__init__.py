@@ -1,0 +1,1 @@
+"""A scenario studied while it is being written."""
