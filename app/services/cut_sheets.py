@@ -1,7 +1,8 @@
 """The file in which judges' words about a scenario are kept, and the distrust with which it is read.
 
 JSON, one object: format, scenario, digest, rules, date, judges (name, sat_first, rounds of line id ->
-points) and cut. Whole numbers and text only; whatever else is found, the sheet is refused.
+points), cut and, once real first attempts tell it, measured. Whole numbers and text only; whatever else
+is found, the sheet is refused.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import date
 from pathlib import Path
 
-from app.certification.angoff import ROUNDS, Cut, Judge
+from app.certification.angoff import PERMILLE, ROUNDS, Cut, Judge
 from app.certification.exam_lines import WHOLE
 from app.errors import InputError
 
@@ -28,7 +29,20 @@ MOST_POINTS = 1_000
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _KEYS = {"format", "scenario", "digest", "rules", "date", "judges", "cut"}
+_LATER = "measured"
+"""What a sheet may lack: nobody has sat the drill when judges begin."""
 _REMEDY = "Put back the sheet as the program wrote it, or take it away and let the judges judge again."
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """The standard error of measurement, as real first attempts at the edition that was judged have it."""
+
+    error: int
+    """Hundredths of a point on the whole score."""
+    attempts: int
+    alpha: int
+    """The reliability behind it, per mille; 0 where the parts go against one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +59,8 @@ class Sheet:
     judges: tuple[Judge, ...]
     cut: Cut | None
     """None: it has not come to one yet."""
+    measured: Measured | None = None
+    """None: too few people have sat this edition for it to be known."""
 
 
 def sheet_text(sheet: Sheet) -> str:
@@ -54,6 +70,7 @@ def sheet_text(sheet: Sheet) -> str:
         "judges": [{"name": judge.name, "sat_first": judge.sat_first, "rounds": [dict(each) for each in judge.rounds]}
                    for judge in sheet.judges],
         "cut": None if sheet.cut is None else asdict(sheet.cut),
+        _LATER: None if sheet.measured is None else asdict(sheet.measured),
     }  # fmt: skip
     return json.dumps(values, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
@@ -96,7 +113,7 @@ def name_problems(judges: Iterable[Judge]) -> list[str]:
 
 
 def _sheet(values: object) -> Sheet:
-    _demand(isinstance(values, dict) and set(values) == _KEYS, "its entries are not those of a sheet")
+    _demand(isinstance(values, dict) and _KEYS <= set(values) <= {*_KEYS, _LATER}, "its entries are not those of a sheet")
     version = _whole(values["format"], 1, 10**9, "format")
     _demand(version == FORMAT, f"its format is {version}, and this version of the program reads {FORMAT}")
     for key in ("scenario", "digest", "date"):
@@ -110,7 +127,8 @@ def _sheet(values: object) -> Sheet:
     problems = name_problems(judges)
     _demand(not problems, problems[0].rstrip(".") if problems else "")
     return Sheet(values["scenario"], values["digest"], _whole(values["rules"], 1, 10**6, "rules"), values["date"],
-                 judges, None if values["cut"] is None else _cut(values["cut"]))  # fmt: skip
+                 judges, None if values["cut"] is None else _cut(values["cut"]),
+                 None if values.get(_LATER) is None else _measured(values[_LATER]))  # fmt: skip
 
 
 def _judge(entry: object) -> Judge:
@@ -136,6 +154,13 @@ def _cut(values: object) -> Cut:
             if name != "judges" and not (value is None and name in ("error", "spread", "spread_before"))}  # fmt: skip
     each = tuple(_whole(value, 0, WHOLE, "cut") for value in values["judges"])
     return Cut(**{"error": None, "spread": None, "spread_before": None, **kept, "judges": each})
+
+
+def _measured(values: object) -> Measured:
+    names = {field.name for field in fields(Measured)}
+    _demand(isinstance(values, dict) and set(values) == names, "its error of measurement is none")
+    return Measured(_whole(values["error"], 0, WHOLE, "error"), _whole(values["attempts"], 1, 10**9, "attempts"),
+                    _whole(values["alpha"], 0, PERMILLE, "alpha"))  # fmt: skip
 
 
 def _whole(value: object, least: int, most: int, what: str) -> int:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 
 from app.certification.angoff import (
@@ -12,11 +14,11 @@ from app.certification.angoff import (
 from app.certification.exam_lines import exam_lines
 from app.clock import wall_text
 from app.engine.scenario import RULES_VERSION, Scenario
-from app.errors import InputError
+from app.errors import ExportError, InputError
 from app.exports.atomic import write_text
 from app.paths import Paths, make_folder
 from app.rehearsal.players import CHEATS
-from app.services.cut_sheets import Sheet, name_problems, read_sheet, sheet_text
+from app.services.cut_sheets import Measured, Sheet, name_problems, read_sheet, sheet_text
 from app.units import HUNDREDTHS
 
 PROVISIONAL, SET, STALE = "provisional", "set", "stale"
@@ -85,12 +87,15 @@ def read(paths: Paths, scenario: Scenario, file: Path) -> Sheet | None:
     return sheet
 
 
-def save(paths: Paths, scenario: Scenario, file: Path, judges: Sequence[Judge], wall_ms: int) -> PassMark:
+def save(
+    paths: Paths, scenario: Scenario, file: Path, judges: Sequence[Judge], wall_ms: int, measured: Measured | None = None
+) -> PassMark:
     """Keep what the judges have said so far, and the cut that it comes to.
 
     Args:
         judges: all of them; names as they gave them. A round may still have lines missing.
         wall_ms: now.
+        measured: the standard error of measurement, where enough people have sat this edition.
 
     Raises: InputError if a name or a rating cannot be; StorageError or ExportError if it cannot be written.
     """
@@ -98,11 +103,43 @@ def save(paths: Paths, scenario: Scenario, file: Path, judges: Sequence[Judge], 
         raise InputError(" ".join(problems))
     target = sheet_file(paths, file)
     cut = _cut(scenario, judges, target)
-    sheet = Sheet(scenario.id, scenario.digest, RULES_VERSION, wall_text(wall_ms)[:10], tuple(judges), cut)
-    if _is_shipped(paths, file):
-        make_folder(target.parent)
-    write_text(target, sheet_text(sheet))
+    day = wall_text(wall_ms)[:10]
+    sheet = Sheet(scenario.id, scenario.digest, RULES_VERSION, day, tuple(judges), cut, measured)
+    _write(paths, file, sheet)
     return pass_mark(paths, scenario, file)
+
+
+def remeasure(paths: Paths, scenario: Scenario, file: Path, measured: Measured) -> None:
+    """Write down the standard error of measurement beside a cut; what was judged and when stays as it was.
+
+    Raises: InputError if there is no sheet of this edition; StorageError or ExportError if it cannot be written.
+    """
+    sheet = read(paths, scenario, file)
+    if sheet is None or _is_stale(sheet, scenario):
+        raise InputError("There is no sheet of this edition to write an error of measurement on.")
+    _write(paths, file, replace(sheet, measured=measured))
+
+
+def set_aside(paths: Paths, file: Path, day: str) -> Path | None:
+    """Put a sheet away under a dated name beside its place, whatever is in it; it is never lost.
+
+    Args:
+        day: ISO 8601, of when it was judged.
+    Returns: where it is now; None if there was none to put away.
+    Raises: ExportError if it cannot be renamed.
+    """
+    place = sheet_file(paths, file)
+    if not os.path.lexists(place):
+        return None
+    base = file.stem + _ENDING.removesuffix(".json")
+    names = (f"{base}.{day}{f'-{number}' if number > 1 else ''}.json" for number in count(1))
+    free = next(path for name in names if not os.path.lexists(path := place.with_name(name)))
+    try:
+        place.rename(free)
+    except OSError as error:
+        raise ExportError(f"{place} cannot be put aside: {error.strerror or error}.",
+                          "Check the permissions of its folder; nothing was changed.") from error  # fmt: skip
+    return free
 
 
 def bounds(cut: int, results: Iterable[dict]) -> list[str]:
@@ -117,6 +154,13 @@ def bounds(cut: int, results: Iterable[dict]) -> list[str]:
               if entry["player"] in (*CHEATS, "idle", "random")}  # fmt: skip
     right = [round(entry["min"] * HUNDREDTHS) for entry in found if entry["player"] == "playbook"]
     return out_of_bounds(cut, cheats, min(right, default=100 * HUNDREDTHS))
+
+
+def _write(paths: Paths, file: Path, sheet: Sheet) -> None:
+    target = sheet_file(paths, file)
+    if _is_shipped(paths, file):
+        make_folder(target.parent)
+    write_text(target, sheet_text(sheet))
 
 
 def _cut(scenario: Scenario, judges: Sequence[Judge], where: Path) -> Cut | None:
