@@ -6,7 +6,7 @@ All views take a scenario that is partly broken as far as it goes, and never rai
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from app.authoring.checks.firing import settled
@@ -19,7 +19,7 @@ from app.authoring.views.story_graph import Graph, story_graph
 from app.authoring.views.timeline import Timeline, timeline
 
 __all__ = [
-    "ChartView", "Coverage", "DraftTable", "Graph", "Load", "Timeline", "Views", "chart_view", "coverage",
+    "PARTS", "ChartView", "Coverage", "DraftTable", "Graph", "Load", "Timeline", "Views", "chart_view", "coverage",
     "draft_table", "load_of", "story_graph", "timeline", "views_of",
 ]  # fmt: skip
 
@@ -34,6 +34,13 @@ class Views:
     drafts: DraftTable
     chart: ChartView
     coverage: Coverage
+
+
+PARTS: dict[str, Callable[[Study], object]] = {
+    "timeline": timeline, "graph": story_graph, "load": load_of, "drafts": draft_table, "chart": chart_view,
+    "coverage": coverage,
+}  # fmt: skip
+"""Each view by the name of its field, to be made alone."""
 
 
 def views_of(study: Study, played: Collection[str] | None = None) -> Views:

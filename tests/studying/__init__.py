@@ -1,0 +1,1 @@
+"""Studying a text for an editor."""

@@ -1,0 +1,57 @@
+"""A process of its own that answers, dies, is replaced, and is gone when it is closed."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from queue import Queue
+
+import pytest
+
+from app.services.studying.apart import StudyApart
+from tests.authoring.files import SHIPPED
+from tests.editing.texts import GUITAR
+
+
+@pytest.fixture
+def apart():
+    made = StudyApart(SHIPPED / "guitar-on-the-tarmac.yaml")
+    yield made
+    made.close()
+    assert multiprocessing.active_children() == []
+
+
+def asked(apart: StudyApart, what: str, *arguments) -> tuple:
+    """(result, error)"""
+    found: Queue = Queue()
+    apart.ask(what, arguments, lambda *answer: found.put(answer))
+    return found.get(timeout=60)
+
+
+def test_questions_are_answered_in_their_order(apart: StudyApart) -> None:
+    found: Queue = Queue()
+    apart.warm_up()
+    for number in range(5):
+        apart.ask("loc_at", (GUITAR, number), lambda result, error, number=number: found.put((number, error)))
+    assert [found.get(timeout=60) for _ in range(5)] == [(number, None) for number in range(5)]
+    assert asked(apart, "study", GUITAR, "timeline")[0].view.entries
+
+
+def test_a_fault_comes_back_as_an_error(apart: StudyApart) -> None:
+    result, error = asked(apart, "study", 7)
+    assert result is None and error is not None
+    assert asked(apart, "study", GUITAR)[1] is None
+
+
+def test_a_process_that_dies_is_replaced(apart: StudyApart) -> None:
+    assert asked(apart, "study", GUITAR)[1] is None
+    for child in multiprocessing.active_children():
+        os.kill(child.pid, signal.SIGKILL)
+    assert asked(apart, "study", GUITAR)[0].errors == 0
+
+
+def test_a_closed_one_answers_nobody(apart: StudyApart) -> None:
+    asked(apart, "study", GUITAR)
+    apart.close()
+    apart.ask("study", (GUITAR,), lambda *answer: pytest.fail("nobody should be answered"))
