@@ -12,14 +12,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import isqrt
 
+from app.engine.drill import Drill
 from app.engine.key import may_be_right, speaks
 from app.engine.scenario import Draft, Inject, Scenario
-from app.engine.scoring import score
+from app.engine.scoring import Ledger, score
 from app.engine.state import OUT
 from app.rehearsal.play import play
-from app.rehearsal.players import CHEATS, SKILLS
-from app.services.rehearsing import BARS, Bars
-from app.units import HUNDREDTHS, format_points
+from app.rehearsal.players import SKILLS
+from app.services.odd_runs import Odd, odd_runs
+from app.services.soundness import BARS, Bars
 
 SKILLED = tuple(f"skilled:{permille}" for permille in SKILLS)
 """Players whose skill is known: the runs that drafts are judged by."""
@@ -71,16 +72,6 @@ class DraftWorth:
 
 
 @dataclass(frozen=True, slots=True)
-class Odd:
-    """A run that went as it should not: open it as a replay."""
-
-    player: str
-    seed: int
-    total: int
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
 class DraftWorths:
     """Everything that the runs tell."""
 
@@ -109,7 +100,19 @@ def sample(scenario: Scenario, players: Sequence[str] = SKILLED, runs: int = 40,
 def played(scenario: Scenario, player: str, seed: int) -> Run:
     """One run of one player."""
     drill = play(scenario, player, seed).drill
-    ledger, posts = score(drill), drill.state.posts
+    return run_of(player, seed, drill, score(drill))
+
+
+def run_of(player: str, seed: int, drill: Drill, ledger: Ledger) -> Run:
+    """A finished drill, as far as it is needed here.
+
+    Args:
+        player: who played it.
+        seed: the variant.
+        drill: played to its scripted end.
+        ledger: its score.
+    """
+    posts = drill.state.posts
     return Run(
         player=player,
         seed=seed,
@@ -138,7 +141,7 @@ def judge(scenario: Scenario, runs: Iterable[Run], bars: Bars = BARS) -> DraftWo
         _worth(inject, number, draft, skilled)
         for inject in scenario.injects if inject.authored for number, draft in enumerate(inject.drafts)
     ]  # fmt: skip
-    return DraftWorths(tuple(found), _never_matter(found), tuple(_odd(runs, bars)), len(runs))
+    return DraftWorths(tuple(found), _never_matter(found), odd_runs(runs, bars), len(runs))
 
 
 def point_biserial(pairs: Sequence[tuple[bool, int]]) -> int | None:
@@ -203,45 +206,3 @@ def _never_matter(found: list[DraftWorth]) -> tuple[str, ...]:
     return tuple(
         name for name, verdicts in by_decision.items() if TOO_FEW not in verdicts and set(verdicts) <= {IDLE, UNUSED}
     )
-
-
-def _odd(runs: list[Run], bars: Bars) -> Iterator[Odd]:
-    for run in runs:
-        why = _barred(run, bars)
-        if why:
-            yield Odd(run.player, run.seed, run.total, why)
-    by_player: dict[str, list[Run]] = {}
-    for run in runs:
-        by_player.setdefault(run.player, []).append(run)
-    for alike in by_player.values():
-        yield from _outliers(alike)
-
-
-def _barred(run: Run, bars: Bars) -> str:
-    """What is wrong with a run by what its player should come to; "" for nothing."""
-    if run.player == "playbook":
-        if not run.passed:
-            return "The playbook does not pass."
-        return f"The playbook comes to {format_points(run.total)} only." if run.total < bars.playbook * HUNDREDTHS else ""
-    if run.player == "idle":
-        if run.passed or run.total > bars.idle * HUNDREDTHS:
-            return f"Doing nothing earns {format_points(run.total)}."
-    elif run.player in (*CHEATS, "random") and run.passed:
-        return f"{run.player} passes."
-    elif run.player == "late" and run.passed:
-        return "Acting rightly but late passes."
-    return ""
-
-
-def _outliers(alike: list[Run]) -> Iterator[Odd]:
-    """Runs of one player that lie more than three standard deviations from their mean."""
-    n, total = len(alike), sum(run.total for run in alike)
-    spread = n * sum(run.total * run.total for run in alike) - total * total
-    if n < RUNS_WANTED:
-        return
-    for run in alike:
-        away = n * run.total - total
-        if away * away > 9 * spread:
-            side = "above" if away > 0 else "below"
-            why = f"{format_points(run.total)} lies far {side} the mean of {format_points(total // n)} of {run.player}."
-            yield Odd(run.player, run.seed, run.total, why)

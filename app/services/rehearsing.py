@@ -10,18 +10,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import pairwise
 from multiprocessing import get_context
 from typing import NamedTuple
 
 from app.engine import codec
+from app.engine.drill import Drill
 from app.engine.scenario import Scenario
-from app.engine.scoring import DIMENSIONS, score
+from app.engine.scoring import DIMENSIONS, Ledger, score
 from app.errors import UsageError
 from app.rehearsal.play import digest_over, play
-from app.rehearsal.players import CHEATS, NAMES, SKILLS, is_player
+from app.rehearsal.players import NAMES, is_player
+from app.services.soundness import BARS, Bars, sound
 
-__all__ = ["PLAYERS", "Bars", "is_player", "rehearse", "sound"]
+__all__ = ["BARS", "PLAYERS", "Bars", "Outcome", "is_player", "outcome_of", "rehearse", "sound", "summary"]
 
 PLAYERS = NAMES
 Progress = Callable[[int, int], None]
@@ -32,16 +33,6 @@ _WORTH_A_POOL = 200
 """Runs below which starting processes takes longer than playing."""
 
 
-class Bars(NamedTuple):
-    """What makes a scenario sound, in points."""
-
-    playbook: int = 95
-    idle: int = 20
-    cheat: int = 45
-
-
-BARS = Bars()
-
 class _Job(NamedTuple):
     scenario: int
     player: str
@@ -49,8 +40,11 @@ class _Job(NamedTuple):
     runs: int
 
 
-class _Outcome(NamedTuple):
+class Outcome(NamedTuple):
+    """What one run came to."""
+
     total: int
+    """Hundredths of a point."""
     passed: bool
     breached: bool
     level: int
@@ -83,7 +77,7 @@ def rehearse(
         _Job(number, player, seed + start, min(_CHUNK, runs - start))
         for number in range(len(scenarios)) for player in players for start in range(0, runs, _CHUNK)
     ]
-    played: dict[tuple[int, str], list[_Outcome]] = {}
+    played: dict[tuple[int, str], list[Outcome]] = {}
     done, total = 0, runs * len(players) * len(scenarios)
     for job, outcomes in zip(jobs, _carry_out(jobs, scenarios, workers, total)):
         played.setdefault((job.scenario, job.player), []).extend(outcomes)
@@ -91,52 +85,13 @@ def rehearse(
         if progress is not None:
             progress(done, total)
     return [
-        _result(scenarios[number].id, player, seed, outcomes) for (number, player), outcomes in played.items()
+        summary(scenarios[number].id, player, seed, outcomes) for (number, player), outcomes in played.items()
     ]
-
-
-def sound(results: Iterable[dict], bars: Bars = BARS) -> list[str]:
-    """Why the scenarios are not sound, one sentence each; empty if they are.
-
-    Args:
-        results: as `rehearse` returns them; players that did not play are not judged.
-    """
-    by_scenario: dict[str, dict[str, dict]] = {}
-    for result in results:
-        by_scenario.setdefault(result["scenario"], {})[result["player"]] = result
-    return [
-        f"{scenario}: {complaint}" for scenario, found in by_scenario.items() for complaint in _complaints(found, bars)
-    ]
-
-
-def _complaints(found: dict[str, dict], bars: Bars) -> Iterator[str]:
-    playbook = found.get("playbook")
-    if playbook and playbook["mean"] < bars.playbook:
-        yield f"the playbook comes to {playbook['mean']} on average; {bars.playbook} is the least."
-    if playbook and playbook["passed"] < playbook["runs"]:
-        yield f"the playbook fails {playbook['runs'] - playbook['passed']} of {playbook['runs']} runs."
-    idle = found.get("idle")
-    if idle and (idle["mean"] > bars.idle or idle["passed"]):
-        yield f"doing nothing earns {idle['mean']}; {bars.idle} is the most, and it may not pass."
-    for name in (*CHEATS, "random"):
-        cheat = found.get(name)
-        if cheat and cheat["mean"] > bars.cheat:
-            yield f"{name} earns {cheat['mean']} on average; {bars.cheat} is the most."
-        if cheat and cheat["passed"]:
-            yield f"{name} passes {cheat['passed']} of {cheat['runs']} runs."
-    late = found.get("late")
-    if late and late["passed"]:
-        yield f"acting rightly but late passes {late['passed']} of {late['runs']} runs."
-    steps = [found[f"skilled:{permille}"] for permille in SKILLS if f"skilled:{permille}" in found]
-    for lower, higher in pairwise(steps):
-        if higher["mean"] <= lower["mean"]:
-            yield (f"{higher['player']} earns {higher['mean']}, no more than {lower['player']} with {lower['mean']}:"
-                   " the score does not grow with skill.")
 
 
 def _carry_out(
     jobs: list[_Job], scenarios: Sequence[Scenario], workers: int, total: int
-) -> Iterator[list[_Outcome]]:
+) -> Iterator[list[Outcome]]:
     workers = min(workers or os.cpu_count() or 1, len(jobs))
     if workers < 2 or total < _WORTH_A_POOL:
         for job in jobs:
@@ -156,25 +111,42 @@ def _start_worker(texts: list[str]) -> None:
     _texts[:] = texts
 
 
-def _work(job: _Job) -> list[_Outcome]:
+def _work(job: _Job) -> list[Outcome]:
     if job.scenario not in _compiled:
         _compiled[job.scenario] = codec.from_json(_texts[job.scenario])
     return _play(job, _compiled[job.scenario])
 
 
-def _play(job: _Job, scenario: Scenario) -> list[_Outcome]:
+def _play(job: _Job, scenario: Scenario) -> list[Outcome]:
     outcomes = []
     for number in range(job.runs):
         drill = play(scenario, job.player, job.seed + number).drill
-        ledger = score(drill)
-        outcomes.append(_Outcome(
-            ledger.total, ledger.passed, bool(ledger.breaches), ledger.level, drill.digest(),
-            tuple(entry.earned for entry in ledger.dimensions),
-        ))
+        outcomes.append(outcome_of(drill, score(drill)))
     return outcomes
 
 
-def _result(scenario: str, player: str, seed: int, outcomes: list[_Outcome]) -> dict:
+def outcome_of(drill: Drill, ledger: Ledger) -> Outcome:
+    """What a finished run came to.
+
+    Args:
+        drill: played to its scripted end.
+        ledger: its score.
+    """
+    return Outcome(
+        ledger.total, ledger.passed, bool(ledger.breaches), ledger.level, drill.digest(),
+        tuple(entry.earned for entry in ledger.dimensions),
+    )
+
+
+def summary(scenario: str, player: str, seed: int, outcomes: Sequence[Outcome]) -> dict:
+    """The result of one player, in the form that is told and exported.
+
+    Args:
+        scenario: its id.
+        player: name of the player.
+        seed: of the first run.
+        outcomes: of its runs by seed; at least one.
+    """
     totals = [outcome.total for outcome in outcomes]
     return {
         "scenario": scenario,
