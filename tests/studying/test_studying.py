@@ -103,3 +103,23 @@ def test_an_empty_or_foreign_text_is_answered() -> None:
         found = studying.study(text, "graph")
         assert found.problems and not found.readable and found.view is None
     assert studying.study(BLANK, "graph").readable
+
+
+def test_what_the_cursor_is_in_knows_its_time() -> None:
+    studying = Studying(PATH)
+    studying.study(GUITAR)
+    inside = GUITAR.index("text:", GUITAR.index("\nfeed:"))
+    here = studying.here(GUITAR, inside)
+    assert here.loc[0] == "feed" and here.id and here.at_ms >= 0
+    assert studying.here(GUITAR, 3).at_ms == -1
+    queued = studying.here(GUITAR, GUITAR.index("  - id:", GUITAR.index("\nqueue:")) + 8)
+    assert queued.loc[:2] == ("queue", 0) and queued.id
+
+
+def test_a_chart_and_a_policy_are_checked_as_what_they_are() -> None:
+    for folder, name in (("charts", "skylark-hub.yaml"), ("policies", "default.yaml")):
+        file = SHIPPED / folder / name
+        studying, text = Studying(str(file)), file.read_text(encoding="utf-8")
+        assert studying.study(text).problems == ()
+        broken = text.replace("title:", "titel:", 1)
+        assert studying.study(broken).errors >= 1

@@ -12,7 +12,8 @@ from app.authoring.live.compiled import CompiledBefore
 from app.authoring.live.read_tree import tree_of
 from app.authoring.live.typed import TypedBefore
 from app.authoring.load import without_collector
-from app.authoring.problems import Problem, problem
+from app.authoring.parts import chart_from, policy_from
+from app.authoring.problems import Problem
 from app.authoring.schema.chart import ChartFile
 from app.authoring.schema.policy import PolicyFile
 from app.authoring.study import Study
@@ -33,7 +34,7 @@ class Restudied:
 class Restudy:
     """One file's text, with what was found out about it before. Answers are those of `study_text`.
 
-    Only while something is no YAML they may differ: every broken entry is told by itself, and the rest is there.
+    Of a chart or a policy it tells the problems. Only while something is no YAML they may differ: every broken entry is told by itself, and the rest is there.
 
     Args:
         path: where the file lies or will lie.
@@ -62,9 +63,11 @@ class Restudy:
         with without_collector():
             reading = self.read(text)
             tree = opened(parse(text, str(self.path)) if afresh else tree_of(reading, str(self.path)))
-            if kind_of(tree.data) in (ChartFile, PolicyFile):
-                found = problem(tree.file, (1, 1), "SD120", "This is no scenario.")
-                return Restudied(reading, None, (found,))
+            kind = kind_of(tree.data)
+            if kind in (ChartFile, PolicyFile):
+                data = text.encode("utf-8", "replace")
+                part = (chart_from if kind is ChartFile else policy_from)(data, str(self.path))
+                return Restudied(reading, None, part.problems)
             file, report = readable(tree, self._typed.typed)
             made = study_of(self.path, file, report, self._root, self._house, self._compiled.compiled)
             return Restudied(reading, *made)

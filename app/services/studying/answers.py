@@ -43,6 +43,16 @@ class Studied(NamedTuple):
         return sum(1 for entry in self.problems if entry.severity == "error")
 
 
+class Here(NamedTuple):
+    """What the cursor is in."""
+
+    loc: Loc
+    at_ms: int
+    """When the inject or piece happens at the earliest; -1 for none, or where it never does."""
+    id: str
+    """Its id, empty for none."""
+
+
 class Target(NamedTuple):
     """Where a name is defined."""
 

@@ -20,9 +20,10 @@ from app.authoring.live import Restudied, Restudy
 from app.authoring.load import authored_files
 from app.authoring.places import cases_of, part_of, root_of
 from app.authoring.views import PARTS
+from app.authoring.views.places import at_of, inject_loc, piece_loc
 from app.authoring.workshop import playable
 from app.engine import codec
-from app.services.studying.answers import Loc, Marked, Mention, Studied, Target
+from app.services.studying.answers import Here, Loc, Marked, Mention, Studied, Target
 from app.services.studying.marking import marked
 
 _EXCERPT = 120
@@ -107,6 +108,18 @@ class Studying:
     def loc_at(self, text: str, offset: int) -> Loc:
         """The path of what the cursor is in."""
         return loc_at(self._restudy.read(text), offset)
+
+    def here(self, text: str, offset: int) -> Here:
+        """What the cursor is in, and when that happens, as far as the text was studied."""
+        loc = loc_at(self._restudy.read(text), offset)
+        study = self._last.study if self._last is not None else None
+        if study is None or loc[:1] not in (("feed",), ("queue",)) or len(loc) < 2:
+            return Here(loc, -1, "")
+        if loc[0] == "queue":
+            piece = next((each for place, each in enumerate(study.scenario.queue) if piece_loc(study, place) == loc[:2]), None)
+            return Here(loc, piece.at_ms, piece.id) if piece is not None else Here(loc, -1, "")
+        inject = next((each for each in study.scenario.injects if inject_loc(study, each) == loc[:2]), None)
+        return Here(loc, at_of(study, inject), inject.id) if inject is not None else Here(loc, -1, "")
 
     def move(self, text: str, section: str, place: int, at_ms: int, reorder: bool) -> Changes:
         """Another time for an inject or a piece; nothing if there is none such."""
