@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from app.said import mark
+
 FORMAT = 1
 
 
@@ -15,52 +17,53 @@ class Settings:
 
     theme: str = field(
         default="system",
-        metadata={"meaning": "Colours of the window.", "choices": ("system", "light", "dark")},
+        metadata={"meaning": mark("Colours of the window."), "choices": ("system", "light", "dark")},
     )
     font_percent: int = field(
         default=100,
-        metadata={"meaning": "Size of all text, per cent of the system's.", "range": (75, 250)},
+        metadata={"meaning": mark("Size of all text, per cent of the system's."), "range": (75, 250)},
     )
     reduced_motion: bool = field(
         default=False,
-        metadata={"meaning": "Nothing slides or fades."},
+        metadata={"meaning": mark("Nothing slides or fades.")},
     )
     list_mode: bool = field(
         default=False,
-        metadata={"meaning": "The feed is a list whose items never move by themselves; same keys, same score."},
+        metadata={"meaning": mark("The feed is a list whose items never move by themselves; same keys, same score.")},
     )
     high_contrast: bool = field(
         default=False,
-        metadata={"meaning": "Stronger borders and text colours."},
+        metadata={"meaning": mark("Stronger borders and text colours.")},
     )
     language: str = field(
         default="en",
-        metadata={"meaning": "Language of the window, two letters."},
+        metadata={"meaning": mark("Language of the window, and of every drill that has been translated into it."),
+                  "choices": ("system", "en", "de")},
     )
     person: str = field(
         default="",
-        metadata={"meaning": "Number of the person who trains here; empty: nobody has been picked yet."},
+        metadata={"meaning": mark("Number of the person who trains here; empty: nobody has been picked yet.")},
     )
     guided_chart: bool = field(
         default=True,
-        metadata={"meaning": "In practice, the triage chart shows its questions while you classify."},
+        metadata={"meaning": mark("In practice, the triage chart shows its questions while you classify.")},
     )
     policy: str = field(
         default="",
-        metadata={"meaning": "A policy that takes the place of each drill's own. Your own go into scenarios/policies "
-                             "in your data folder."},
+        metadata={"meaning": mark("A policy that takes the place of each drill's own. Your own go into "
+                                  "scenarios/policies in your data folder.")},
     )
     confirm_quit: bool = field(
         default=True,
-        metadata={"meaning": "Ask before the window closes during a drill."},
+        metadata={"meaning": mark("Ask before the window closes during a drill.")},
     )
     extra_time_percent: int = field(
         default=100,
-        metadata={"meaning": "How long a practice drill takes, per cent of the normal time.", "range": (100, 300)},
+        metadata={"meaning": mark("How long a practice drill takes, per cent of the normal time."), "range": (100, 300)},
     )
     others: tuple[tuple[str, object], ...] = field(
         default=(),
-        metadata={"meaning": "Settings of other versions: kept, never read."},
+        metadata={"meaning": mark("Settings of other versions: kept, never read.")},
     )
 
 

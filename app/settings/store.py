@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from app.errors import StorageError
+from app.said import say
 from app.settings.model import Settings, from_values, to_values
 
 _LARGEST_BYTES = 1_000_000
@@ -19,19 +20,23 @@ def load_settings(path: Path) -> tuple[Settings, str]:
     """
     try:
         if path.stat().st_size > _LARGEST_BYTES:
-            return Settings(), _set_aside(path, "it is far too large")
+            return Settings(), _set_aside(path, say("it is far too large"))
         values = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"The settings file {path} cannot be read ({error.strerror}); the defaults hold."
+        return Settings(), say(
+            "The settings file {path} cannot be read ({why}); the defaults hold.", path=path, why=error.strerror
+        )
     except (ValueError, RecursionError):
-        return Settings(), _set_aside(path, "it is not what it should be")
+        return Settings(), _set_aside(path, say("it is not what it should be"))
     if not isinstance(values, dict):
-        return Settings(), _set_aside(path, "it is not what it should be")
+        return Settings(), _set_aside(path, say("it is not what it should be"))
     settings, wrong = from_values(values)
     if wrong:
-        return settings, f"Some settings were not understood and are back to their defaults: {', '.join(wrong)}."
+        return settings, say(
+            "Some settings were not understood and are back to their defaults: {names}.", names=", ".join(wrong)
+        )
     return settings, ""
 
 
@@ -51,8 +56,8 @@ def save_settings(path: Path, settings: Settings) -> None:
         beside.replace(path)
     except OSError as error:
         raise StorageError(
-            f"The settings could not be saved to {path}: {error.strerror}.",
-            "They hold until the program ends.",
+            say("The settings could not be saved to {path}: {why}.", path=path, why=error.strerror),
+            say("They hold until the program ends."),
         ) from error
 
 
@@ -61,5 +66,7 @@ def _set_aside(path: Path, why: str) -> str:
     try:
         path.replace(aside)
     except OSError:
-        return f"The settings file {path} cannot be used: {why}. The defaults hold."
-    return f"The settings file could not be used: {why}. It was set aside as {aside.name}; the defaults hold."
+        return say("The settings file {path} cannot be used: {why}. The defaults hold.", path=path, why=why)
+    return say(
+        "The settings file could not be used: {why}. It was set aside as {name}; the defaults hold.", why=why, name=aside.name
+    )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from app.paths import APP_NAME, Paths
 from app.settings import Settings, load_settings
 from app.ui.first_frame import tokens_for
+from app.ui.language import language_of, shown, speak
 from app.ui.main_window import MainWindow, fits
 from app.ui.plain_imports import plain_imports
 from app.ui.theme.scale import factor as scaled
@@ -41,7 +42,8 @@ def platform_name() -> str:
 
 
 def dress(application: QApplication, settings: Settings) -> None:
-    """Put the theme on, as the user has set it."""
+    """Language and theme, as the user has set them."""
+    speak(application, language_of(settings.language))
     from app.ui.theme import theme
 
     theme.apply(
@@ -64,6 +66,7 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
     application = make_application()
     catch_bugs(paths)
     settings, trouble = load_settings(paths.settings)
+    speak(application, language_of(settings.language))
     window = bare_window(application, settings)
     flows: list[Flow] = []
 
@@ -71,7 +74,7 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
         flow = furnish_window(window, application, paths, settings)
         flows.append(flow)
         if trouble:
-            flow.warn(trouble)
+            flow.warn(shown(trouble))
         flow.start()
 
     def painted() -> None:

@@ -13,6 +13,7 @@ from app.engine.commands import Command
 from app.engine.drill import Drill
 from app.errors import StormdrillError
 from app.services.session import PAUSED, RUNNING, DrillSession
+from app.ui.language import told
 from app.units import MS_PER_SECOND
 
 
@@ -98,7 +99,7 @@ class SessionBridge(QObject):
         try:
             self.session.command(command)
         except StormdrillError as error:
-            return str(error)
+            return told(error)
         finally:
             self._after()
         return ""

@@ -17,18 +17,20 @@ from app.engine.drill import Drill
 from app.engine.scenario import Scenario
 from app.errors import InputError
 from app.paths import Paths
+from app.said import say
 from app.services.debriefing import case_of, debrief
 from app.services.recording import LooseRecorder
 from app.services.scenarios import find, load_one, scenario_files
 from app.services.session import DrillSession
 from app.settings import Settings
+from app.ui import text
+from app.ui.language import tr
 from app.ui.main_window import MainWindow, Place
 from app.ui.notices import notices
 from app.ui.pages.briefing_page import BriefingPage
 from app.ui.pages.debrief_page import DebriefPage
 from app.ui.pages.desk_page import DeskPage
 from app.ui.robot import Robot
-from app.units import format_points
 
 PLAYER = "playbook"
 _SHOWN_SPEED = 20
@@ -82,11 +84,12 @@ class Demo:
         """What the run came to, two lines."""
         ledger = self.session.ledger
         if not self.done or ledger is None:
-            return "The demo was stopped before its end."
-        verdict = "passed" if ledger.passed else "not passed"
+            return tr("The demo was stopped before its end.")
+        pattern = tr("{title}: {total} of 100, passed.") if ledger.passed else tr("{title}: {total} of 100, not passed.")
+        verdict = pattern.format(title=self.session.scenario.title, total=text.points(ledger.total))
         return (
-            f"{self.session.scenario.title}: {format_points(ledger.total)} of 100, {verdict}.\n"
-            f"Digest {self.session.drill.digest()}"
+            f"{verdict}\n"
+            f"{tr('Digest')} {self.session.drill.digest()}"
         )
 
     def _finish(self) -> None:
@@ -152,5 +155,5 @@ def _watch() -> None:
 def _first(paths: Paths) -> str:
     names = [file.stem for file in scenario_files(paths.scenarios)]
     if not names:
-        raise InputError(f"There are no scenarios in {paths.scenarios}.")
+        raise InputError(say("There are no scenarios in {folder}.", folder=paths.scenarios))
     return _FIRST if _FIRST in names else names[0]

@@ -4,36 +4,39 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from app.ui.language import decimal, mark, tr
 from app.units import MS_PER_SECOND, format_ms
 
 CHANNELS: dict[str, str] = {
-    "microblog": "Microblog",
-    "social-network": "Social network",
-    "video": "Video",
-    "blog": "Blog",
-    "forum": "Forum",
-    "news": "News",
-    "e-mail": "E-mail",
-    "phone": "Phone",
-    "internal-chat": "Internal chat",
+    "microblog": mark("Microblog"),
+    "social-network": mark("Social network"),
+    "video": mark("Video"),
+    "blog": mark("Blog"),
+    "forum": mark("Forum"),
+    "news": mark("News"),
+    "e-mail": mark("E-mail"),
+    "phone": mark("Phone"),
+    "internal-chat": mark("Internal chat"),
 }
 
-DUE: dict[str, str] = {"first-look": "first look", "first-word": "first word", "answer": "answer"}
+DUE: dict[str, str] = {"first-look": mark("first look"), "first-word": mark("first word"), "answer": mark("answer")}
 
 DISPOSITIONS: dict[str, str] = {
-    "let-stand": "Let stand",
-    "monitor": "Monitor",
-    "acknowledge": "Acknowledge",
-    "respond": "Respond",
-    "correct": "Correct",
-    "restore": "Restore",
-    "share": "Share",
-    "hide": "Hide",
+    "let-stand": mark("Let stand"),
+    "monitor": mark("Monitor"),
+    "acknowledge": mark("Acknowledge"),
+    "respond": mark("Respond"),
+    "correct": mark("Correct"),
+    "restore": mark("Restore"),
+    "share": mark("Share"),
+    "hide": mark("Hide"),
 }
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September",
-           "October", "November", "December")
+_DAYS = (mark("Mon"), mark("Tue"), mark("Wed"), mark("Thu"), mark("Fri"), mark("Sat"), mark("Sun"))
+_MONTHS = (
+    mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"), mark("July"),
+    mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
+)
 SOON_MS = 30_000
 """From here on a due time counts as breaching."""
 
@@ -42,22 +45,22 @@ def count(number: int) -> str:
     """A count in at most four figures: 210, 3.1k, 48.2k, 1.2M."""
     if number < 1_000:
         return str(number)
-    for unit, mark in ((1_000, "k"), (1_000_000, "M")):
+    for unit, pattern in ((1_000, mark("{number}k")), (1_000_000, mark("{number}M"))):
         tenths = number * 10 // unit
         if tenths < 1_000 * 10:
             whole, rest = divmod(tenths, 10)
-            return f"{whole}{mark}" if rest == 0 or whole >= 100 else f"{whole}.{rest}{mark}"
-    return f"{number // 1_000_000}M"
+            return tr(pattern).format(number=whole if rest == 0 or whole >= 100 else decimal(f"{whole}.{rest}"))
+    return tr("{number}M").format(number=number // 1_000_000)
 
 
 def thousands(number: int) -> str:
     """A whole number with commas: 2,100."""
-    return f"{number:,}"
+    return f"{number:,}".replace(",", tr(",", "the sign between thousands"))
 
 
 def ago(ms: int) -> str:
     """How long ago, drill time in ms."""
-    return f"{format_ms(ms)} ago" if ms >= MS_PER_SECOND else "now"
+    return tr("{time} ago").format(time=format_ms(ms)) if ms >= MS_PER_SECOND else tr("now")
 
 
 def up_seconds(ms: int) -> int:
@@ -65,16 +68,21 @@ def up_seconds(ms: int) -> int:
     return -(-ms // MS_PER_SECOND) * MS_PER_SECOND
 
 
+def due(kind: str) -> str:
+    """What is due: `first word`."""
+    return tr(DUE[kind]) if kind in DUE else kind
+
+
 def due_words(kind: str, left_ms: int) -> str:
     """The badge of a due time: `first word 0:52`, or `first word late 0:12` once it has passed."""
     if left_ms > 0:
-        return f"{DUE.get(kind, kind)} {format_ms(up_seconds(left_ms))}"
-    return f"{DUE.get(kind, kind)} late {format_ms(-left_ms)}"
+        return tr("{due} {time}", "first word 0:52").format(due=due(kind), time=format_ms(up_seconds(left_ms)))
+    return tr("{due} late {time}", "first word late 0:12").format(due=due(kind), time=format_ms(-left_ms))
 
 
 def due_by(kind: str, due_ms: int) -> str:
     """The badge of a due time where nothing may move: `first word by 03:10`."""
-    return f"{DUE.get(kind, kind)} by {clock(due_ms)}"
+    return tr("{due} by {time}", "first word by 03:10").format(due=due(kind), time=clock(due_ms))
 
 
 def clock(ms: int) -> str:
@@ -86,20 +94,22 @@ def clock(ms: int) -> str:
 def story_time(story_ms: int) -> str:
     """Story time as on a wall: `Fri 6 March, 11:51`."""
     when = datetime.fromtimestamp(story_ms // 1000, UTC)
-    return f"{_DAYS[when.weekday()]} {when.day} {_MONTHS[when.month - 1]}, {when.hour:02d}:{when.minute:02d}"
+    return tr("{weekday} {day} {month}, {time}", "Fri 6 March, 11:51").format(
+        weekday=tr(_DAYS[when.weekday()]), day=when.day, month=tr(_MONTHS[when.month - 1]),
+        time=f"{when.hour:02d}:{when.minute:02d}",
+    )
 
 
 def channel(name: str) -> str:
     """A channel's title."""
-    return CHANNELS.get(name, name.replace("-", " ").capitalize())
+    return tr(CHANNELS[name]) if name in CHANNELS else name.replace("-", " ").capitalize()
 
 
 def disposition(name: str) -> str:
     """A disposition's title."""
-    return DISPOSITIONS.get(name, name)
+    return tr(DISPOSITIONS[name]) if name in DISPOSITIONS else name
 
 
 def about(ms: int) -> str:
     """An estimate of drill time: `about 1:20`, to the next five seconds."""
-    return f"about {format_ms(-(-ms // 5_000) * 5_000)}"
-
+    return tr("about {time}").format(time=format_ms(-(-ms // 5_000) * 5_000))

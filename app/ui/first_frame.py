@@ -15,6 +15,11 @@ _LETTERS = {
     "R": "M0 6V0H3.5Q5 0 5 1.7T3.5 3.3H0M3 3.3L5 6",
     "C": "M5 1Q4.4 0 2.8 0Q0 0 0 3T2.8 6Q4.4 6 5 5",
     "I": "M2.5 0V6",
+    "B": "M0 6V0H3Q4.6 0 4.6 1.5T3 2.9H0M3 2.9Q5 2.9 5 4.4T3 6H0",
+    "G": "M5 1Q4.4 0 2.8 0Q0 0 0 3T2.8 6Q5 6 5 3.4H3",
+    "N": "M0 6V0L5 6V0",
+    "U": "M0 0V3.6Q0 6 2.5 6T5 3.6V0",
+    "Ü": "M0 0V3.6Q0 6 2.5 6T5 3.6V0M1.4 -2V-1.6M3.6 -2V-1.6",
     "S": "M5 1Q4.4 0 2.6 0Q.4 0 .4 1.5T2.6 3T5 4.5T2.6 6Q.6 6 0 5",
 }
 """The letters of the stamp as strokes on a grid 5 wide and 6 high."""
@@ -31,8 +36,8 @@ def tokens_for(scheme: str, system_is_dark: bool) -> dict[str, str]:
     return DARK if dark else LIGHT
 
 
-def svg(width: int, height: int, tokens: dict[str, str], factor: float) -> bytes:
-    """The first frame of a window of this size, px; lengths are multiplied by `factor`."""
+def svg(width: int, height: int, tokens: dict[str, str], factor: float, stamp: str = "EXERCISE") -> bytes:
+    """The first frame of a window of this size, px; lengths are multiplied by `factor`; `stamp` is the word on it."""
     bar, foot, pane = _BAR * factor, height - _FOOT * factor, _PANE * factor
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">',
@@ -43,7 +48,7 @@ def svg(width: int, height: int, tokens: dict[str, str], factor: float) -> bytes
         _box(0, bar, width, 1, tokens["line"]),
         _box(0, foot - 1, width, 1, tokens["line"]),
         _box(pane, bar, 1, foot - bar, tokens["line"]),
-        _stamp(bar, tokens, factor),
+        _stamp(bar, tokens, factor, stamp),
         "</svg>",
     ]
     return "".join(parts).encode()
@@ -64,13 +69,15 @@ def _cards(width: int, foot: float, bar: float, tokens: dict[str, str], factor: 
     return cards
 
 
-def _stamp(bar: float, tokens: dict[str, str], factor: float) -> str:
+def _stamp(bar: float, tokens: dict[str, str], factor: float, word: str) -> str:
     top = (bar - 24 * factor) / 2
     letters = "".join(
         f'<g transform="translate({7 + number * 7.2} 6.1)"><path d="{_LETTERS[letter]}"/></g>'
-        for number, letter in enumerate("EXERCISE")
+        for number, letter in enumerate(word)
+        if letter in _LETTERS
     )
+    wide = 7 + len(word) * 7.2 + 5.4
     return (
         f'<g transform="translate({24 * factor} {top}) scale({factor * 1.3})" fill="none" stroke="{tokens["warn"]}">'
-        f'<rect width="70" height="18.5" rx="3" stroke-width=".8"/><g stroke-width="1.1">{letters}</g></g>'
+        f'<rect width="{wide:g}" height="18.5" rx="3" stroke-width=".8"/><g stroke-width="1.1">{letters}</g></g>'
     )

@@ -12,6 +12,7 @@ from app.paths import Paths
 from app.services.played import Played
 from app.settings import Settings
 from app.ui.background import Job, pools
+from app.ui.language import mark, tr
 from app.ui.main_window import MainWindow, Place
 from app.ui.notices import notices
 from app.ui.pages.library_page import LibraryPage
@@ -21,7 +22,7 @@ from app.wiring import open_app
 
 _LOCAL = "local"
 """Whose runs are shown while nobody has been picked."""
-_FIRST_LOOK = "A first look at every scenario; afterwards the library opens at once."
+_FIRST_LOOK = mark("A first look at every scenario; afterwards the library opens at once.")
 _MOST_READERS = 4
 """Processes that read scenarios at the same time."""
 
@@ -61,8 +62,8 @@ class Flow(QObject):
     def places(self) -> tuple[Place, ...]:
         """Every page of the window."""
         return (
-            Place("library", self._make_library, "Library"),
-            Place("catalogue", self._make_catalogue, "Catalogue"),
+            Place("library", self._make_library, tr("Library")),
+            Place("catalogue", self._make_catalogue, tr("Catalogue")),
             *self._others,
             Place("briefing", self._make_briefing),
             Place("desk", self._make_desk),
@@ -117,7 +118,7 @@ class Flow(QObject):
         page = self._library_page = LibraryPage()
         self._listing = [page]
         if not self.app.library.known:
-            page.show_reading(_FIRST_LOOK)
+            page.show_reading(tr(_FIRST_LOOK))
         page.show_entries(self.app.library.entries(), {})
         page.picked.connect(self.brief)
         page.resumed.connect(self._resume)
@@ -141,7 +142,8 @@ class Flow(QObject):
 
     def _say_reading(self, name: str, done: int, of: int) -> None:
         if self._library_page is not None:
-            self._library_page.show_reading(f"{name} · {done} of {of}" if name else _FIRST_LOOK)
+            done_words = tr("{name} · {done} of {of}").format(name=name, done=done, of=of)
+            self._library_page.show_reading(done_words if name else tr(_FIRST_LOOK))
 
     def _rebuild(self, progress: Callable[[str, int, int], None]) -> None:
         def told(name: str, done: int, of: int) -> None:
@@ -270,7 +272,7 @@ class Flow(QObject):
 
     def _voided(self, _: object) -> None:
         self._window.go("library", instead=True)
-        notices.tell("The exercise is stopped. The run is void: it counts as nothing.", "warn", 12_000)
+        notices.tell(tr("The exercise is stopped. The run is void: it counts as nothing."), "warn", 12_000)
 
     # the debrief -----------------------------------------------------------------------------------
 
@@ -312,4 +314,5 @@ class Flow(QObject):
 
             write_bytes(target, rendered(debrief, FORMATS[target.suffix.lower()], paths))
 
-        Job(work, self).done(lambda _: notices.tell(f"The report is saved as {target}.", "good")).start()
+        told = tr("The report is saved as {target}.").format(target=target)
+        Job(work, self).done(lambda _: notices.tell(told, "good")).start()

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from app.said import Figure, Said, counted, mark
+
+if TYPE_CHECKING:
+    from app.errors import StormdrillError
+
+__all__ = ["LANGUAGES", "decimal", "language_of", "mark", "now_spoken", "shown", "speak", "told", "tr"]
+
+LANGUAGES = ("en", "de")
+"""What the window can be shown in, two letters each."""
+FOLDER = Path(__file__).resolve().parents[2] / "assets" / "languages"
 _CONTEXT = ""
 """All texts share one context: what a word means is told to translators by its comment."""
+_installed: list[QTranslator] = []
+_spoken: list[str] = ["en"]
 
 
 def tr(text: str, comment: str = "", count: int = -1) -> str:
@@ -16,9 +31,60 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
         comment: what a translator has to know about it; texts with different comments are different texts.
         count: what stands for `%n` and chooses the form, -1 for none.
     """
-    return QCoreApplication.translate(_CONTEXT, text, comment or None, count)
+    found = QCoreApplication.translate(_CONTEXT, text, comment or None, count)
+    if count >= 0 and found == text.replace("%n", str(count)):
+        return counted(text, count)  # nothing is installed: the source's own forms
+    return found
 
 
-def mark(text: str) -> str:
-    """A text that is found by translators here and shown through `tr` elsewhere: for tables made at import."""
-    return text
+def shown(text: str) -> str:
+    """A sentence that a service has said, in the language of the window; any other text as it is."""
+    if isinstance(text, Said):
+        parts = {name: shown(part) if isinstance(part, str) else part for name, part in text.parts.items()}
+        if not text.template:
+            return text.between.join(str(part) for part in parts.values()) if parts else str(text)
+        return tr(text.template, text.comment, text.count).format(**parts)
+    return decimal(text) if isinstance(text, Figure) else text
+
+
+def told(error: StormdrillError) -> str:
+    """Known trouble as one text: what happened, and what to do."""
+    return f"{shown(error.message)} {shown(error.remedy)}".strip()
+
+
+def decimal(figure: str) -> str:
+    """A number with the decimal sign of the window's language."""
+    return figure.replace(".", tr(".", "the sign before decimals"))
+
+
+def language_of(chosen: str) -> str:
+    """The two letters of the language that a setting comes to.
+
+    Args:
+        chosen: system, or two letters.
+    """
+    wanted = QLocale.system().name()[:2] if chosen == "system" else chosen
+    return wanted if wanted in LANGUAGES else LANGUAGES[0]
+
+
+def now_spoken() -> str:
+    """The two letters of the language that the window speaks now."""
+    return _spoken[0]
+
+
+def speak(application: QCoreApplication, language: str) -> None:
+    """Show every text made from now on in this language, Qt's own too.
+
+    Args:
+        language: two letters; one that is not known is English.
+    """
+    while _installed:
+        application.removeTranslator(_installed.pop())
+    language = language if language in LANGUAGES else LANGUAGES[0]
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
+    for file in (qt, FOLDER / f"stormdrill_{language}.qm"):
+        translator = QTranslator()
+        if file.is_file() and translator.load(str(file)):
+            application.installTranslator(translator)
+            _installed.append(translator)
+    _spoken[0] = language

@@ -14,6 +14,7 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
 from app.ui import first_frame
+from app.ui.language import tr
 from app.ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._here = ""
         self.setMinimumSize(*LEAST_PX)
         self.resize(*FIRST_PX)
-        self.setWindowTitle(f"EXERCISE – {PROGRAM}")
+        self.setWindowTitle(_named(PROGRAM))
 
     def when_painted(self, act: Callable[[], None]) -> None:
         """What to do once the first frame is on screen."""
@@ -161,7 +162,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtSvg import QSvgRenderer
 
         painter = QPainter(self)
-        QSvgRenderer(first_frame.svg(self.width(), self.height(), self._tokens, self._factor)).render(painter)
+        QSvgRenderer(first_frame.svg(self.width(), self.height(), self._tokens, self._factor, tr("EXERCISE"))).render(painter)
         painter.end()
 
     def _show(self, name: str, argument: object) -> None:
@@ -178,9 +179,14 @@ class MainWindow(QMainWindow):
             return
         page = self._pages[name]
         title = page.title()
-        self.setWindowTitle(f"EXERCISE – {title} – {PROGRAM}" if title else f"EXERCISE – {PROGRAM}")
+        self.setWindowTitle(_named(f"{title} – {PROGRAM}" if title else PROGRAM))
         can_go_back = bool(self._trail) and not self._places[name].words
         self._frame.tell(name, title or PROGRAM, page.subtitle(), can_go_back, page.keys(), page.status())
+
+
+def _named(what: str) -> str:
+    """The title on the window's frame: that this is an exercise comes first."""
+    return tr("EXERCISE – {what}").format(what=what)
 
 
 def fits(window: MainWindow, factor: float) -> None:

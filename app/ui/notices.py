@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import StormdrillError
+from app.ui.language import shown, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +53,15 @@ class Notices(QObject):
     def error(self, error: BaseException) -> None:
         """Known trouble as it says itself; anything else as one kind sentence."""
         if isinstance(error, StormdrillError):
-            self.came.emit(Notice(error.message, error.remedy, "hot"))
+            self.came.emit(Notice(shown(error.message), shown(error.remedy), "hot"))
         else:
             self.bug()
 
     def bug(self, log_file: str = "") -> None:
         """A fault of the program itself; its trace is in the log by now."""
-        where = f"What happened is written to {log_file}." if log_file else ""
-        self.came.emit(
-            Notice("Something in the program went wrong. Your drill is saved up to the last thing you did.", where, "hot", key="bug")
-        )
+        where = tr("What happened is written to {log_file}.").format(log_file=log_file) if log_file else ""
+        what = tr("Something in the program went wrong. Your drill is saved up to the last thing you did.")
+        self.came.emit(Notice(what, where, "hot", key="bug"))
 
     def put_away(self, key: str) -> None:
         """Take back the notice with this key, if it still stands."""

@@ -63,8 +63,8 @@ def test_every_rule_of_import_has_been_broken_once() -> None:
     ("rule", "free"),
     [
         ("Qt lives in ui", {"ui"}),
-        ("networkx stays behind org", {"org", "settings", "paths", "clock", "errors", "units"}),
-        ("SQL stays behind storage", {"storage", "settings", "paths", "clock", "errors", "units"}),
+        ("networkx stays behind org", {"org", "settings", "paths", "clock", "errors", "said", "units"}),
+        ("SQL stays behind storage", {"storage", "settings", "paths", "clock", "errors", "said", "units"}),
     ],
 )
 def test_no_room_is_forgotten_by_a_rule(rule: str, free: set[str]) -> None:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui import desk_words
+from app.ui import desk_words, names
 from app.ui.delegates.feed_look import Face, FeedLook
+from app.ui.language import mark, tr
 from app.ui.models.feed_model import CARD_ROLE, PICKED_ROLE
 from app.ui.models.feed_order import closed
 from app.ui.models.feed_tags import Tags, Word
@@ -18,12 +19,11 @@ from app.ui.theme import avatar, theme
 
 _SILENT_CHANNELS = frozenset({"e-mail", "phone", "internal-chat"})
 """Channels on which nobody else reads, shares or likes."""
-GLOSS = "In our language: "
 
 
 def body(card: Any) -> str:
     """The text of a card: the post's own and, once known, what it means in our language."""
-    return f"{card.text}\n\n{GLOSS}{card.gloss}" if card.gloss else card.text
+    return f"{card.text}\n\n{tr('In our language: {gloss}').format(gloss=card.gloss)}" if card.gloss else card.text
 
 
 class FeedDelegate(QStyledItemDelegate):
@@ -128,7 +128,7 @@ class FeedDelegate(QStyledItemDelegate):
 
     def _whence(self, card: Any) -> str:
         when = (
-            f"at {desk_words.clock(card.published_ms)}"
+            tr("at {time}").format(time=desk_words.clock(card.published_ms))
             if self.still
             else desk_words.ago(self.now_ms - card.published_ms)
         )
@@ -177,13 +177,14 @@ class FeedDelegate(QStyledItemDelegate):
 def _figures(card: Any) -> list[str]:
     """What grows below a post: views, shares and likes; on a channel between two, who is speaking."""
     if card.channel in _SILENT_CHANNELS:
-        found = [card.kind]
+        found = [names.word(card.kind)]
     else:
-        found = [f"{desk_words.count(card.views)} views"] if card.views else []
-        found += [f"{desk_words.count(card.shares)} {_more_than_one('share', card.shares)}"] if card.shares else []
-        found += [f"{desk_words.count(card.likes)} {_more_than_one('like', card.likes)}"] if card.likes else []
+        found = [tr("{number} views").format(number=desk_words.count(card.views))] if card.views else []
+        found += [_counted(mark("{number} share"), mark("{number} shares"), card.shares)] if card.shares else []
+        found += [_counted(mark("{number} like"), mark("{number} likes"), card.likes)] if card.likes else []
     return found
 
 
-def _more_than_one(word: str, number: int) -> str:
-    return word if number == 1 else word + "s"
+def _counted(one: str, many: str, number: int) -> str:
+    """A count that is shortened from a thousand on, so that it has no form of its own for every number."""
+    return tr(one if number == 1 else many).format(number=desk_words.count(number))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.services.library import Entry
 from app.services.played import Played
 from app.ui import text
+from app.ui.language import tr
 from app.ui.models.library_model import ENTRY_ROLE, PLAYED_ROLE
 from app.ui.theme import formations, theme
 
@@ -50,7 +51,7 @@ class LibraryDelegate(QStyledItemDelegate):
         right = _score(painter, _column(inner, right, "score"), played)
         if wide:
             cell = _column(inner, right, "minutes")
-            _line(painter, cell, f"{entry.minutes} min", theme.font("control", tabular=True), "ink2", centred=True)
+            _line(painter, cell, tr("{minutes} min").format(minutes=entry.minutes), theme.font("control", tabular=True), "ink2", centred=True)
             right = cell.left()
         right = _marks(painter, _column(inner, right, "difficulty"), entry.difficulty)
         if wide:
@@ -62,7 +63,8 @@ class LibraryDelegate(QStyledItemDelegate):
         words.setRight(right - theme.px(16))
         second = f"{entry.company} · {entry.sector}" if entry.sector else entry.company
         if not wide:
-            second = f"{second} · {text.cause(entry.cause)} · {entry.minutes} min"
+            minutes = tr("{minutes} min").format(minutes=entry.minutes)
+            second = f"{second} · {text.cause(entry.cause)} · {minutes}"
         _three_lines(painter, words, entry.title, second, entry.line)
 
     def _broken(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
@@ -73,7 +75,8 @@ class LibraryDelegate(QStyledItemDelegate):
         words = inner.adjusted(theme.px(52), 0, 0, 0)
         first = entry.flaws[0] if entry.flaws else None
         told = f"{first.file}:{first.line}  {first.message}" if first else ""
-        _three_lines(painter, words, entry.title, f"Cannot be read · {text.plural(entry.flaw_count, 'problem')}", told, "hot")
+        second = tr("Cannot be read · %n problem(s)", "", entry.flaw_count)
+        _three_lines(painter, words, entry.title, second, told, "hot")
 
 
 def _ground(painter: QPainter, card: QRect, picked: bool, hovered: bool) -> None:
@@ -121,11 +124,11 @@ def _marks(painter: QPainter, cell: QRect, difficulty: int) -> int:
 def _score(painter: QPainter, cell: QRect, played: Played | None) -> int:
     """Best score and whether it passed; returns where the column begins."""
     if played is None:
-        _line(painter, cell, "Not played", theme.font("hint"), "ink3", centred=True)
+        _line(painter, cell, tr("Not played"), theme.font("hint"), "ink3", centred=True)
         return cell.left()
     token = "good" if played.passed else "warn"
     upper = QRect(cell.x(), cell.y() + cell.height() // 2 - theme.px(20), cell.width(), theme.px(22))
     lower = QRect(cell.x(), upper.bottom() + 1, cell.width(), theme.px(16))
     _line(painter, upper, text.points(played.best), theme.font("title", tabular=True), "ink")
-    _line(painter, lower, "passed" if played.passed else "not passed yet", theme.font("hint"), token)
+    _line(painter, lower, tr("passed") if played.passed else tr("not passed yet"), theme.font("hint"), token)
     return cell.left()

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_FORMS = {"Web page (*.html)": ".html", "PDF (*.pdf)": ".pdf", "Plain text (*.txt)": ".txt"}
+from app.ui.language import mark, tr
+
+_FORMS = {mark("Web page (*.html)"): ".html", mark("PDF (*.pdf)"): ".pdf", mark("Plain text (*.txt)"): ".txt"}
 FORMATS = {".html": "html", ".pdf": "pdf", ".txt": "text"}
 """Ending of the file -> format of the report."""
 
@@ -24,9 +26,10 @@ class ReportDialog:
             name: of the file, without its ending.
         Returns: the file with an ending of one of the three forms; None if nothing is to be saved.
         """
+        forms = {tr(words): words for words in _FORMS}
         start = str(folder / f"{name}-report.html")
-        chosen, form = QFileDialog.getSaveFileName(parent, "Save the report", start, ";;".join(_FORMS))
-        return with_ending(Path(chosen), form) if chosen else None
+        chosen, form = QFileDialog.getSaveFileName(parent, tr("Save the report"), start, ";;".join(forms))
+        return with_ending(Path(chosen), forms.get(form, form)) if chosen else None
 
 
 def with_ending(path: Path, form: str) -> Path:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from app.services.library import Entry
 from app.services.played import Played
 from app.ui import text
+from app.ui.language import tr
 from app.ui.models.library_filter import PASSED, TO_PASS, played_state
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -79,7 +80,9 @@ class CatalogueModel(QAbstractTableModel):
     def _aloud(self, index: Index) -> str:
         found = self._at(index)
         states = [played_state(entry, self._played) for entry in found]
-        words = f"{self.words_at(index.row(), index.column())}: {text.plural(len(found), 'drill')}"
-        if states.count(PASSED):
-            words += f", {states.count(PASSED)} passed"
-        return words + (f", {states.count(TO_PASS)} still to pass" if states.count(TO_PASS) else "")
+        said = [tr("%n drill(s)", "", len(found))]
+        if passed := states.count(PASSED):
+            said.append(tr("{count} passed").format(count=passed))
+        if left := states.count(TO_PASS):
+            said.append(tr("{count} still to pass").format(count=left))
+        return f"{self.words_at(index.row(), index.column())}: {', '.join(said)}"

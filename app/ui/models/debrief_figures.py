@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.exports.debrief import Curve, Debrief, LedgerRow, PostStory
-from app.ui import text
+from app.ui import names, text
+from app.ui.language import shown, tr
 from app.units import format_ms
 
 
@@ -25,7 +26,7 @@ def value_at(curve: Curve, at_ms: int) -> int:
 
 def curve_name(curve: Curve) -> str:
     """What a curve is called on the drawing."""
-    return "You" if curve.label == "me" else text.sentence_case(curve.label)
+    return tr("You") if curve.label == "me" else text.sentence_case(names.word(curve.label))
 
 
 def minute_step(end_ms: int, most: int = 8) -> int:
@@ -64,7 +65,7 @@ class Turn:
     @property
     def words(self) -> str:
         """What was answered and what was right."""
-        return "You said yes; no was right." if self.said_yes else "You said no; yes was right."
+        return tr("You said yes; no was right.") if self.said_yes else tr("You said no; yes was right.")
 
 
 def turns(debrief: Debrief) -> tuple[Turn, ...]:
@@ -84,21 +85,37 @@ def lost_words(row: LedgerRow) -> str:
 
 def row_aloud(row: LedgerRow) -> str:
     """A line of the ledger as one sentence."""
-    name = text.DIMENSIONS[row.dimension][0] if row.dimension in text.DIMENSIONS else row.dimension
-    at = f", at {format_ms(row.at_ms)}" if row.at_ms >= 0 else ""
-    return f"{name}, {row.title}, {row.what}{at}: {row.earned} of {row.possible}, {text.points(row.lost)} points lost"
+    what = names.word(row.what)
+    if row.at_ms >= 0:
+        what = tr("{what}, at {time}").format(what=what, time=format_ms(row.at_ms))
+    return tr("{dimension}, {title}, {what}: {earned} of {possible}, {lost} points lost").format(
+        dimension=text.dimension(row.dimension)[0], title=shown(row.title), what=what, earned=row.earned,
+        possible=row.possible, lost=text.points(row.lost),
+    )
 
 
 def sorted_words(class_id: str, disposition: str) -> str:
     """`unhappy customer · restore`; what is missing is said."""
-    return f"{text.words_of(class_id) or 'not classified'} · {text.words_of(disposition) or 'nothing decided'}"
+    return f"{class_words(class_id)} · {disposition_words(disposition)}"
+
+
+def class_words(class_id: str) -> str:
+    """A class as words; that there is none is said."""
+    return text.words_of(class_id) or tr("not classified")
+
+
+def disposition_words(disposition: str) -> str:
+    """A disposition as words; that there is none is said."""
+    return names.word(text.words_of(disposition)) or tr("nothing decided")
 
 
 def post_aloud(post: PostStory) -> str:
     """A post of the time line as one sentence."""
     given = sorted_words(post.given_class, post.given_disposition)
     right = sorted_words(post.right_class, post.right_disposition)
-    return f"{format_ms(post.at_ms)}, {post.name}: {post.text[:120]}. You: {given}. Right: {right}."
+    return tr("{time}, {name}: {text}. You: {given}. Right: {right}.").format(
+        time=format_ms(post.at_ms), name=post.name, text=post.text[:120], given=given, right=right
+    )
 
 
 def chart_aloud(debrief: Debrief) -> str:
@@ -107,5 +124,7 @@ def chart_aloud(debrief: Debrief) -> str:
     for curve in debrief.curves:
         highest = max(curve.points, key=lambda point: point[1], default=(0, 0))
         last = curve.points[-1][1] if curve.points else 0
-        said.append(f"{curve_name(curve)}: highest {highest[1]} at {format_ms(highest[0])}, {last} at the end")
-    return "Pressure. " + "; ".join(said) + "."
+        said.append(tr("{curve}: highest {highest} at {time}, {last} at the end").format(
+            curve=curve_name(curve), highest=highest[1], time=format_ms(highest[0]), last=last
+        ))
+    return tr("Pressure. {curves}.").format(curves="; ".join(said))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from app.engine import view
 from app.engine.commands import Classify, Dispose, End, Escalate, Merge, Publish, Queue, Recall
 from app.ui.bridge import SessionBridge
+from app.ui.language import tr
 from app.ui.models import desk_asks, feed_order
 from app.ui.models.desk_asks import Ask
 from app.ui.models.feed_order import Choice
@@ -192,7 +193,8 @@ class Desk(QObject):
     def publish(self) -> bool:
         """Ask whether the chosen draft may go out."""
         if self.card is None or self.draft < 0:
-            self.refused.emit("Choose a draft first: r, then the arrow keys." if self.card else "Choose a post first.")
+            why = tr("Choose a draft first: r, then the arrow keys.") if self.card else tr("Choose a post first.")
+            self.refused.emit(why)
             return False
         self.put(desk_asks.publish(self.card, self.draft, self.drill.scenario.company))
         return True
@@ -203,7 +205,7 @@ class Desk(QObject):
         pending = [card for card in self.cards.values() if card.recall_until_ms > now]
         here = [card for card in pending if card.inject == self.selected]
         if not pending:
-            self.refused.emit("Nothing is about to go out.")
+            self.refused.emit(tr("Nothing is about to go out."))
             return False
         inject = (here or sorted(pending, key=lambda card: card.recall_until_ms))[0].inject
         return self._do(Recall(now, inject))
@@ -211,7 +213,7 @@ class Desk(QObject):
     def escalate(self, walk: tuple[int, ...]) -> bool:
         """Carry the post in hand along a walk, with the chosen draft if it asks for approval."""
         if self.card is None:
-            self.refused.emit("Choose a post first.")
+            self.refused.emit(tr("Choose a post first."))
             return False
         return self._do(Escalate(self.now_ms, self.selected, walk, self.draft_to_ask()))
 
@@ -229,11 +231,11 @@ class Desk(QObject):
 
     def end(self) -> None:
         """Ask whether the drill should end now."""
-        self.put(desk_asks.END)
+        self.put(desk_asks.end())
 
     def this_is_real(self) -> None:
         """Ask whether to stop the exercise for something real."""
-        self.put(desk_asks.REAL)
+        self.put(desk_asks.real())
 
     # questions -------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.ui import desk_words
+from app.ui.language import tr
 
 CARD_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 INJECT_ROLE = CARD_ROLE + 1
@@ -165,7 +166,7 @@ class FeedModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return "Post"
+            return tr("Post")
         return None
 
     def _spoken(self, inject: int) -> str:
@@ -177,13 +178,13 @@ class FeedModel(QAbstractTableModel):
             parts.append(desk_words.due_words(card.due_kind, card.due_ms - self.now_ms))
         parts.append(" ".join(card.text.split()))
         if card.gloss:
-            parts.append(f"In our language: {card.gloss}")
-        parts.append(f"reach {desk_words.count(card.reach)}")
+            parts.append(tr("In our language: {gloss}").format(gloss=card.gloss))
+        parts.append(tr("reach {reach}").format(reach=desk_words.count(card.reach)))
         tags = self._names(card)
         if tags:
             parts.append(tags)
         if inject in self._picked:
-            parts.append("picked")
+            parts.append(tr("picked"))
         return ". ".join(parts)
 
 

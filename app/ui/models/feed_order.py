@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from app.ui.desk_words import SOON_MS
+from app.ui.language import mark
 
 URGENCY, BREACHING, WAITING, HANDLED = "urgency", "breaching", "waiting", "handled"
 QUEUES: tuple[tuple[str, str], ...] = (
-    (URGENCY, "By urgency"),
-    (BREACHING, "Breaching"),
-    (WAITING, "Waiting"),
-    (HANDLED, "Handled"),
+    (URGENCY, mark("By urgency")),
+    (BREACHING, mark("Breaching")),
+    (WAITING, mark("Waiting")),
+    (HANDLED, mark("Handled")),
 )
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from app.ui import desk_words, text
 from app.ui.desk_words import SOON_MS
+from app.ui.language import tr
 from app.units import format_ms
 
 
@@ -45,21 +46,22 @@ class Tags:
         """The tags of a post, the most pressing first."""
         found: list[Word] = []
         if card.recall_until_ms > now_ms:
-            found.append(Word(f"goes out in {format_ms(desk_words.up_seconds(card.recall_until_ms - now_ms))}", "accent"))
+            left = format_ms(desk_words.up_seconds(card.recall_until_ms - now_ms))
+            found.append(Word(tr("goes out in {time}").format(time=left), "accent"))
         if card.returned:
-            found.append(Word("back: it grew", "warn"))
+            found.append(Word(tr("back: it grew"), "warn"))
         sorted_as = self._sorted_as(card)
         if sorted_as:
             found.append(Word(sorted_as, "calm" if card.class_id == "positive" else "plain"))
         if card.waiting:
             asked = any(draft.approval_state == "asked" for draft in card.drafts)
-            found.append(Word("waiting for approval" if asked else "on its way up", "warn"))
+            found.append(Word(tr("waiting for approval") if asked else tr("on its way up"), "warn"))
         if any(draft.published for draft in card.drafts) and card.recall_until_ms <= now_ms:
-            found.append(Word("first word out" if card.due_kind == "answer" else "answered", "good"))
+            found.append(Word(tr("first word out") if card.due_kind == "answer" else tr("answered"), "good"))
         if card.merged_into >= 0:
-            found.append(Word(f"merged into {self._name_of(card.merged_into)}", "plain"))
+            found.append(Word(tr("merged into {name}").format(name=self._name_of(card.merged_into)), "plain"))
         elif self._merged(card.inject):
-            found.append(Word(f"with {text.plural(self._merged(card.inject), 'more post')}", "plain"))
+            found.append(Word(tr("with %n more post(s)", "", self._merged(card.inject)), "plain"))
         return found
 
     def spoken(self, card: Any, now_ms: int) -> str:
@@ -68,5 +70,5 @@ class Tags:
 
     def _sorted_as(self, card: Any) -> str:
         title = self._titles.get(card.class_id, "")
-        done = desk_words.disposition(card.disposition).lower() if card.disposition else ""
+        done = text.within(desk_words.disposition(card.disposition)) if card.disposition else ""
         return " · ".join(part for part in (title, done) if part)

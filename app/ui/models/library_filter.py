@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from app.services.library import Entry
 from app.services.played import Played
+from app.ui.language import mark
 
 NOT_PLAYED, PASSED, TO_PASS = "not-played", "passed", "to-pass"
-PLAYED_WORDS: dict[str, str] = {NOT_PLAYED: "Not played", TO_PASS: "Still to pass", PASSED: "Passed"}
+PLAYED_WORDS: dict[str, str] = {NOT_PLAYED: mark("Not played"), TO_PASS: mark("Still to pass"), PASSED: mark("Passed")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from app.services.library import Entry
 from app.services.played import Played
 from app.ui import text
+from app.ui.language import tr
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 PLAYED_ROLE = ENTRY_ROLE + 1
@@ -56,14 +57,15 @@ class LibraryModel(QAbstractListModel):
 def aloud(entry: Entry, played: Played | None) -> str:
     """The whole row as one sentence."""
     if not entry.readable:
-        return f"{entry.title}, cannot be read, {text.plural(entry.flaw_count, 'problem')}"
+        flaws = tr("%n problem(s)", "", entry.flaw_count)
+        return tr("{title}, cannot be read, {problems}").format(title=entry.title, problems=flaws)
     parts = [
         entry.title,
         entry.company,
         entry.line,
         text.cause(entry.cause),
         text.marks(entry.difficulty),
-        f"{entry.minutes} minutes",
+        tr("{minutes} minutes").format(minutes=entry.minutes),
         text.formation(entry.formation),
         score_words(played),
     ]
@@ -73,5 +75,6 @@ def aloud(entry: Entry, played: Played | None) -> str:
 def score_words(played: Played | None) -> str:
     """`best 82.5, passed`, `best 60, not passed yet` or `not played`."""
     if played is None:
-        return "not played"
-    return f"best {text.points(played.best)}, {'passed' if played.passed else 'not passed yet'}"
+        return tr("not played")
+    pattern = tr("best {points}, passed") if played.passed else tr("best {points}, not passed yet")
+    return pattern.format(points=text.points(played.best))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 
 from app.org.tables import ChartTables, answers_for, on_duty
+from app.ui import names, text
+from app.ui.language import tr
 
 _TITLES = frozenset({"Dr", "Prof", "Mr", "Ms", "Mrs", "Sir"})
 
@@ -67,11 +69,11 @@ def short_name(chart: ChartTables, role: int, seat: int, story_ms: int) -> tuple
     """The two lines below a role on the drawing: `You`, or `Ines` and `care`, or `Ines` and `off duty`."""
     entry = chart.roles[role]
     if role == seat:
-        return "You", entry.functions[0] if entry.functions else ""
+        return tr("You"), names.word(entry.functions[0]) if entry.functions else ""
     first = first_name(entry.person) or entry.title
     if on_duty(entry, story_ms):
-        return first, entry.functions[0] if entry.functions else ""
-    return first, "deputy in" if answers_for(chart, role, story_ms) >= 0 else "off duty"
+        return first, names.word(entry.functions[0]) if entry.functions else ""
+    return first, tr("deputy in") if answers_for(chart, role, story_ms) >= 0 else tr("off duty")
 
 
 def route_words(chart: ChartTables, walk: tuple[int, ...] | list[int]) -> str:
@@ -84,21 +86,20 @@ def duty_words(chart: ChartTables, role: int, story_ms: int) -> str:
     if on_duty(chart.roles[role], story_ms):
         return ""
     deputy = answers_for(chart, role, story_ms)
-    return f"off duty, {called(chart, deputy)} stands in" if deputy >= 0 else "off duty"
+    return tr("off duty, {deputy} stands in").format(deputy=called(chart, deputy)) if deputy >= 0 else tr("off duty")
 
 
 def called(chart: ChartTables, role: int) -> str:
     """What a role is called in passing: `Ines (care lead)`, or its title."""
     entry = chart.roles[role]
-    title = entry.title[:1].lower() + entry.title[1:] if not entry.title[:2].isupper() else entry.title
-    return f"{first_name(entry.person)} ({title})" if entry.person else entry.title
+    return f"{first_name(entry.person)} ({text.within(entry.title)})" if entry.person else entry.title
 
 
 def offered(chart: ChartTables, role: int, story_ms: int) -> str:
     """A role in one line of the list: `Ines Varga (Care lead): care · authority 3`."""
     entry = chart.roles[role]
     who = f"{entry.person} ({entry.title})" if entry.person else entry.title
-    parts = [f"{who}: {', '.join(entry.functions)}" if entry.functions else who, f"authority {entry.authority}"]
+    parts = [f"{who}: {names.words(entry.functions)}" if entry.functions else who, _authority(entry.authority)]
     duty = duty_words(chart, role, story_ms)
     return " · ".join([*parts, duty] if duty else parts)
 
@@ -108,7 +109,11 @@ def told(chart: ChartTables, role: int, story_ms: int) -> str:
     entry = chart.roles[role]
     parts = [f"{entry.title}, {entry.person}" if entry.person else entry.title]
     if entry.functions:
-        parts.append(", ".join(entry.functions))
-    parts.append(f"authority {entry.authority}")
-    parts.append(duty_words(chart, role, story_ms) or "on duty")
+        parts.append(names.words(entry.functions))
+    parts.append(_authority(entry.authority))
+    parts.append(duty_words(chart, role, story_ms) or tr("on duty"))
     return " · ".join(parts)
+
+
+def _authority(level: int) -> str:
+    return tr("authority {level}").format(level=level)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from app.engine.scenario import Scenario
 from app.ui import text
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets import briefing_parts as parts
 from app.ui.widgets.buttons import Button
@@ -35,7 +36,7 @@ class BriefingPage(Page):
         self._mode = "practice"
         self._columns: QBoxLayout | None = None
         self._stack = QStackedWidget()
-        self._loading = EmptyState("book-open", "Opening the briefing", "")
+        self._loading = EmptyState("book-open", tr("Opening the briefing"), "")
         self._stack.addWidget(self._loading)
         self._area: QScrollArea | None = None
         self._build_bar()
@@ -45,21 +46,22 @@ class BriefingPage(Page):
             QShortcut(QKeySequence(key), self, self._start, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def title(self) -> str:
-        return self._scenario.title if self._scenario else "Briefing"
+        return self._scenario.title if self._scenario else tr("Briefing")
 
     def subtitle(self) -> str:
         if self._scenario is None:
             return ""
         shown = self._scenario
-        return f"Briefing · {shown.company} · {text.marks(shown.difficulty)} · {shown.minutes} min"
+        minutes = tr("{minutes} min").format(minutes=shown.minutes)
+        return " · ".join((tr("Briefing"), shown.company, text.marks(shown.difficulty), minutes))
 
     def keys(self) -> tuple[KeyRow, ...]:
-        return (("↵", "start the drill"), ("PgUp PgDn", "read on"), ("Alt ←", "another drill"))
+        return (("↵", tr("start the drill")), (tr("PgUp PgDn"), tr("read on")), ("Alt ←", tr("another drill")))
 
     def show_loading(self, title: str) -> None:
         """The scenario is being opened."""
         self._scenario = None
-        self._loading.say("Opening the briefing", title)
+        self._loading.say(tr("Opening the briefing"), title)
         self._stack.setCurrentWidget(self._loading)
         self._begin.setEnabled(False)
         self._note.setText("")
@@ -79,11 +81,11 @@ class BriefingPage(Page):
             self._area.deleteLater()
         self._area = scrolling(self._content(scenario))
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._area.setAccessibleName(f"Briefing: {scenario.title}")
+        self._area.setAccessibleName(tr("Briefing: {title}").format(title=scenario.title))
         self._stack.addWidget(self._area)
         self._stack.setCurrentWidget(self._area)
         self._tag.show()
-        self._tag.show_word("exam" if mode == "exam" else "practice", "warn" if mode == "exam" else "accent")
+        self._tag.show_word(tr("exam") if mode == "exam" else tr("practice"), "warn" if mode == "exam" else "accent")
         self._say_note(scenario, mode)
         self._begin.setEnabled(True)
         self._begin.setFocus()
@@ -91,21 +93,25 @@ class BriefingPage(Page):
         self.titled.emit()
 
     def _build_bar(self) -> None:
-        self._tag = Tag("practice", "accent")
+        self._tag = Tag(tr("practice"), "accent")
         self._note = Label("", "control", "ink2", wrap=True)
-        other = Button("Choose another drill")
+        other = Button(tr("Choose another drill"))
         other.clicked.connect(self.declined)
-        self._begin = Button("Start the drill  ↵", "primary", icon="play")
-        self._begin.setAccessibleName("Start the drill")
+        self._begin = Button(tr("Start the drill  ↵"), "primary", icon="play")
+        self._begin.setAccessibleName(tr("Start the drill"))
         self._begin.clicked.connect(self._start)
         self._begin.setEnabled(False)
         self._bar = Panel(row(self._tag, self._note, other, self._begin, margins=(24, 12, 24, 12), gap=12))
         self._bar.layout().setStretch(1, 1)
 
     def _say_note(self, scenario: Scenario, mode: str) -> None:
-        rules = "No pause, no hints; the clock goes on if you leave." if mode == "exam" else "You can pause. Hints are on. Only you see it."
+        practice, exam = tr("You can pause. Hints are on. Only you see it."), tr(
+            "No pause, no hints; the clock goes on if you leave."
+        )
+        rules = exam if mode == "exam" else practice
         if scenario.content:
-            self._note.setText(f"This drill shows {text.joined(scenario.content)}. {rules}")
+            warning = tr("This drill shows {content}.").format(content=text.joined(scenario.content))
+            self._note.setText(f"{warning} {rules}")
         else:
             self._note.setText(rules)
 

@@ -14,6 +14,7 @@ from app.services.played import Played
 from app.services.suggesting import suggest
 from app.services.weak_spots import WeakSpot, trains, weak_spots
 from app.ui import text
+from app.ui.language import tr
 from app.ui.models.catalogue_model import CatalogueModel
 from app.ui.models.library_model import LibraryModel
 from app.ui.theme import theme
@@ -52,22 +53,24 @@ class CataloguePage(Page):
         self._show_list()
 
     def title(self) -> str:
-        return "Catalogue"
+        return tr("Catalogue")
 
     def subtitle(self) -> str:
         ready = [entry for entry in self._entries if entry.readable]
         passed = sum(1 for entry in ready if entry.id in self._played and self._played[entry.id].passed)
-        return f"{passed} of {text.plural(len(ready), 'drill')} passed" if ready else ""
+        return tr("{passed} of %n drill(s) passed", "", len(ready)).format(passed=passed) if ready else ""
 
     def status(self) -> str:
-        return f"{self._drills.rowCount()} of {sum(entry.readable for entry in self._entries)} shown"
+        return tr("{shown} of {all} shown").format(
+            shown=self._drills.rowCount(), all=sum(entry.readable for entry in self._entries)
+        )
 
     def keys(self) -> tuple[KeyRow, ...]:
         return (
-            ("↑ ↓ ← →", "choose a cell"),
-            ("↵", "to its drills, and to the briefing"),
-            ("Tab", "next part"),
-            ("Esc", "all drills"),
+            ("↑ ↓ ← →", tr("choose a cell")),
+            ("↵", tr("to its drills, and to the briefing")),
+            ("Tab", tr("next part")),
+            ("Esc", tr("all drills")),
         )
 
     def show_entries(self, entries: Sequence[Entry], played: Mapping[str, Played]) -> None:
@@ -105,9 +108,9 @@ class CataloguePage(Page):
         self._card.layout().setStretch(2, 1)
         self._heading = Label("", "title")
         self._drills = LibraryModel()
-        self._list = DrillList(self._drills, "Drills of what is picked")
+        self._list = DrillList(self._drills, tr("Drills of what is picked"))
         self._list.picked.connect(self.picked)
-        self._empty = EmptyState("search", "No drill here", "Nothing in the library has this cause in this formation.")
+        self._empty = EmptyState("search", tr("No drill here"), tr("Nothing in the library has this cause in this formation."))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._list)
         self._stack.addWidget(self._empty)
@@ -129,7 +132,7 @@ class CataloguePage(Page):
 
     def _ask_step(self, name: str) -> None:
         found = next((step.entries for step in learning_path(self._entries, self._played) if step.id == name), ())
-        self._ask(f"{text.STEPS[name][0]}: {text.STEPS[name][1]}" if name else "", found, keep_path=True)
+        self._ask(": ".join(text.step(name)) if name else "", found, keep_path=True)
 
     def _ask_spot(self, spot: WeakSpot) -> None:
         found = tuple(entry for entry in self._entries if entry.readable and trains(entry, spot))
@@ -150,7 +153,7 @@ class CataloguePage(Page):
         words, found = self._asked
         if not words:
             found = tuple(entry for entry in self._entries if entry.readable)
-        self._heading.setText(f"{words or 'All drills'} · {len(found)}")
+        self._heading.setText(f"{words or tr('All drills')} · {len(found)}")
         self._drills.set_rows(found, self._played)
         self._stack.setCurrentWidget(self._list if found or not self._entries else self._empty)
         if found:

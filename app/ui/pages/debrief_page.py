@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QScrollArea, QStackedWidget, QWidget
 
 from app.exports.debrief import BreachRow, Debrief, LedgerRow, PostStory
-from app.ui import text
+from app.ui import names, text
+from app.ui.language import shown, tr
 from app.ui.models import debrief_figures as figures
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -39,22 +40,23 @@ class DebriefPage(Page):
         self._area: QScrollArea | None = None
         self._pair: QBoxLayout | None = None
         self._stack = QStackedWidget()
-        self._working = EmptyState("hourglass", "Working out the debrief", "Your run is set beside silence and the playbook.")
+        self._working = EmptyState(
+            "hourglass", tr("Working out the debrief"), tr("Your run is set beside silence and the playbook."))
         self._stack.addWidget(self._working)
         self.setLayout(column(self._stack))
 
     def title(self) -> str:
-        return self._debrief.title if self._debrief else "Debrief"
+        return self._debrief.title if self._debrief else tr("Debrief")
 
     def subtitle(self) -> str:
         return subtitle(self._debrief) if self._debrief else ""
 
     def keys(self) -> tuple[KeyRow, ...]:
         return (
-            ("↑ ↓", "from line to line"),
-            ("↵", "open a line"),
-            ("Ctrl R", "play again"),
-            ("Ctrl S", "save the report"),
+            ("↑ ↓", tr("from line to line")),
+            ("↵", tr("open a line")),
+            ("Ctrl R", tr("play again")),
+            ("Ctrl S", tr("save the report")),
         )
 
     def show_working(self) -> None:
@@ -70,7 +72,7 @@ class DebriefPage(Page):
             self._stack.removeWidget(self._area)
             self._area.deleteLater()
         self._area = scrolling(self._content(debrief))
-        self._area.setAccessibleName(f"Debrief: {debrief.title}")
+        self._area.setAccessibleName(tr("Debrief: {title}").format(title=debrief.title))
         self._stack.addWidget(self._area)
         self._stack.setCurrentWidget(self._area)
         self._lay()
@@ -108,9 +110,9 @@ class _Tabs(Card):
         super().__init__()
         self._debrief = debrief
         self._posts = {post.inject: post for post in debrief.posts}
-        ways = [("Ledger", self._ledger), ("Time line", self._time_line), ("Wrong turns", self._turns)]
+        ways = [(tr("Ledger"), self._ledger), (tr("Time line"), self._time_line), (tr("Wrong turns"), self._turns)]
         if debrief.case is not None:
-            ways.append(("The real case", lambda: CaseView(debrief.case)))
+            ways.append((tr("The real case"), lambda: CaseView(debrief.case)))
         self._made: dict[int, QWidget] = {}
         self._ways = [make for _, make in ways]
         group = QButtonGroup(self)
@@ -140,8 +142,8 @@ class _Tabs(Card):
         full = [line for line in self._debrief.rows if line.lost <= 0]
         if not full:
             return RowList(rows)
-        lost = RowList(rows) if rows else Label("Nothing was lost: every line has its full points.", "body", "good")
-        more = Button(f"Show the {text.plural(len(full), 'line')} with full points", "quiet", icon="chevron-down")
+        lost = RowList(rows) if rows else Label(tr("Nothing was lost: every line has its full points."), "body", "good")
+        more = Button(tr("Show the %n line(s) with full points", "", len(full)), "quiet", icon="chevron-down")
         box = QWidget()
         box.setLayout(column(lost, row(more, None), gap=8))
 
@@ -153,28 +155,32 @@ class _Tabs(Card):
         return box
 
     def _ledger_row(self, line: LedgerRow) -> OpeningRow:
-        name = text.DIMENSIONS[line.dimension][0] if line.dimension in text.DIMENSIONS else line.dimension
         post = self._posts.get(line.inject)
+        earned = str(line.earned)
+        if line.possible:
+            earned = tr("{earned} of {possible}").format(earned=line.earned, possible=line.possible)
         cells = (
             (figures.lost_words(line), "hot" if line.lost > 0 else "ink3", "strong", 64),
-            (name, "ink", "control", 112),
-            (line.what, "ink2", "control", 132),
-            (line.title, "ink", "control", 0),
-            (f"{line.earned} of {line.possible}" if line.possible else str(line.earned), "ink3", "hint", 76),
+            (text.dimension(line.dimension)[0], "ink", "control", 112),
+            (names.word(line.what), "ink2", "control", 132),
+            (shown(line.title), "ink", "control", 0),
+            (earned, "ink3", "hint", 76),
         )
         return OpeningRow(cells, figures.row_aloud(line), lambda: self._detail(post, line.reason))
 
     def _breach_row(self, breach: BreachRow) -> OpeningRow:
         post = self._posts.get(breach.inject)
-        kind = "critical" if breach.critical else "serious"
-        about = f"{breach.sentence} {post.name}" if post else breach.sentence
+        kind = tr("critical") if breach.critical else tr("serious")
+        about = f"{shown(breach.sentence)} {post.name}" if post else shown(breach.sentence)
+        pattern = tr("critical breach at {time}: {about}") if breach.critical else tr("serious breach at {time}: {about}")
+        aloud = pattern.format(time=format_ms(breach.at_ms), about=about)
         cells = (
-            ("breach", "hot", "strong", 64),
+            (tr("breach"), "hot", "strong", 64),
             (kind, "hot" if breach.critical else "warn", "strong", 112),
             (format_ms(breach.at_ms), "ink2", "control", 132),
             (about, "ink", "control", 0),
         )
-        return OpeningRow(cells, f"{kind} breach at {format_ms(breach.at_ms)}: {about}", lambda: self._detail(post, breach.sentence))
+        return OpeningRow(cells, aloud, lambda: self._detail(post, breach.sentence))
 
     def _time_line(self) -> QWidget:
         return RowList([self._post_row(post) for post in self._debrief.posts])
@@ -185,19 +191,19 @@ class _Tabs(Card):
             (format_ms(post.at_ms), "ink3", "control", 64),
             (post.name, "ink", "strong", 168),
             (" ".join(post.text.split()), "ink2", "control", 0),
-            (f"{'✓' if same else '✗'} {text.words_of(post.given_class) or 'not classified'}", "good" if same else "hot", "control", 166),
-            (_way(post), "ink2", "control", 120),
+            (f"{'✓' if same else '✗'} {figures.class_words(post.given_class)}", "good" if same else "hot", "control", 166),
+            (figures.disposition_words(post.given_disposition), "ink2", "control", 120),
         )
         return OpeningRow(cells, figures.post_aloud(post), lambda: post_detail(post))
 
     def _turns(self) -> QWidget:
         found = figures.turns(self._debrief)
         if not found:
-            words = "You never left the policy’s chart: every post that you classified got its class."
+            words = tr("You never left the policy’s chart: every post that you classified got its class.")
             return Label(words, "body", "ink2", wrap=True)
         parts: list[object] = []
         for turn in found:
-            head = f"{turn.words} {text.sentence_case(text.plural(len(turn.posts), 'post'))}."
+            head = f"{turn.words} {tr('%n post(s).', '', len(turn.posts))}"
             parts += [Label(f"“{turn.question}”", "body", strong=True, wrap=True), Label(head, "control", "ink2")]
             parts += [RowList([self._turn_row(post) for post in turn.posts]), 12]
         box = QWidget()
@@ -210,14 +216,11 @@ class _Tabs(Card):
             (format_ms(post.at_ms), "ink3", "control", 64),
             (post.name, "ink", "strong", 168),
             (" ".join(post.text.split()), "ink2", "control", 0),
-            (f"you: {given}", "hot", "control", 168),
-            (f"right: {right}", "good", "control", 178),
+            (tr("you: {given}").format(given=given), "hot", "control", 168),
+            (tr("right: {right}").format(right=right), "good", "control", 178),
         )
         return OpeningRow(cells, figures.post_aloud(post), lambda: post_detail(post))
 
     def _detail(self, post: PostStory | None, reason: str) -> QWidget:
-        return post_detail(post, reason) if post is not None else words_detail(reason)
+        return post_detail(post, shown(reason)) if post is not None else words_detail(shown(reason))
 
-
-def _way(post: PostStory) -> str:
-    return text.words_of(post.given_disposition) or "nothing decided"

@@ -10,6 +10,7 @@ from app.services.session import PAUSED, RUNNING, DrillSession
 from app.settings import Settings
 from app.ui import keys
 from app.ui.bridge import SessionBridge
+from app.ui.language import decimal, mark, told, tr
 from app.ui.models.desk import Desk
 from app.ui.models.feed_model import FeedModel
 from app.ui.models.feed_tags import Tags
@@ -21,7 +22,7 @@ from app.ui.widgets.page import KeyRow, Page
 
 _REFUSED_MS = 6_000
 _SYMBOLS = frozenset("/?[]123456789")
-_LEAVE = "Leave the desk? A practice waits where you left it; an exam's time goes on."
+_LEAVE = mark("Leave the desk? A practice waits where you left it; an exam's time goes on.")
 
 
 class DeskPage(Page):
@@ -60,10 +61,10 @@ class DeskPage(Page):
     # the window asks ---------------------------------------------------------------------------------
 
     def title(self) -> str:
-        return self.session.scenario.title if self.session is not None else "Desk"
+        return self.session.scenario.title if self.session is not None else tr("Desk")
 
     def keys(self) -> tuple[KeyRow, ...]:
-        return tuple((key.shown, key.words) for key in keys.KEYS)
+        return tuple((key.shown, tr(key.words)) for key in keys.KEYS)
 
     def enter(self, argument: object = None) -> None:
         if isinstance(argument, DrillSession):
@@ -87,7 +88,7 @@ class DeskPage(Page):
         if self._left:
             return True
         self._left = True
-        self.room.say(_LEAVE, "Leave", "Stay")
+        self.room.say(tr(_LEAVE), tr("Leave"), tr("Stay"))
         return False
 
     # a drill begins ----------------------------------------------------------------------------------
@@ -101,7 +102,7 @@ class DeskPage(Page):
         desk = self.desk = Desk(self.bridge, self)
         model = FeedModel(desk.view_of, self)
         titles = {entry.id: entry.title for entry in scenario.policy.classes}
-        tags = Tags(titles, lambda inject: desk.cards[inject].name if inject in desk.cards else "another post",
+        tags = Tags(titles, lambda inject: desk.cards[inject].name if inject in desk.cards else tr("another post"),
                     lambda inject: desk.merged.get(inject, 0))
         self.room = DeskRoom(scenario, model, tags, exam, allowance=_allowance(session))
         guided = not exam and self._settings.guided_chart
@@ -119,7 +120,7 @@ class DeskPage(Page):
         self.room.notice.yes.connect(self._notice_yes)
         self.room.notice.no.connect(self._notice_no)
         self.bridge.status.connect(self._show_status)
-        self.bridge.trouble.connect(lambda error: self._refuse(str(error)))
+        self.bridge.trouble.connect(lambda error: self._refuse(told(error)))
         self.bridge.over.connect(self._over)
 
     def _clear(self) -> None:
@@ -167,7 +168,7 @@ class DeskPage(Page):
     # what comes back -----------------------------------------------------------------------------------
 
     def _refuse(self, why: str) -> None:
-        self.room.say(why, "", "Put away")
+        self.room.say(why, "", tr("Put away"))
         self._quiet.start(_REFUSED_MS)
 
     def _hush(self) -> None:
@@ -195,9 +196,9 @@ class DeskPage(Page):
         self.room.bar.show_paused(status == PAUSED)
         self.room.bar.pause.setEnabled(not self.session.over)
         self.room.bar.end.setEnabled(not self.session.over)
-        still = {PAUSED: "Paused", "left": "Left", "void": "Stopped: this is real"}.get(status, "")
+        still = {PAUSED: tr("Paused"), "left": tr("Left"), "void": tr("Stopped: this is real")}.get(status, "")
         if self.session.over and not still:
-            still = "The drill is over"
+            still = tr("The drill is over")
         self.room.feed.show_paused(bool(still), still)
 
     def _over(self) -> None:
@@ -219,6 +220,6 @@ def pressed(event: QKeyEvent) -> str:
 def _allowance(session: DrillSession) -> str:
     """What an exam grants this person beyond the usual time."""
     percent = session.percent
-    return f"time ×{percent / 100:g}" if percent != 100 else ""
+    return tr("time ×{factor}").format(factor=decimal(f"{percent / 100:g}")) if percent != 100 else ""
 
 

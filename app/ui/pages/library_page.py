@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 from app.services.library import Entry
 from app.services.played import Played
 from app.services.suggesting import suggest
-from app.ui import text
+from app.ui.language import tr
 from app.ui.models.library_filter import Choice, meets
 from app.ui.models.library_model import ENTRY_ROLE, LibraryModel
 from app.ui.theme import theme
@@ -50,21 +50,23 @@ class LibraryPage(Page):
         self._refresh()
 
     def title(self) -> str:
-        return "Library"
+        return tr("Library")
 
     def subtitle(self) -> str:
         ready = sum(entry.readable for entry in self._entries)
-        return f"{text.plural(ready, 'drill')} drawn from real crises of 2001–2011" if ready else ""
+        return tr("%n drill(s) drawn from real crises of 2001–2011", "", ready) if ready else ""
 
     def status(self) -> str:
-        return self._reading or f"{self._model.rowCount()} of {len(self._entries)} shown"
+        return self._reading or tr("{shown} of {all} shown").format(
+            shown=self._model.rowCount(), all=len(self._entries)
+        )
 
     def keys(self) -> tuple[KeyRow, ...]:
         return (
-            ("↑ ↓", "choose"),
-            ("↵", "open the briefing"),
-            ("/", "search"),
-            ("Esc", "clear search and filters"),
+            ("↑ ↓", tr("choose")),
+            ("↵", tr("open the briefing")),
+            ("/", tr("search")),
+            ("Esc", tr("clear search and filters")),
         )
 
     def show_entries(self, entries: Sequence[Entry], played: Mapping[str, Played]) -> None:
@@ -75,7 +77,7 @@ class LibraryPage(Page):
     def show_reading(self, words: str) -> None:
         """Say what is being read; empty: nothing is."""
         self._reading = words
-        self._waiting.say("Reading the scenarios", words or "This happens once; afterwards the library opens at once.")
+        self._waiting.say(tr("Reading the scenarios"), words or tr("This happens once; afterwards the library opens at once."))
         self._refresh()
 
     def show_open_run(self, title: str, at: str, practice: bool) -> None:
@@ -98,18 +100,18 @@ class LibraryPage(Page):
         self._search = _search_field()
         self._search.textChanged.connect(self._filters.search)
         self._search.returnPressed.connect(lambda: self._list.setFocus())
-        self._fold = Button("Filters", icon="sliders-horizontal")
+        self._fold = Button(tr("Filters"), icon="sliders-horizontal")
         self._fold.setCheckable(True)
         self._fold.clicked.connect(self._unfold)
         self._model = LibraryModel()
-        self._list = DrillList(self._model, "Scenarios")
+        self._list = DrillList(self._model, tr("Scenarios"))
         self._list.picked.connect(self.picked)
         self._list.selectionModel().currentChanged.connect(self._picked)
         self._stack = QStackedWidget()
-        self._waiting = EmptyState("book-open", "Reading the scenarios", "")
-        self._nothing = EmptyState("search", "Nothing found", "No scenario is like that.", "Clear search and filters")
+        self._waiting = EmptyState("book-open", tr("Reading the scenarios"), "")
+        self._nothing = EmptyState("search", tr("Nothing found"), tr("No scenario is like that."), tr("Clear search and filters"))
         self._nothing.acted.connect(self._clear)
-        self._none = EmptyState("folder-open", "No scenarios here", "The scenarios folder is empty.")
+        self._none = EmptyState("folder-open", tr("No scenarios here"), tr("The scenarios folder is empty."))
         for state in (self._list, self._waiting, self._nothing, self._none):
             self._stack.addWidget(state)
         top = column(self._resume, self._next, row(self._search, self._fold), gap=12, margins=(0, 0, 12, 0))
@@ -192,8 +194,8 @@ class LibraryPage(Page):
 
 def _search_field() -> QLineEdit:
     field = QLineEdit()
-    field.setPlaceholderText("Search title, company, sector")
-    field.setAccessibleName("Search the library")
+    field.setPlaceholderText(tr("Search title, company, sector"))
+    field.setAccessibleName(tr("Search the library"))
     field.setClearButtonEnabled(True)
     return field
 

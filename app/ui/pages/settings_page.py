@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.settings import MEANINGS, Settings
 from app.ui import text
+from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Card, Hairline, column, row, scrolling
@@ -17,23 +18,26 @@ from app.ui.widgets.page import KeyRow, Page
 from app.ui.widgets.setting_rows import OneOf, on_or_off, setting
 
 _WIDEST_PX = 880
-_THEMES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+_THEMES = (("system", mark("As the system")), ("light", mark("Light")), ("dark", mark("Dark")))
+_LANGUAGES = (("system", mark("As the system")), ("en", "English"), ("de", "Deutsch"))
+"""Each language by its own name, so that whoever is lost finds the way back."""
 _SIZES = tuple((percent, f"{percent} %") for percent in (90, 100, 125, 150, 200))
 _TIMES = tuple((percent, f"{percent} %") for percent in (100, 125, 150, 200))
 _TITLES = {
-    "theme": "Colours",
-    "font_percent": "Text size",
-    "high_contrast": "High contrast",
-    "reduced_motion": "Reduced motion",
-    "list_mode": "Feed as a plain list",
-    "guided_chart": "Guided chart",
-    "policy": "Policy",
-    "extra_time_percent": "Time for a practice drill",
-    "confirm_quit": "Ask before leaving a drill",
+    "language": mark("Language"),
+    "theme": mark("Colours"),
+    "font_percent": mark("Text size"),
+    "high_contrast": mark("High contrast"),
+    "reduced_motion": mark("Reduced motion"),
+    "list_mode": mark("Feed as a plain list"),
+    "guided_chart": mark("Guided chart"),
+    "policy": mark("Policy"),
+    "extra_time_percent": mark("Time for a practice drill"),
+    "confirm_quit": mark("Ask before leaving a drill"),
 }
 _GROUPS = (
-    ("Look", ("theme", "font_percent", "high_contrast", "reduced_motion")),
-    ("Desk", ("list_mode", "guided_chart", "policy", "extra_time_percent", "confirm_quit")),
+    (mark("Look"), ("language", "theme", "font_percent", "high_contrast", "reduced_motion")),
+    (mark("Desk"), ("list_mode", "guided_chart", "policy", "extra_time_percent", "confirm_quit")),
 )
 
 
@@ -53,12 +57,13 @@ class SettingsPage(Page):
     def __init__(self, settings: Settings, home: Path, policies: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._settings = settings
-        self._policies = (("", "Each drill's own"), *((name, text.sentence_case(text.words_of(name))) for name in policies))
+        named = ((name, text.sentence_case(text.words_of(name))) for name in policies)
+        self._policies = (("", tr("Each drill's own")), *named)
         self._controls: dict[str, QWidget] = {}
-        cards = [self._card(title, names) for title, names in _GROUPS]
+        cards = [self._card(tr(title), names) for title, names in _GROUPS]
         where = Label(str(home), "control", "ink2", wrap=True, selectable=True)
-        about = Label("Everything of yours lies in this folder, and nowhere else.", "hint", "ink3", wrap=True)
-        data = Card(column(Label("Your data", "title"), 4, where, about, gap=4, margins=(20, 16, 20, 20)))
+        about = Label(tr("Everything of yours lies in this folder, and nowhere else."), "hint", "ink3", wrap=True)
+        data = Card(column(Label(tr("Your data"), "title"), 4, where, about, gap=4, margins=(20, 16, 20, 20)))
         inner = QWidget()
         inner.setLayout(column(*cards, data, None, gap=12))
         inner.setMaximumWidth(theme.px(_WIDEST_PX))
@@ -68,13 +73,13 @@ class SettingsPage(Page):
         self.setLayout(column(scrolling(content)))
 
     def title(self) -> str:
-        return "Settings"
+        return tr("Settings")
 
     def subtitle(self) -> str:
-        return "Each choice holds at once"
+        return tr("Each choice holds at once")
 
     def keys(self) -> tuple[KeyRow, ...]:
-        return (("Tab", "next setting"), ("← →", "choose the next value"))
+        return (("Tab", tr("next setting")), ("← →", tr("choose the next value")))
 
     def enter(self, argument: object = None) -> None:
         control = self._controls.get(str(argument))
@@ -86,15 +91,17 @@ class SettingsPage(Page):
         for number, name in enumerate(names):
             if number:
                 parts.append(Hairline())
-            parts.append(setting(_TITLES[name], MEANINGS[name], self._control(name)))
+            parts.append(setting(tr(_TITLES[name]), tr(MEANINGS[name]), self._control(name)))
         return Card(column(*parts, gap=0, margins=(20, 16, 20, 12)))
 
     def _control(self, name: str) -> QWidget:
         value = getattr(self._settings, name)
+        title = tr(_TITLES[name])
         options = {
-            "theme": _THEMES, "font_percent": _SIZES, "extra_time_percent": _TIMES, "policy": self._policies,
+            "theme": _named(_THEMES), "font_percent": _SIZES, "extra_time_percent": _TIMES, "policy": self._policies,
+            "language": _named(_LANGUAGES),
         }.get(name)  # fmt: skip
-        control = OneOf(_TITLES[name], options, value) if options else on_or_off(_TITLES[name], value)
+        control = OneOf(title, options, value) if options else on_or_off(title, value)
         self._controls[name] = control
         control.chosen.connect(lambda chosen: self._take(name, chosen))
         return control
@@ -103,3 +110,7 @@ class SettingsPage(Page):
         if getattr(self._settings, name) != value:
             self._settings = replace(self._settings, **{name: value})
             self.changed.emit(self._settings, name)
+
+
+def _named(options: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    return tuple((value, tr(words)) for value, words in options)

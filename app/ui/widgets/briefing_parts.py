@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 from app.engine.policy import PolicyClass
 from app.engine.scenario import Scenario
 from app.engine.scoring import DIMENSIONS
-from app.ui import text
+from app.ui import names, text
+from app.ui.language import tr
 from app.ui.models.walk import WalkPlan
 from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
@@ -31,7 +32,7 @@ def situation(scenario: Scenario) -> Card:
     paragraphs = [" ".join(part.split()) for part in scenario.brief.split("\n\n") if part.strip()]
     parts: list[object] = [Label(part, "body", wrap=True, selectable=True) for part in paragraphs]
     if scenario.objectives:
-        parts += [8, Caps("What this drill trains")]
+        parts += [8, Caps(tr("What this drill trains"))]
         parts += [_bullet(objective) for objective in scenario.objectives]
     return section(scenario.company, *parts, note=scenario.sector)
 
@@ -45,25 +46,25 @@ def log_before(scenario: Scenario) -> Card:
         grid.addWidget(when, line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(Label(words or entry, wrap=True, selectable=True), line, 1)
     grid.setColumnStretch(1, 1)
-    return section("Log of the shift before", grid)
+    return section(tr("Log of the shift before"), grid)
 
 
 def seat(scenario: Scenario) -> Card:
     """Who the trainee is, and the chart that matters are carried up."""
     role = scenario.chart.roles[scenario.seat]
     formation = scenario.chart.formation
-    may = f"Your authority is {role.authority} of 5; what needs more, you carry up."
+    may = tr("Your authority is {authority} of 5; what needs more, you carry up.").format(authority=role.authority)
     chart = ChartView(WalkPlan(scenario.chart, scenario.seat))
     chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     chart.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     chart.show_state(scenario.start_story_ms, [], ())
-    others = f"{text.FORMATION_MEANINGS.get(formation, '')} Dashed: off duty at the start.".strip()
+    others = f"{text.formation_meaning(formation)} {tr('Dashed: off duty at the start.')}".strip()
     return section(
-        f"You are the {role.title[:1].lower()}{role.title[1:]}",
+        tr("You are the {role}").format(role=text.within(role.title)),
         Label(may, "body", wrap=True),
         chart,
         Label(others, "hint", "ink3", wrap=True),
-        note=f"{scenario.chart.title} · {text.formation(formation).lower()}",
+        note=f"{scenario.chart.title} · {text.within(text.formation(formation))}",
     )
 
 
@@ -72,7 +73,7 @@ def what_counts(scenario: Scenario) -> Card:
     grid = _grid(12, 10)
     most = max(scenario.weights)
     for line, (name, weight) in enumerate(zip(DIMENSIONS, scenario.weights)):
-        title, meaning = text.DIMENSIONS[name]
+        title, meaning = text.dimension(name)
         words = column(Label(title, strong=True), Label(meaning, "hint", "ink3", wrap=True), gap=0)
         number = Number(str(weight), "control", "ink2", strong=True)
         number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -84,11 +85,11 @@ def what_counts(scenario: Scenario) -> Card:
     grid.setColumnStretch(0, 1)
     mark = text.points(scenario.pass_hundredths)
     gate = Label(
-        "Conduct stands above points: never hide lawful criticism, publish what nobody approved, give away personal "
-        "data, threaten, deceive, or leave a danger where it is.",
+        tr("Conduct stands above points: never hide lawful criticism, publish what nobody approved, give away personal "
+        "data, threaten, deceive, or leave a danger where it is."),
         "hint", "ink2", wrap=True,
     )
-    return section("What counts", grid, 4, Hairline(), 4, gate, note=f"{mark} of 100 passes")
+    return section(tr("What counts"), grid, 4, Hairline(), 4, gate, note=tr("{mark} of 100 passes").format(mark=mark))
 
 
 def policy(scenario: Scenario) -> Card:
@@ -101,24 +102,26 @@ def policy(scenario: Scenario) -> Card:
     grid.setColumnStretch(1, 1)
     parts: list[object] = [Label(" ".join(scenario.policy.summary.split()), "body", "ink2", wrap=True), grid]
     if scenario.policy.house_rules:
-        parts += [8, Caps("House rules")]
+        parts += [8, Caps(tr("House rules"))]
         parts += [_bullet(rule) for rule in scenario.policy.house_rules]
-    return section("The policy: ask in this order, first yes wins", *parts, note=scenario.policy.title)
+    return section(tr("The policy: ask in this order, first yes wins"), *parts, note=scenario.policy.title)
 
 
 def _class_row(grid: QGridLayout, line: int, entry: PolicyClass, words: dict[str, str]) -> None:
     top = Qt.AlignmentFlag.AlignVCenter
-    question = entry.question or "None of these."
+    question = entry.question or tr("None of these.")
     said = column(Label(entry.title, strong=True), Label(question, tone="ink2", wrap=True), gap=0, margins=(0, 10, 0, 10))
-    usual = text.sentence_case(text.words_of(entry.default))
-    asked = Label(f"usually {usual.lower()}", "control", "ink")
+    usual = names.word(text.words_of(entry.default))
+    asked = Label(tr("usually {disposition}").format(disposition=usual), "control", "ink")
     asked.setToolTip(words.get(entry.default, ""))
-    times = f"first word {text.duration(entry.first_word_ms)}, answer {text.duration(entry.answer_ms)}" if entry.answer_ms else ""
+    times = tr("first word {first_word}, answer {answer}").format(
+        first_word=text.duration(entry.first_word_ms), answer=text.duration(entry.answer_ms)
+    ) if entry.answer_ms else ""
     cells = column(None, asked, *([Label(times, "hint", "ink3")] if times else []), None, gap=0)
     grid.addWidget(KeyCap(str(entry.key)), line, 0, top)
     grid.addLayout(said, line, 1)
     grid.addLayout(cells, line, 2)
-    up = Tag("carry it up", "warn") if entry.escalates else QWidget()
+    up = Tag(tr("carry it up"), "warn") if entry.escalates else QWidget()
     grid.addWidget(up, line, 3, top)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.ui.theme import theme
+from app.ui.widgets.labels import key_name
 
 
 class Button(QPushButton):
@@ -83,4 +84,4 @@ _SHOWN = {"Return": "↵", "Ctrl+Return": "Ctrl ↵", "Escape": "Esc", "Space": 
 
 
 def _key_words(key: str) -> str:
-    return _SHOWN.get(key, key.replace("+", " "))
+    return " ".join(key_name(part) for part in _SHOWN.get(key, key.replace("+", " ")).split())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from app.ui.desk_words import up_seconds
+from app.ui.language import tr
 from app.ui.models.desk_asks import Ask
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -27,7 +28,7 @@ class Bar(Panel):
         self._words = Number("", type="control", tone="ink")
         self._words.setWordWrap(True)
         self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.ok, self.out = Button("Yes", kind=kind), Button("Not yet", kind="quiet")
+        self.ok, self.out = Button(tr("Yes"), kind=kind), Button(tr("Not yet"), kind="quiet")
         self.ok.clicked.connect(self.yes)
         self.out.clicked.connect(self.no)
         self.setLayout(row(self._words, self.ok, self.out, gap=8, margins=(24, 6, 24, 6) if across else (12, 4, 8, 4)))
@@ -61,10 +62,11 @@ class Actions(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.approve = Button("Ask for approval  E", kind="primary", hint="E. Opens the chart: pick who is to approve it")
-        self.publish = Button("Publish now  Ctrl ↵", hint="Ctrl Enter. Asks once, then waits ten seconds")
-        self.let_stand = Button("Let stand  L", hint="L. Nothing is said in public")
-        for button, name in ((self.approve, "Ask for approval"), (self.publish, "Publish now"), (self.let_stand, "Let stand")):
+        self.approve = Button(tr("Ask for approval  E"), kind="primary", hint=tr("E. Opens the chart: pick who is to approve it"))
+        self.publish = Button(tr("Publish now  Ctrl ↵"), hint=tr("Ctrl Enter. Asks once, then waits ten seconds"))
+        self.let_stand = Button(tr("Let stand  L"), hint=tr("L. Nothing is said in public"))
+        named = ((self.approve, tr("Ask for approval")), (self.publish, tr("Publish now")), (self.let_stand, tr("Let stand")))
+        for button, name in named:
             button.setAccessibleName(name)
         self.approve.clicked.connect(self.approval_wanted)
         self.publish.clicked.connect(self.publish_wanted)
@@ -93,7 +95,8 @@ class Actions(QWidget):
             return
         if card is not None and card.recall_until_ms > now_ms:
             left = format_ms(up_seconds(card.recall_until_ms - now_ms))
-            self.recall.say(f"Takes effect in {left}. Nobody has seen it yet.", "Take it back  U")
+            words = tr("Takes effect in {left}. Nobody has seen it yet.").format(left=left)
+            self.recall.say(words, tr("Take it back  U"))
             self._stack.setCurrentIndex(2)
             return
         self._stack.setCurrentIndex(0)

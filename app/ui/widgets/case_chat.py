@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.org.tables import ChartTables
 from app.ui import desk_words
+from app.ui.language import mark, shown, tr
 from app.ui.widgets.labels import Caps, Elided, Label
 from app.ui.widgets.layout import column
 
 _SHOWN = 12
 _WORDS = {
-    "granted": ("Approved", "good"), "refused": ("Refused", "hot"), "redirected": ("Not mine", "warn"),
-    "known": ("Now known", "accent"), "done": ("Done", "good"), "nobody": ("Nobody there", "warn"),
-    "lapsed": ("Lapsed", "hot"), "chapter": ("Later", "accent"), "returned": ("Back", "ink2"),
+    "granted": (mark("Approved"), "good"), "refused": (mark("Refused"), "hot"), "redirected": (mark("Not mine"), "warn"),
+    "known": (mark("Now known"), "accent"), "done": (mark("Done"), "good"), "nobody": (mark("Nobody there"), "warn"),
+    "lapsed": (mark("Lapsed"), "hot"), "chapter": (mark("Later"), "accent"), "returned": (mark("Back"), "ink2"),
 }
 
 
@@ -31,11 +32,13 @@ class _Line(QWidget):
         super().__init__()
         self.inject = line.inject if line.kind != "chat" else -1
         word, tone = _WORDS.get(line.kind, ("", "ink"))
+        word = tr(word) if word else ""
+        text = shown(line.text)
         head = f"{who} · {desk_words.clock(line.at_ms)}" + (f" · {word}" if word else "")
         self._head = Elided(head, type="hint", tone=tone if word else "ink3", strong=bool(word))
-        self._text = Label(line.text, type="control", tone="ink", wrap=True, selectable=False)
+        self._text = Label(text, type="control", tone="ink", wrap=True, selectable=False)
         self.setLayout(column(self._head, self._text, gap=0))
-        self.setAccessibleName(f"{head}: {line.text}")
+        self.setAccessibleName(f"{head}: {text}")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.inject >= 0:
@@ -58,9 +61,9 @@ class Chat(QWidget):
         self._count = 0
         self._lines: list[_Line] = []
         self._box = column(gap=8)
-        self._quiet = Label("Nothing yet.", type="control", tone="ink3")
-        self.setLayout(column(Caps("Internal chat"), self._quiet, self._box, gap=8))
-        self.setAccessibleName("Internal chat")
+        self._quiet = Label(tr("Nothing yet."), type="control", tone="ink3")
+        self.setLayout(column(Caps(tr("Internal chat")), self._quiet, self._box, gap=8))
+        self.setAccessibleName(tr("Internal chat"))
 
     def show_lines(self, lines: Sequence[Any]) -> None:
         """All lines so far, oldest first (see `app.engine.view.chat`)."""
@@ -79,6 +82,6 @@ class Chat(QWidget):
 
     def _who(self, role: int) -> str:
         if role < 0:
-            return "The desk"
+            return tr("The desk")
         entry = self._chart.roles[role]
         return f"{entry.person} ({entry.title})" if entry.person and entry.person != entry.title else entry.title

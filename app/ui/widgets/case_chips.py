@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.flow import Flow
 
@@ -36,7 +37,7 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setText(offer.word)
         self.setAccessibleName(offer.word)
-        self.setAccessibleDescription(f"key {offer.key}. {offer.meaning}")
+        self.setAccessibleDescription(tr("key {key}. {meaning}").format(key=offer.key, meaning=offer.meaning))
         self.setToolTip(offer.meaning)
 
     def sizeHint(self) -> QSize:

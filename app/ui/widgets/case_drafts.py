@@ -9,16 +9,18 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui import names, text
+from app.ui.language import mark, tr
 from app.ui.models.feed_wrap import Wrapper
 from app.ui.theme import theme
 from app.units import format_ms
 
 _STATES = {
-    "needed": ("not asked yet", "warn"),
-    "asked": ("asked, on its way", "warn"),
-    "granted": ("approved", "good"),
-    "refused": ("refused", "hot"),
-    "lapsed": ("lapsed: a fact it rests on has changed", "hot"),
+    "needed": (mark("not asked yet"), "warn"),
+    "asked": (mark("asked, on its way"), "warn"),
+    "granted": (mark("approved"), "good"),
+    "refused": (mark("refused"), "hot"),
+    "lapsed": (mark("lapsed: a fact it rests on has changed"), "hot"),
 }
 
 
@@ -26,14 +28,17 @@ def needs_words(draft: Any) -> tuple[str, str]:
     """(what a draft asks for and where that stands, tone); empty if it asks for nothing."""
     parts, tone = [], "ink3"
     if draft.published:
-        parts.append("going out" if draft.going_out else "published")
+        parts.append(tr("going out") if draft.going_out else tr("published"))
         tone = "good"
     if draft.approval:
         state, tone = _STATES.get(draft.approval_state, ("", "warn"))
-        by = f" by {' or '.join(draft.approval_by)}" if draft.approval_by else ""
-        parts.append(f"needs approval{by}: authority {draft.approval} · {state}")
+        needed = tr("needs approval: authority {authority}")
+        if draft.approval_by:
+            needed = tr("needs approval by {functions}: authority {authority}")
+        by = text.joined_or([names.word(name) for name in draft.approval_by])
+        parts.append(f"{needed.format(functions=by, authority=draft.approval)} · {tr(state) if state else state}")
     if draft.promise_ms:
-        parts.append(f"promises the next word within {format_ms(draft.promise_ms)}")
+        parts.append(tr("promises the next word within {time}").format(time=format_ms(draft.promise_ms)))
     return " · ".join(parts), tone
 
 
@@ -59,7 +64,9 @@ class DraftCard(QAbstractButton):
         self.draft = draft
         needs, _ = needs_words(draft)
         self.setText(draft.text)
-        self.setAccessibleName(f"Draft {self._number} of {self._of}: {' '.join(draft.text.split())}")
+        self.setAccessibleName(tr("Draft {number} of {all}: {text}").format(
+            number=self._number, all=self._of, text=" ".join(draft.text.split())
+        ))
         self.setAccessibleDescription(needs)
         self._fit()
         self.update()
@@ -114,8 +121,8 @@ class DraftCard(QAbstractButton):
         lift = (line - metrics.height()) / 2 + metrics.ascent()
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
-        for text in self._text_lines(self.width()):
-            painter.drawText(QPointF(left, top + lift), text)
+        for words in self._text_lines(self.width()):
+            painter.drawText(QPointF(left, top + lift), words)
             top += line
         needs, tone = needs_words(self.draft)
         if needs:
@@ -149,7 +156,7 @@ class Drafts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Drafts: what do we say?")
+        self.setAccessibleName(tr("Drafts: what do we say?"))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.px(6))

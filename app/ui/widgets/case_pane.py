@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.engine.scenario import Scenario
-from app.ui import desk_words
+from app.ui import desk_words, names
 from app.ui.keys import DISPOSITION_KEYS
+from app.ui.language import mark, tr
 from app.ui.models.desk_asks import Ask
 from app.ui.theme import theme
 from app.ui.widgets.case_actions import Actions
@@ -22,9 +23,9 @@ from app.ui.widgets.chart_panel import ChartPanel
 from app.ui.widgets.labels import Elided, Label
 from app.ui.widgets.layout import Hairline, Panel, column, row, scrolling
 
-_SORT_HINT = "press the number; the first that is true"
-_DO_HINT = "press the letter"
-_SAY_HINT = "r, then ↑ ↓ choose, Ctrl ↵ publish"
+_SORT_HINT = mark("press the number; the first that is true")
+_DO_HINT = mark("press the letter")
+_SAY_HINT = mark("r, then ↑ ↓ choose, Ctrl ↵ publish")
 
 
 class CasePane(Panel):
@@ -48,12 +49,12 @@ class CasePane(Panel):
         self._who = Elided("", type="hint", tone="ink3")
         policy = scenario.policy
         classes = [Offer(c.id, str(c.key), c.title, c.question) for c in policy.classes]
-        self.classes = ChoiceStep("What is it?", _SORT_HINT, classes, folds=False, hints=hints)
+        self.classes = ChoiceStep(tr("What is it?"), tr(_SORT_HINT), classes, folds=False, hints=hints)
         words = dict(policy.disposition_words)
         offers = [Offer(name, key, desk_words.disposition(name), words.get(name, desk_words.disposition(name)))
                   for name, key in DISPOSITION_KEYS.items()]
-        self.dispositions = ChoiceStep("What do we do?", _DO_HINT, offers, folds=True, hints=True)
-        say = Step("What do we say?", _SAY_HINT)
+        self.dispositions = ChoiceStep(tr("What do we do?"), tr(_DO_HINT), offers, folds=True, hints=True)
+        say = Step(tr("What do we say?"), tr(_SAY_HINT))
         self.drafts, self.actions = Drafts(), Actions()
         self.chart, self.chat = ChartPanel(scenario.chart, scenario.seat), Chat(scenario.chart)
         self._connect()
@@ -63,7 +64,7 @@ class CasePane(Panel):
             row(self._name, self._who, gap=8), 2, self.classes, 4, self.dispositions, 4, say, self.drafts, self.actions,
             gap=6))
         self._case.layout().itemAt(0).layout().setStretch(1, 1)
-        self._nothing = Label("Choose a post: j and k move through the feed.", type="control", tone="ink2", wrap=True)
+        self._nothing = Label(tr("Choose a post: j and k move through the feed."), type="control", tone="ink2", wrap=True)
         self._body = QWidget()
         self._body.setProperty("ground", "none")
         self._body.setLayout(column(self._nothing, self._case, 4, self.chart, 8, self.chat, None, gap=6, margins=(20, 14, 12, 12)))
@@ -91,11 +92,11 @@ class CasePane(Panel):
             self.chart.clear()
             self.area.verticalScrollBar().setValue(0)
         self._name.setText(card.name)
-        parts = [card.kind]
+        parts = [names.word(card.kind)]
         if card.reach:
-            parts.append(f"{desk_words.thousands(card.reach)} followers")
+            parts.append(tr("{number} followers").format(number=desk_words.thousands(card.reach)))
         if card.storyline:
-            parts.append(f"storyline: {card.storyline}")
+            parts.append(tr("storyline: {storyline}").format(storyline=card.storyline))
         self._who.setText(" · ".join(parts))
         self.classes.show_value(card.class_id, fresh)
         self.dispositions.show_value(card.disposition, fresh)

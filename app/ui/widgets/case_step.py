@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.language import tr
 from app.ui.widgets.case_chips import Chip, Chips, Offer
 from app.ui.widgets.labels import Elided, Label
 from app.ui.widgets.layout import column, row
@@ -50,7 +51,7 @@ class ChoiceStep(Step):
         self._answers = {offer.id: Chip(offer) for offer in offers}
         for number, chip in enumerate(self._answers.values()):
             chip.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-            chip.setAccessibleDescription("Chosen. Press to choose another")
+            chip.setAccessibleDescription(tr("Chosen. Press to choose another"))
             chip.clicked.connect(self._open)
             chip.hide()
             self._head.insertWidget(1 + number, chip)

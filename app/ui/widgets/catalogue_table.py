@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 
 from app.ui import text
 from app.ui.delegates.catalogue_delegate import SIDE_PX, CatalogueDelegate, paint_mark
+from app.ui.language import tr
 from app.ui.models.catalogue_model import CatalogueModel
 from app.ui.models.library_filter import NOT_PLAYED, PASSED, PLAYED_WORDS, TO_PASS
 from app.ui.theme import formations, theme
@@ -77,8 +78,8 @@ class CatalogueTable(QTableView):
         self.horizontalHeader().sectionClicked.connect(lambda section: self._whole(-1, section))
         self.selectionModel().currentChanged.connect(self._moved)
         self.activated.connect(lambda _: self.entered.emit())
-        self.setAccessibleName("Drills by cause and formation")
-        self.setAccessibleDescription("The arrows choose a cell, Enter goes to its drills")
+        self.setAccessibleName(tr("Drills by cause and formation"))
+        self.setAccessibleDescription(tr("The arrows choose a cell, Enter goes to its drills"))
 
     def clear(self) -> None:
         """Pick nothing."""
@@ -133,5 +134,5 @@ class Legend(QWidget):
         super().__init__()
         parts: list[object] = []
         for state in (NOT_PLAYED, TO_PASS, PASSED):
-            parts += [_Sample(state), Label(PLAYED_WORDS[state], "hint", "ink2"), 8]
-        self.setLayout(row(*parts, Label("The number is the difficulty, 1 to 5.", "hint", "ink3"), None, gap=6))
+            parts += [_Sample(state), Label(tr(PLAYED_WORDS[state]), "hint", "ink2"), 8]
+        self.setLayout(row(*parts, Label(tr("The number is the difficulty, 1 to 5."), "hint", "ink3"), None, gap=6))

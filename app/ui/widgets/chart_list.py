@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.language import tr
 from app.ui.models import walk as words
 from app.ui.models.walk import WalkPlan
 from app.ui.widgets.buttons import Button
@@ -33,7 +34,7 @@ class ChartList(QWidget):
         self._box = column(gap=2)
         self.buttons: list[Button] = []
         self.setLayout(column(self._path, self._box, gap=4))
-        self.setAccessibleName("Chart as a list")
+        self.setAccessibleName(tr("Chart as a list"))
 
     def show_state(self, story_ms: int) -> None:
         """The path, and the roles that its end may ask."""
@@ -43,8 +44,8 @@ class ChartList(QWidget):
             return
         self._shown = (tuple(plan.walk), duty)
         end = words.called(plan.chart, plan.at)
-        self._path.setText(f"From you → {words.route_words(plan.chart, plan.walk)}. Next, ask:" if plan.walk else
-                           f"You start at {end}. First, ask:")
+        route = tr("From you → {route}. Next, ask:").format(route=words.route_words(plan.chart, plan.walk))
+        self._path.setText(route if plan.walk else tr("You start at {role}. First, ask:").format(role=end))
         focused = any(button.hasFocus() for button in self.buttons)
         for button in self.buttons:
             self._box.removeWidget(button)
@@ -59,7 +60,7 @@ class ChartList(QWidget):
     def _button(self, role: int, story_ms: int) -> Button:
         chart = self._plan.chart
         takes = chart.link_ms(self._plan.at, role)
-        hint = f"{words.told(chart, role, story_ms)} · reached in {format_ms(takes)}"
+        hint = f"{words.told(chart, role, story_ms)} · {tr('reached in {time}').format(time=format_ms(takes))}"
         button = Button(words.offered(chart, role, story_ms), kind="row", hint=hint)
         button.clicked.connect(lambda _=False: self.added.emit(role))
         return button

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.org.tables import ChartTables
 from app.org.walks import walk_ms
-from app.ui import desk_words
+from app.ui import desk_words, names
+from app.ui.language import tr
 from app.ui.models import walk as words
 from app.ui.models.walk import WalkPlan
 from app.ui.widgets.buttons import Button
@@ -41,10 +42,10 @@ class ChartPanel(QWidget):
         self._words = Elided("", type="hint", tone="ink3")
         self._about = Number("", type="hint", tone="ink3")
         self._full = ""
-        self.send = Button("Send  Ctrl ↵", hint="Carries the post along this path")
-        self.send.setAccessibleName("Send along this path")
-        self.swap = Button("List", kind="quiet", hint="T. The chart as a list, or as a drawing")
-        head = row(Label("Carry it up", type="control", strong=True), self._words, self._about, self.send, self.swap, gap=8)
+        self.send = Button(tr("Send  Ctrl ↵"), hint=tr("Carries the post along this path"))
+        self.send.setAccessibleName(tr("Send along this path"))
+        self.swap = Button(tr("List"), kind="quiet", hint=tr("T. The chart as a list, or as a drawing"))
+        head = row(Label(tr("Carry it up"), type="control", strong=True), self._words, self._about, self.send, self.swap, gap=8)
         self.setLayout(column(head, self.view, self.list, gap=2))
         self._connect()
         self.refresh()
@@ -86,7 +87,7 @@ class ChartPanel(QWidget):
         listed = not self.list.isVisible()
         self.list.setVisible(listed)
         self.view.setVisible(not listed)
-        self.swap.set_words("Drawing" if listed else "List")
+        self.swap.set_words(tr("Drawing") if listed else tr("List"))
         self.take_focus()
 
     def carry(self) -> None:
@@ -94,7 +95,7 @@ class ChartPanel(QWidget):
         if self.plan.walk:
             self.sent.emit(tuple(self.plan.walk))
         else:
-            self._tell("Pick at least one role first: arrow keys and Enter, or click.")
+            self._tell(tr("Pick at least one role first: arrow keys and Enter, or click."))
 
     def refresh(self) -> None:
         """Say the path and what it takes."""
@@ -104,9 +105,12 @@ class ChartPanel(QWidget):
             took, functions, authority = walk_ms(self.plan.chart, self.plan.seat, walk, self._story_ms)
             self._full = words.route_words(self.plan.chart, walk)
             self._about.setText(desk_words.about(took))
-            self._about.setToolTip(f"Reaches {', '.join(functions) or 'nobody on duty'}; authority {authority}")
+            reaches = tr("Reaches {functions}; authority {authority}")
+            self._about.setToolTip(reaches.format(
+                functions=names.words(functions) or tr("nobody on duty"), authority=authority
+            ))
         else:
-            self._full = self._under_way() or "arrow keys and Enter, or click"
+            self._full = self._under_way() or tr("arrow keys and Enter, or click")
             self._about.setText("")
         self.send.setVisible(bool(walk))
         self._tell("")
@@ -117,8 +121,10 @@ class ChartPanel(QWidget):
             return ""
         matter = self._passing[-1]
         if not matter.reached:
-            return f"on its way to {words.called(self.plan.chart, matter.walk[0])}"
-        return f"with {words.called(self.plan.chart, matter.walk[matter.reached - 1])}"
+            return tr("on its way to {role}").format(role=words.called(self.plan.chart, matter.walk[0]))
+        return tr("with {role}", "a matter is with somebody").format(
+            role=words.called(self.plan.chart, matter.walk[matter.reached - 1])
+        )
 
     def _back(self) -> None:
         self.plan.back()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetricsF, QHelpEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.org.tables import ChartTables
+from app.ui.language import tr
 from app.ui.models import walk as words
 from app.ui.models.chart_places import Measure, Places, arrange, nearest
 from app.ui.models.walk import WalkPlan
@@ -47,7 +48,7 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"Chart: {plan.chart.title}")
+        self.setAccessibleName(tr("Chart: {title}").format(title=plan.chart.title))
         self._say_cursor()
 
     @property
@@ -105,7 +106,9 @@ class ChartView(QWidget):
         if role == plan.at and plan.walk:
             plan.back()
         elif not plan.add(role):
-            self.told.emit(f"{words.called(self.chart, plan.at)} has no line to {words.called(self.chart, role)}.")
+            self.told.emit(tr("{asker} has no line to {asked}.").format(
+                asker=words.called(self.chart, plan.at), asked=words.called(self.chart, role)
+            ))
             return
         self.cursor_role = plan.at
         self.changed.emit()
@@ -149,9 +152,9 @@ class ChartView(QWidget):
             return
         told = words.told(self.chart, role, self._story_ms)
         if role in self.plan.walk:
-            told += " · on the path"
+            told = f"{told} · {tr('on the path')}"
         elif self.plan.may_add(role):
-            told += " · can be asked next"
+            told = f"{told} · {tr('can be asked next')}"
         self.setAccessibleDescription(told)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if self.hasFocus():

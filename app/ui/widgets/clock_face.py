@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.ui import desk_words
+from app.ui.language import tr
 from app.ui.widgets.labels import Number
 from app.ui.widgets.layout import column
 from app.units import MS_PER_SECOND
@@ -26,12 +27,12 @@ class ClockFace(QWidget):
 
     def show_time(self, now_ms: int, story_ms: int) -> None:
         """Drill time and story time, ms."""
-        self._story.setText(f"{desk_words.story_time(story_ms)} in the story")
+        self._story.setText(tr("{story_time} in the story").format(story_time=desk_words.story_time(story_ms)))
         second = now_ms // MS_PER_SECOND
         if second != self._second:
             self._second = second
             self._drill.setText(desk_words.clock(now_ms))
-            self.setAccessibleName(f"Drill time {self._drill.text()}")
+            self.setAccessibleName(tr("Drill time {words}").format(words=self._drill.text()))
 
     def text(self) -> str:
         """The drill time shown."""

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from app.exports.debrief import CaseStory
-from app.ui import text
+from app.ui import names, text
+from app.ui.language import shown, tr
 from app.ui.theme import theme
 from app.ui.widgets.labels import Caps, Label, Tag
 from app.ui.widgets.layout import column, row
@@ -17,7 +18,7 @@ class CaseView(QWidget):
 
     def __init__(self, case: CaseStory) -> None:
         super().__init__()
-        level = f"level {case.level}" if case.level else "no level"
+        level = tr("level {level}").format(level=case.level) if case.level else tr("no level")
         head = row(
             Label(f"{case.organisation}, {case.year}", "title"),
             Tag(text.cause(case.cause)),
@@ -27,19 +28,19 @@ class CaseView(QWidget):
         told = column(
             head,
             Label(case.title, "control", "ink3", wrap=True),
-            *_part("What happened", case.happened),
-            *_part("What they did", case.did),
-            *_part("What came of it", case.outcome),
-            *_part("The lesson, as we read it", case.lesson),
+            *_part(tr("What happened"), case.happened),
+            *_part(tr("What they did"), case.did),
+            *_part(tr("What came of it"), case.outcome),
+            *_part(tr("The lesson, as we read it"), case.lesson),
             None,
             gap=4,
         )
         beside = column(
-            *([Caps("Time line"), _moments(case), 12] if case.timeline else []),
-            *_bullets("What is in doubt", case.doubts),
-            *_bullets("Sources", case.sources),
-            Label(f"Confidence: {case.confidence}.", "hint", "ink3"),
-            Label(case.level_note, "hint", "ink3", wrap=True),
+            *([Caps(tr("Time line")), _moments(case), 12] if case.timeline else []),
+            *_bullets(tr("What is in doubt"), case.doubts),
+            *_bullets(tr("Sources"), case.sources),
+            Label(tr("Confidence: {confidence}.").format(confidence=names.word(case.confidence)), "hint", "ink3"),
+            Label(shown(case.level_note), "hint", "ink3", wrap=True),
             None,
             gap=4,
         )

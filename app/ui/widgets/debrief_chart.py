@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.exports.debrief import Act, Curve, Debrief
+from app.ui import text
+from app.ui.language import shown, tr
 from app.ui.models.debrief_figures import apart, chart_aloud, curve_name, minute_step, value_at
 from app.ui.theme import theme
 from app.units import format_ms
@@ -44,7 +46,7 @@ class DebriefChart(QWidget):
         self._levels, self._end_ms = debrief.level_ms, max(1, debrief.end_ms)
         self._cursor_ms = -1
         self.setAccessibleName(chart_aloud(debrief))
-        self.setAccessibleDescription("Left and right go from one of your acts to the next")
+        self.setAccessibleDescription(tr("Left and right go from one of your acts to the next"))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -107,7 +109,7 @@ class DebriefChart(QWidget):
             painter.setPen(QPen(theme.color("warn"), 1))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             cell = QRectF(left, plot.top() - theme.px(17), wide, theme.px(14))
-            painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), f"level {number}")
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), tr("level {level}").format(level=number))
 
     def _draw_curve(self, painter: QPainter, plot: QRectF, number: int) -> None:
         painter.setPen(self._pen(number))
@@ -190,10 +192,10 @@ class DebriefChart(QWidget):
 
     def _point(self, at_ms: int) -> None:
         self._cursor_ms = at_ms
-        values = ", ".join(f"{curve_name(curve).lower()} {value_at(curve, at_ms)}" for curve in self._curves)
+        values = ", ".join(f"{text.within(curve_name(curve))} {value_at(curve, at_ms)}" for curve in self._curves)
         near = min(self._acts, key=lambda act: abs(act.at_ms - at_ms), default=None)
         said = ""
         if near is not None and abs(near.at_ms - at_ms) <= self._end_ms // 100:
-            said = f"  ·  {format_ms(near.at_ms)} {near.text}"
+            said = f"  ·  {format_ms(near.at_ms)} {shown(near.text)}"
         self.told.emit(f"{format_ms(at_ms)}: {values}{said}")
         self.update()

@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from app.exports.debrief import Act, PostStory
-from app.ui import text
+from app.ui import names, text
+from app.ui.language import mark, shown, tr
 from app.ui.models.debrief_figures import sorted_words
 from app.ui.theme import theme
 from app.ui.widgets.labels import Caps, Label, Number, Tag
 from app.ui.widgets.layout import Panel, column, row
 from app.units import format_ms
 
-_MARKS = {True: ("✓", "good", "right"), False: ("✗", "hot", "not right"), None: ("·", "ink3", "")}
+_MARKS = {True: ("✓", "good", mark("right")), False: ("✗", "hot", mark("not right")), None: ("·", "ink3", "")}
 
 
 def post_detail(post: PostStory, reason: str = "") -> QWidget:
@@ -25,7 +26,7 @@ def post_detail(post: PostStory, reason: str = "") -> QWidget:
     """
     head = row(
         Label(post.name, strong=True),
-        Label(f"{post.handle} · {text.words_of(post.channel)} · {format_ms(post.at_ms)}", "hint", "ink3"),
+        Label(f"{post.handle} · {names.word(_channel(post))} · {format_ms(post.at_ms)}", "hint", "ink3"),
         *([Tag(post.storyline)] if post.storyline else []),
         None,
     )
@@ -34,11 +35,11 @@ def post_detail(post: PostStory, reason: str = "") -> QWidget:
         parts += [4, Label(reason, "control", "ink2", wrap=True, selectable=True)]
     parts += [8, _beside(post)]
     if post.turn is not None:
-        parts += [8, Caps("Where you left the chart"), _turn(post)]
+        parts += [8, Caps(tr("Where you left the chart")), _turn(post)]
     if post.why:
-        parts += [8, Caps("Why"), Label(post.why, "control", wrap=True, selectable=True)]
+        parts += [8, Caps(tr("Why")), Label(post.why, "control", wrap=True, selectable=True)]
     if post.drafts:
-        parts += [8, Caps("The drafts and what they were worth"), _drafts(post)]
+        parts += [8, Caps(tr("The drafts and what they were worth")), _drafts(post)]
     return _panel(parts)
 
 
@@ -55,14 +56,14 @@ def _panel(parts: list[object]) -> QWidget:
 
 def _beside(post: PostStory) -> QLayout:
     mine = column(
-        Caps("You"),
+        Caps(tr("You")),
         Label(sorted_words(post.given_class, post.given_disposition), strong=True),
-        _acts(post.mine, "You did nothing here."),
+        _acts(post.mine, tr("You did nothing here.")),
         None,
         gap=4,
     )
     right = sorted_words(post.right_class, post.right_disposition)
-    best = column(Caps("Playbook" if post.playbook else "Asked for"), Label(right, strong=True), gap=4)
+    best = column(Caps(tr("Playbook") if post.playbook else tr("Asked for")), Label(right, strong=True), gap=4)
     if post.playbook:
         best.addLayout(_acts(post.playbook, ""))
     best.addStretch(1)
@@ -77,32 +78,32 @@ def _acts(acts: tuple[Act, ...], nothing: str) -> QLayout:
     if not acts and nothing:
         grid.addWidget(Label(nothing, "control", "ink3"), 0, 0)
     for line, act in enumerate(acts):
-        mark, tone, meaning = _MARKS[act.right]
-        sign = Label(mark, "control", tone, strong=True)
+        sign_words, tone, meaning = _MARKS[act.right]
+        meaning = tr(meaning) if meaning else ""
+        sign = Label(sign_words, "control", tone, strong=True)
         sign.setAccessibleName(meaning)
         sign.setToolTip(meaning)
         grid.addWidget(Number(format_ms(act.at_ms), "hint", "ink3"), line, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(sign, line, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Label(act.text, "control", wrap=True, selectable=True), line, 2)
+        grid.addWidget(Label(shown(act.text), "control", wrap=True, selectable=True), line, 2)
     grid.setColumnStretch(2, 1)
     return grid
 
 
 def _turn(post: PostStory) -> Label:
     turn = post.turn
-    said, right = ("yes", "no") if turn.said_yes else ("no", "yes")
-    return Label(
-        f"“{turn.question}” You said {said}, which makes it {text.words_of(turn.given)}; {right} was right: "
-        f"it is {text.words_of(turn.right)}.",
-        "control", wrap=True,
-    )
+    pattern = tr("“{question}” You said yes, which makes it {given}; no was right: it is {right}.")
+    if not turn.said_yes:
+        pattern = tr("“{question}” You said no, which makes it {given}; yes was right: it is {right}.")
+    words = pattern.format(question=turn.question, given=text.words_of(turn.given), right=text.words_of(turn.right))
+    return Label(words, "control", wrap=True)
 
 
 def _drafts(post: PostStory) -> QLayout:
     grid = _grid()
     for line, (said, worth, why) in enumerate(post.drafts):
         number = Number(str(worth), "control", "good" if worth >= 60 else "hot", strong=True)
-        number.setAccessibleName(f"worth {worth} of 100")
+        number.setAccessibleName(tr("worth {worth} of 100").format(worth=worth))
         grid.addWidget(number, line, 0, Qt.AlignmentFlag.AlignTop)
         words = column(Label(said, "control", wrap=True, selectable=True), Label(why, "hint", "ink2", wrap=True), gap=0)
         grid.addLayout(words, line, 1)
@@ -115,3 +116,7 @@ def _grid() -> QGridLayout:
     grid.setHorizontalSpacing(theme.px(8))
     grid.setVerticalSpacing(theme.px(6))
     return grid
+
+
+def _channel(post: PostStory) -> str:
+    return post.channel if post.channel == "e-mail" else text.words_of(post.channel)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.layout import column
 
@@ -32,7 +33,7 @@ class OpeningRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if detail is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setAccessibleDescription("Enter opens it")
+            self.setAccessibleDescription(tr("Enter opens it"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._opened: QWidget | None = None
         self.toggled.connect(self._open)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from app.exports.debrief import Debrief
-from app.ui import text
+from app.ui import names, text
+from app.ui.language import shown, tr
 from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
 from app.ui.widgets.buttons import Button
@@ -26,18 +27,18 @@ class VerdictCard(Card):
 
     def __init__(self, debrief: Debrief) -> None:
         super().__init__()
-        play = Button("Play again", "primary", icon="rotate-ccw", key="Ctrl+R")
+        play = Button(tr("Play again"), "primary", icon="rotate-ccw", key="Ctrl+R")
         play.clicked.connect(self.again)
         play.setVisible(debrief.mode == "practice")
-        save = Button("Save report", icon="download", key="Ctrl+S")
+        save = Button(tr("Save report"), icon="download", key="Ctrl+S")
         save.clicked.connect(self.report)
         score = Number(text.points(debrief.total), "clock", "good" if debrief.passed else "hot")
-        head = row(score, _tags(debrief), Label(debrief.verdict, "title", wrap=True), save, play, gap=12)
+        head = row(score, _tags(debrief), Label(shown(debrief.verdict), "title", wrap=True), save, play, gap=12)
         head.setStretch(2, 1)
         parts: list[object] = [head]
         if debrief.advice:
-            parts += [4, Caps("Next time")]
-            parts += [_numbered(number, words) for number, words in enumerate(debrief.advice, 1)]
+            parts += [4, Caps(tr("Next time"))]
+            parts += [_numbered(number, shown(words)) for number, words in enumerate(debrief.advice, 1)]
         critical = [breach for breach in debrief.breaches if breach.critical]
         serious = len(debrief.breaches) - len(critical)
         if debrief.breaches:
@@ -55,12 +56,16 @@ class DimensionsCard(Card):
         grid.setVerticalSpacing(theme.px(10))
         marked = False
         for line, entry in enumerate(debrief.bars):
-            name, meaning = text.DIMENSIONS.get(entry.name, (entry.name, ""))
+            name, meaning = text.dimension(entry.name)
             mark = -1 if entry.playbook is None else entry.playbook
             marked = marked or mark >= 0
             bar = Bar(entry.mine or 0, _FULL, _tone(entry.mine), mark, 8)
-            said = f"{name}: {text.points(entry.mine)} of 100, weight {entry.weight}"
-            bar.setAccessibleName(said + (f", playbook {text.points(mark)}" if mark >= 0 else ""))
+            pattern = tr("{dimension}: {mine} of 100, weight {weight}")
+            if mark >= 0:
+                pattern = tr("{dimension}: {mine} of 100, weight {weight}, playbook {playbook}")
+            bar.setAccessibleName(pattern.format(
+                dimension=name, mine=text.points(entry.mine), weight=entry.weight, playbook=text.points(mark)
+            ))
             bar.setToolTip(meaning)
             number = Number(text.points(entry.mine), "control", "ink" if entry.mine is not None else "ink3", strong=True)
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -71,8 +76,8 @@ class DimensionsCard(Card):
             grid.addWidget(number, line, 2)
             grid.addWidget(Label(f"× {entry.weight}", "hint", "ink3"), line, 3)
         grid.setColumnStretch(1, 1)
-        note = "upright mark: the playbook" if marked else ""
-        head = row(Label("Six dimensions", "title"), None, Label(note, "hint", "ink3"))
+        note = tr("upright mark: the playbook") if marked else ""
+        head = row(Label(tr("Six dimensions"), "title"), None, Label(note, "hint", "ink3"))
         self.setLayout(column(head, 4, grid, gap=8, margins=(20, 16, 20, 20)))
         self.layout().setStretch(2, 1)
 
@@ -84,17 +89,17 @@ class PressureCard(Card):
         super().__init__()
         chart = DebriefChart()
         chart.show_debrief(debrief)
-        rest = "dots: right acts of yours · crosses: others · point or use ← →"
+        rest = tr("dots: right acts of yours · crosses: others · point or use ← →")
         told = Elided(rest, "hint", "ink3")
         chart.told.connect(lambda words: told.setText(words or rest))
-        head = row(Label("Pressure", "title"), 8, told, gap=8)
+        head = row(Label(tr("Pressure"), "title"), 8, told, gap=8)
         head.setStretch(2, 1)
         self.setLayout(column(head, chart, gap=4, margins=(20, 16, 12, 8)))
         self.layout().setStretch(1, 1)
 
 
 def _tags(debrief: Debrief) -> Tag:
-    return Tag("passed" if debrief.passed else "not passed", "good" if debrief.passed else "hot")
+    return Tag(tr("passed") if debrief.passed else tr("not passed"), "good" if debrief.passed else "hot")
 
 
 def _numbered(number: int, words: str) -> object:
@@ -106,10 +111,10 @@ def _numbered(number: int, words: str) -> object:
 def _breach_words(critical: int, serious: int) -> str:
     said = []
     if critical:
-        said.append(text.plural(critical, "critical breach", "critical breaches"))
+        said.append(tr("%n critical breach(es)", "", critical))
     if serious:
-        said.append(text.plural(serious, "serious breach", "serious breaches"))
-    return f"Conduct: {text.joined(said)}; listed first below."
+        said.append(tr("%n serious breach(es)", "", serious))
+    return tr("Conduct: {breaches}; listed first below.").format(breaches=text.joined(said))
 
 
 def _tone(mine: int | None) -> str:
@@ -120,6 +125,6 @@ def _tone(mine: int | None) -> str:
 
 def subtitle(debrief: Debrief) -> str:
     """What stands under the title of the page."""
-    who = f"played by {debrief.player}" if debrief.player else debrief.mode
-    level = f"level {debrief.level} reached" if debrief.level else "no level reached"
-    return f"Debrief · {debrief.company} · {who} · {level} · {format_ms(debrief.end_ms)}"
+    who = tr("played by {player}").format(player=debrief.player) if debrief.player else names.word(debrief.mode)
+    level = tr("level {level} reached").format(level=debrief.level) if debrief.level else tr("no level reached")
+    return " · ".join((tr("Debrief"), debrief.company, who, level, format_ms(debrief.end_ms)))

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 
 from app.ui import text
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.clock_face import ClockFace
@@ -31,17 +32,18 @@ class DeskBar(Panel):
     def __init__(self, scenario: Any, exam: bool, allowance: str = "") -> None:
         super().__init__(ground="surface")
         seat = scenario.chart.roles[scenario.seat].title if scenario.chart.roles else ""
-        below = f"{scenario.company} · you are {seat[:1].lower() + seat[1:]} · {text.formation(scenario.chart.formation).lower()}"
+        you = tr("you are {role}").format(role=text.within(seat))
+        below = f"{scenario.company} · {you} · {text.within(text.formation(scenario.chart.formation))}"
         if exam:
-            below = f"Exam{', ' + allowance if allowance else ''} · {below}"
+            below = f"{tr('Exam, {allowance}').format(allowance=allowance) if allowance else tr('Exam')} · {below}"
         names = column(None, Elided(scenario.title, type="title"), Elided(below, type="hint", tone="ink3"), None, gap=1)
         self.clock = ClockFace()
         self.spark = PressureSpark()
         self.level = LevelMarks()
-        self.pause = Button("Pause", hint="Space. The drill stands still until you go on.")
-        self.end = Button("End", hint="Ctrl End. The drill ends here; the debrief follows.")
-        self.real = Button("This is real", kind="quiet", hint="Ctrl Shift R. Stops the exercise at once; the run is void and the "
-                                                            "attempt is returned.")
+        self.pause = Button(tr("Pause"), hint=tr("Space. The drill stands still until you go on."))
+        self.end = Button(tr("End"), hint=tr("Ctrl End. The drill ends here; the debrief follows."))
+        self.real = Button(tr("This is real"), kind="quiet", hint=tr("Ctrl Shift R. Stops the exercise at once; the run is void and the "
+                                                            "attempt is returned."))
         self.pause.clicked.connect(self.pause_wanted)
         self.end.clicked.connect(self.end_wanted)
         self.real.clicked.connect(self.real_wanted)
@@ -59,7 +61,7 @@ class DeskBar(Panel):
 
     def show_paused(self, on: bool) -> None:
         """The pause button says what it does next."""
-        self.pause.set_words("Go on" if on else "Pause")
+        self.pause.set_words(tr("Go on") if on else tr("Pause"))
         self.pause.set_kind("primary" if on else "plain")
 
     def set_compact(self, on: bool) -> None:

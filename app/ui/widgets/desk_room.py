@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.engine.scenario import Scenario
+from app.ui.language import tr
 from app.ui.models.feed_model import FeedModel
 from app.ui.models.feed_tags import Tags
 from app.ui.theme import theme
@@ -117,10 +118,10 @@ class DeskRoom(QWidget):
         if self.overlay.isVisible():
             self.overlay.raise_()
 
-    def say(self, words: str, yes: str = "", no: str = "Put away") -> None:
+    def say(self, words: str, yes: str = "", no: str | None = None) -> None:
         """A sentence in the bar below the top; empty takes it away."""
         if words:
-            self.notice.say(words, yes, no)
+            self.notice.say(words, yes, tr("Put away") if no is None else no)
         self.notice.setVisible(bool(words))
         if self._overlaid:
             self._place_case()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.engine import view
 from app.org.walks import best_walk, staff_at
 from app.ui import desk_words
+from app.ui.language import mark, tr
 from app.ui.models import feed_order
 from app.ui.models.desk import Desk
 from app.ui.models.feed_model import FeedModel
@@ -16,10 +17,10 @@ from app.ui.models.feed_tags import Tags
 from app.ui.widgets.desk_room import DeskRoom
 
 _NOTHING = {
-    feed_order.URGENCY: ("Nothing open", "Every post so far is handled. What comes next appears here by itself."),
-    feed_order.BREACHING: ("Nothing breaching", "No post is late, and none will be within half a minute."),
-    feed_order.WAITING: ("Nothing is waiting", "Posts stand here while somebody up the chart has them."),
-    feed_order.HANDLED: ("Nothing handled yet", "Posts move here once you have said what they are and what we do."),
+    feed_order.URGENCY: (mark("Nothing open"), mark("Every post so far is handled. What comes next appears here by itself.")),
+    feed_order.BREACHING: (mark("Nothing breaching"), mark("No post is late, and none will be within half a minute.")),
+    feed_order.WAITING: (mark("Nothing is waiting"), mark("Posts stand here while somebody up the chart has them.")),
+    feed_order.HANDLED: (mark("Nothing handled yet"), mark("Posts move here once you have said what they are and what we do.")),
 }
 
 
@@ -92,14 +93,15 @@ class DeskShow(QObject):
         title, words = "", ""
         if not wanted and not self._model.rows():
             if desk.choice.words:
-                title, words = "Nothing found", f"No post holds “{desk.choice.words}”. Esc in the search clears it."
+                title = tr("Nothing found")
+                words = tr("No post holds “{words}”. Esc in the search clears it.").format(words=desk.choice.words)
             elif desk.choice.channel:
-                title = f"Nothing open on {desk_words.channel(desk.choice.channel)}"
-                words = "Press v for the next channel, or choose All channels."
+                title = tr("Nothing open on {channel}").format(channel=desk_words.channel(desk.choice.channel))
+                words = tr("Press v for the next channel, or choose All channels.")
             elif not desk.cards:
-                title, words = "The feed is quiet", "The first posts will appear here."
+                title, words = tr("The feed is quiet"), tr("The first posts will appear here.")
             else:
-                title, words = _NOTHING[desk.choice.queue]
+                title, words = (tr(said) for said in _NOTHING[desk.choice.queue])
         self._room.feed.show_empty(title, words)
 
     def _counts(self, now: int) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from app.services.library import Entry
 from app.ui.delegates.library_delegate import LibraryDelegate
+from app.ui.language import tr
 from app.ui.models.library_model import ENTRY_ROLE, LibraryModel
 
 
@@ -32,7 +33,7 @@ class DrillList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Up and down choose, Enter opens the briefing")
+        self.setAccessibleDescription(tr("Up and down choose, Enter opens the briefing"))
         self.activated.connect(self._activate)
 
     def _activate(self, index: QModelIndex) -> None:

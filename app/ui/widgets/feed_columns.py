@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStyleOptionView
 
 from app.ui import desk_words
 from app.ui.delegates.feed_delegate import FeedDelegate
+from app.ui.language import tr
 from app.ui.models.feed_model import FeedModel
 from app.ui.models.feed_wrap import Heights
 from app.ui.theme import theme
@@ -41,7 +42,7 @@ class Column(QWidget):
         self.model = FeedModel(source.card)
         heights = Heights(theme.font("body"))
         self.table = FeedTable(self.model, _Delegate(like, heights), heights)
-        self.table.setAccessibleName(f"Feed of {desk_words.channel(channel)}")
+        self.table.setAccessibleName(tr("Feed of {channel}").format(channel=desk_words.channel(channel)))
         self._count = Number("", type="hint", tone="ink3")
         head = row(Label(desk_words.channel(channel), type="control", strong=True), self._count, None, gap=8, margins=(6, 0, 0, 0))
         self.setLayout(column(head, self.table, gap=8))
@@ -56,7 +57,7 @@ class Column(QWidget):
             waiting = 0
         else:
             waiting = len(set(wanted) - set(shown))
-        self._count.setText(f"{len(wanted)} · {waiting} new" if waiting else str(len(wanted)))
+        self._count.setText(f"{len(wanted)} · {tr('{count} new').format(count=waiting)}" if waiting else str(len(wanted)))
 
 
 class FeedColumns(QScrollArea):

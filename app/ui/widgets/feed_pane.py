@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QLineEdit, Q
 
 from app.ui import desk_words
 from app.ui.delegates.feed_delegate import FeedDelegate
+from app.ui.language import tr
 from app.ui.models import feed_order
 from app.ui.models.feed_model import FeedModel
 from app.ui.models.feed_tags import Tags
@@ -42,20 +43,20 @@ class FeedPane(Panel):
         self.delegate = FeedDelegate(tags, heights)
         self.table = FeedTable(model, self.delegate, heights)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the feed")
-        self.search.setAccessibleName("Search the feed")
+        self.search.setPlaceholderText(tr("Search the feed"))
+        self.search.setAccessibleName(tr("Search the feed"))
         self.search.setClearButtonEnabled(True)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SEARCH_REST_MS)
         self._rest.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
         self.search.textChanged.connect(lambda _: self._rest.start())
-        self.channel = Button("All channels")
+        self.channel = Button(tr("All channels"))
         self._menu = QMenu(self.channel)
         self.channel.setMenu(self._menu)
         self.channel.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
         self._menu.triggered.connect(lambda action: self.channel_chosen.emit(action.data()))
-        self.pill = Button("3 new", kind="primary", icon="arrow-up")
+        self.pill = Button(tr("{count} new").format(count=3), kind="primary", icon="arrow-up")
         self.pill.setParent(self)
         self.pill.hide()
         self.pill.clicked.connect(self.newest_wanted)
@@ -82,13 +83,13 @@ class FeedPane(Panel):
 
     def show_channels(self, names: Sequence[str], chosen: str) -> None:
         """Which channels can be looked at alone."""
-        self.channel.set_words(desk_words.channel(chosen) if chosen else "All channels")
+        self.channel.set_words(desk_words.channel(chosen) if chosen else tr("All channels"))
         if [action.data() for action in self._menu.actions()][:-1] != ["", *names]:
             self._menu.clear()
             for name in ("", *names):
-                action = self._menu.addAction(desk_words.channel(name) if name else "All channels")
+                action = self._menu.addAction(desk_words.channel(name) if name else tr("All channels"))
                 action.setData(name)
-            self._menu.addAction("Columns by channel, or one list  (b)").setData(COLUMNS)
+            self._menu.addAction(tr("Columns by channel, or one list  (b)")).setData(COLUMNS)
 
     def show_rows(self, wanted: Sequence[int], selected: int, force: bool) -> None:
         """Show these posts, unless that would move what somebody is reading: then the pill says so.
@@ -173,20 +174,21 @@ class FeedPane(Panel):
     def show_marks(self, marking: bool, picked: int) -> None:
         """While several posts are being picked: how many, and what can be done with them."""
         if marking:
-            words = f"{picked} picked. Class and disposition go to all of them." if picked else "Pick posts with x."
-            self.marks.say(words, "Merge  Shift M" if picked > 1 else "", "Done  M")
+            many = tr("{count} picked. Class and disposition go to all of them.").format(count=picked)
+            words = many if picked else tr("Pick posts with x.")
+            self.marks.say(words, tr("Merge  Shift M") if picked > 1 else "", tr("Done  M"))
         self.marks.setVisible(marking)
 
     def show_new(self, number: int) -> None:
         """How many posts wait above; 0 takes the pill away."""
         if number:
-            self.pill.set_words(f"{number} new")
+            self.pill.set_words(tr("{count} new").format(count=number))
             self.pill.adjustSize()
             self._place_pill()
             self.pill.raise_()
         self.pill.setVisible(bool(number))
 
-    def show_paused(self, on: bool, words: str = "Paused") -> None:
+    def show_paused(self, on: bool, words: str) -> None:
         """Dim the feed under a word, or not."""
         if on == (self._posts.graphicsEffect() is not None):
             return

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QFrame, QHeaderView, QTableView, QWidget
 
 from app.ui.delegates.feed_delegate import FeedDelegate, body
+from app.ui.language import tr
 from app.ui.models.feed_model import FeedModel
 from app.ui.models.feed_wrap import Heights
 from app.ui.theme import theme
@@ -81,7 +82,7 @@ class FeedTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(theme.px(24))
-        self.setAccessibleName("Feed")
+        self.setAccessibleName(tr("Feed"))
 
     def at_top(self) -> bool:
         """Whether the first post is in full sight."""

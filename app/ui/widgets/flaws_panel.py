@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.services.library import Entry
-from app.ui import text
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label, Tag
@@ -23,11 +23,11 @@ class FlawsPanel(Card):
         super().__init__()
         self._path = ""
         self._title = Label(type="title")
-        self._studio = Button("Mend it in the studio", icon="pencil")
+        self._studio = Button(tr("Mend it in the studio"), icon="pencil")
         self._studio.clicked.connect(lambda: self.studio_wanted.emit(self._path))
         self._studio.hide()
         self._area = scrolling(QWidget())
-        head = row(Tag("cannot be read", "hot"), self._title, None, self._studio)
+        head = row(Tag(tr("cannot be read"), "hot"), self._title, None, self._studio)
         self.setLayout(column(head, self._area, gap=8, margins=(16, 12, 16, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -38,7 +38,7 @@ class FlawsPanel(Card):
     def show_entry(self, entry: Entry) -> None:
         """List its problems."""
         self._path = entry.path
-        self._title.setText(f"{entry.title}: {text.plural(entry.flaw_count, 'problem')}")
+        self._title.setText(f"{entry.title}: {tr('%n problem(s)', '', entry.flaw_count)}")
         rows = []
         for flaw in entry.flaws:
             place = Label(f"{flaw.file}:{flaw.line}", "hint", "ink3", selectable=True)
@@ -51,7 +51,7 @@ class FlawsPanel(Card):
             line.setStretch(1, 1)
             rows.append(line)
         if entry.flaw_count > len(entry.flaws):
-            rows.append(row(Label(f"and {entry.flaw_count - len(entry.flaws)} more", "hint", "ink3"), None))
+            rows.append(row(Label(tr("and %n more", "", entry.flaw_count - len(entry.flaws)), "hint", "ink3"), None))
         content = QWidget()
         content.setProperty("ground", "none")
         content.setLayout(column(*rows, None, gap=8, margins=(0, 0, 12, 0)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
+from app.ui.language import tr
 from app.ui.notices import Notice
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -29,11 +30,11 @@ class HeaderBar(Panel):
         self.setFixedHeight(theme.px(64))
         self._title = Elided(type="title")
         self._subtitle = Elided(type="hint", tone="ink3")
-        self._back = Button("Back", "quiet", icon="arrow-left", hint="Back to the page before (Alt+Left)")
+        self._back = Button(tr("Back"), "quiet", icon="arrow-left", hint=tr("Back to the page before (Alt+Left)"))
         self._back.clicked.connect(self.back_wanted)
-        keys = Button("Keys", "quiet", icon="circle-help", hint="All keys (F1 or ?)")
+        keys = Button(tr("Keys"), "quiet", icon="circle-help", hint=tr("All keys (F1 or ?)"))
         keys.clicked.connect(self.keys_wanted)
-        settings = Button("Settings", "quiet", icon="settings", hint="Settings (Ctrl+,)")
+        settings = Button(tr("Settings"), "quiet", icon="settings", hint=tr("Settings (Ctrl+,)"))
         settings.clicked.connect(self.settings_wanted)
         self._places = QButtonGroup(self)
         self._places_row = row(gap=4)
@@ -76,7 +77,7 @@ class NoticeBar(Panel):
         self._remedy = Label(tone="ink", wrap=True, selectable=True)
         self._act = Button("")
         self._act.clicked.connect(self._acted)
-        away = Button("Put away", "quiet", icon="x")
+        away = Button(tr("Put away"), "quiet", icon="x")
         away.clicked.connect(self.put_away)
         texts = column(self._text, self._remedy, gap=0)
         self.setLayout(row(texts, self._act, away, margins=(24, 8, 24, 8), gap=12))
@@ -162,7 +163,7 @@ class FooterBar(Panel):
         while item := self._keys_row.takeAt(0):
             item.widget().hide()
             item.widget().deleteLater()
-        for key, words in (*keys[:_FOOTER_KEYS], ("F1", "all keys")):
+        for key, words in (*keys[:_FOOTER_KEYS], ("F1", tr("all keys"))):
             self._keys_row.addWidget(_hint(key, words))
 
 

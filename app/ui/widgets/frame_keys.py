@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Caps, KeyCap, Label
@@ -13,11 +14,11 @@ from app.ui.widgets.layout import Card, column, row
 from app.ui.widgets.page import KeyRow
 
 _EVERYWHERE: tuple[KeyRow, ...] = (
-    ("Ctrl 1 – 9", "the places in the top bar"),
-    ("Alt ←", "back to the page before"),
-    ("Ctrl ,", "settings"),
-    ("Tab", "next control; Shift Tab the one before"),
-    ("F1", "these keys; ? too, outside a text field"),
+    ("Ctrl 1 – 9", mark("the places in the top bar")),
+    ("Alt ←", mark("back to the page before")),
+    ("Ctrl ,", mark("settings")),
+    ("Tab", mark("next control; Shift Tab the one before")),
+    ("F1", mark("these keys; ? too, outside a text field")),
 )
 
 
@@ -29,7 +30,7 @@ class PageKeys(QWidget):
         self._focus_before: QWidget | None = None
         self._card: Card | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("All keys")
+        self.setAccessibleName(tr("All keys"))
         parent.installEventFilter(self)
         self.hide()
 
@@ -76,10 +77,11 @@ class PageKeys(QWidget):
         if self._card is not None:
             self._card.deleteLater()
             QWidget().setLayout(self.layout())
-        away = Button("Put away", icon="x")
+        away = Button(tr("Put away"), icon="x")
         away.clicked.connect(self.put_away)
-        head = row(Label("Keys", "title"), None, away)
-        columns = row(_group(title or "This page", keys), _group("Everywhere", _EVERYWHERE), gap=24)
+        head = row(Label(tr("Keys"), "title"), None, away)
+        everywhere = tuple((key, tr(words)) for key, words in _EVERYWHERE)
+        columns = row(_group(title or tr("This page"), keys), _group(tr("Everywhere"), everywhere), gap=24)
         self._card = Card(column(head, columns, gap=16, margins=(24, 16, 24, 24)))
         self.setLayout(column(None, row(None, self._card, None), None))
 

@@ -25,7 +25,7 @@ class FormationGlyph(QWidget):
     def show_formation(self, formation: str) -> None:
         """Change the shape."""
         self._formation = formation
-        self.setToolTip(text.FORMATION_MEANINGS.get(formation, ""))
+        self.setToolTip(text.formation_meaning(formation))
         self.setAccessibleName(text.formation(formation) if formation else "")
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.ui import keys
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Caps, KeyCap, Label
@@ -20,14 +21,14 @@ class KeysOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("All keys")
+        self.setAccessibleName(tr("All keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        close = Button("Close  Esc", kind="quiet")
+        close = Button(tr("Close  Esc"), kind="quiet")
         close.clicked.connect(self.put_away)
         body = QWidget()
         body.setProperty("ground", "none")
         body.setLayout(row(_half(0), _half(1), gap=40, margins=(0, 0, 12, 0)))
-        self._card = Card(column(row(Label("Keys", type="title"), None, close), scrolling(body), gap=12, margins=(24, 16, 16, 20)))
+        self._card = Card(column(row(Label(tr("Keys"), type="title"), None, close), scrolling(body), gap=12, margins=(24, 16, 16, 20)))
         self._card.setParent(self)
         self.hide()
 
@@ -79,14 +80,14 @@ def _half(part: int) -> QWidget:
     grid.setColumnStretch(1, 1)
     line = 0
     for title, group in _sides()[part]:
-        head = Caps(title)
+        head = Caps(tr(title))
         head.setContentsMargins(0, theme.px(8 if line else 0), 0, 0)
         grid.addWidget(head, line, 0, 1, 2)
         line += 1
         for key in group:
             caps = row(*(KeyCap(cap) for cap in key.shown.split()), None, gap=3)
             grid.addLayout(caps, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(key.words, type="control", tone="ink2", wrap=True), line, 1)
+            grid.addWidget(Label(tr(key.words), type="control", tone="ink2", wrap=True), line, 1)
             line += 1
     grid.setRowStretch(line, 1)
     return side

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.theme.fonts import figures
 
@@ -157,8 +158,19 @@ class KeyCap(QLabel):
         self.setProperty("keycap", True)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setText(key)
-        self.setAccessibleName(f"key {key}")
+        self.setText(key_name(key))
+        self.setAccessibleName(tr("key {key}").format(key=key_name(key)))
+
+
+_KEYS = frozenset((
+    mark("Ctrl"), mark("Shift"), mark("Alt"), mark("Space"), mark("Esc"), mark("Tab"), mark("End"), mark("PgUp"),
+    mark("PgDn"),
+))  # fmt: skip
+
+
+def key_name(key: str) -> str:
+    """What is written on a key in the language of the window."""
+    return tr(key) if key in _KEYS else key
 
 
 class ExerciseStamp(QLabel):
@@ -168,8 +180,8 @@ class ExerciseStamp(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("stamp", True)
-        self.setText("EXERCISE")
+        self.setText(tr("EXERCISE"))
         self.setFont(theme.font("caps"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Exercise: nothing here is real")
+        self.setAccessibleName(tr("Exercise: nothing here is real"))

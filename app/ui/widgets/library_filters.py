@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 from app.services.library import Entry
 from app.services.played import Played
 from app.ui import text
+from app.ui.language import mark, tr
 from app.ui.models.library_filter import PLAYED_WORDS, Choice, options
 from app.ui.theme import formations, theme
 from app.ui.widgets.labels import Caps
 from app.ui.widgets.layout import column, row
 
-_GROUPS = {"played": "Played", "difficulty": "Difficulty", "formation": "Formation", "cause": "Cause"}
+_GROUPS = {"played": mark("Played"), "difficulty": mark("Difficulty"), "formation": mark("Formation"), "cause": mark("Cause")}
 
 
 class FilterRow(QPushButton):
@@ -37,8 +38,8 @@ class FilterRow(QPushButton):
         """Change the number at the right."""
         if count != self._count:
             self._count = count
-            self.setAccessibleName(f"{_GROUPS[self.group]}: {self._words}, {text.plural(count, 'scenario')}")
-            self.setToolTip(text.FORMATION_MEANINGS.get(str(self.value), ""))
+            self.setAccessibleName(f"{tr(_GROUPS[self.group])}: {self._words}, {tr('%n scenario(s)', '', count)}")
+            self.setToolTip(text.formation_meaning(str(self.value)))
             self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -100,7 +101,7 @@ class LibraryFilters(QWidget):
         parts: list[object] = []
         for group, title in _GROUPS.items():
             self._boxes[group] = row(gap=4, margins=(8, 0, 0, 0)) if group == "difficulty" else column(gap=0)
-            parts += [row(Caps(title), margins=(8, 0, 0, 0)), self._boxes[group], 16]
+            parts += [row(Caps(tr(title)), margins=(8, 0, 0, 0)), self._boxes[group], 16]
         self.setLayout(column(*parts, None, gap=4, margins=(8, 20, 8, 8)))
 
     @property
@@ -151,7 +152,7 @@ class LibraryFilters(QWidget):
 
 def _words(group: str, value: object) -> str:
     if group == "played":
-        return PLAYED_WORDS[str(value)]
+        return tr(PLAYED_WORDS[str(value)])
     if group == "difficulty":
-        return f"{value} of 5"
+        return tr("{value} of 5").format(value=value)
     return text.formation(str(value)) if group == "formation" else text.cause(str(value))

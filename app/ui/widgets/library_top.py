@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from app.services.suggesting import Suggestion
+from app.ui.language import shown, tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.glyphs import FormationGlyph
@@ -24,9 +25,9 @@ class ResumeBar(Panel):
         self.setProperty("rounded", True)
         self._words = Label(strong=True, wrap=True)
         self._more = Label("", "hint", "ink", wrap=True)
-        go_on = Button("Resume the drill", "primary", icon="play")
+        go_on = Button(tr("Resume the drill"), "primary", icon="play")
         go_on.clicked.connect(self.resumed)
-        give_up = Button("Give it up", "quiet")
+        give_up = Button(tr("Give it up"), "quiet")
         give_up.clicked.connect(self.given_up)
         texts = column(self._words, self._more, gap=0)
         self.setLayout(row(texts, go_on, give_up, margins=(16, 12, 16, 12), gap=8))
@@ -35,8 +36,9 @@ class ResumeBar(Panel):
 
     def show_run(self, title: str, at: str, practice: bool) -> None:
         """Name the drill and where it was left (m:ss)."""
-        self._words.setText(f"You left “{title}” at {at}.")
-        self._more.setText("It waits for you." if practice else "It is an exam: the clock went on while you were away.")
+        self._words.setText(tr("You left “{title}” at {at}.").format(title=title, at=at))
+        exam = tr("It is an exam: the clock went on while you were away.")
+        self._more.setText(tr("It waits for you.") if practice else exam)
         self.setAccessibleName(self._words.text())
 
 
@@ -52,9 +54,9 @@ class NextCard(Card):
         self._title = Label(type="title")
         self._about = Label(tone="ink2", wrap=True)
         self._reason = Label("", "hint", "accent", strong=True)
-        self._brief = Button("Open the briefing", "primary", icon="arrow-right")
+        self._brief = Button(tr("Open the briefing"), "primary", icon="arrow-right")
         self._brief.clicked.connect(lambda: self.briefed.emit(self._id))
-        texts = column(Caps("Next for you"), 2, row(self._title, self._reason, None, gap=12), self._about, gap=2)
+        texts = column(Caps(tr("Next for you")), 2, row(self._title, self._reason, None, gap=12), self._about, gap=2)
         self.setLayout(row(self._glyph, texts, self._brief, margins=(16, 12, 16, 12), gap=16))
         self.layout().setStretch(1, 1)
         self.setFocusProxy(self._brief)
@@ -67,8 +69,9 @@ class NextCard(Card):
         self._glyph.show_formation(entry.formation)
         self._title.setText(entry.title)
         self._about.setText(entry.line if entry.company in entry.line else f"{entry.company} · {entry.line}")
-        self._reason.setText(suggestion.reason)
-        self._brief.setAccessibleDescription(f"{entry.title}. {suggestion.reason}")
+        reason = shown(suggestion.reason)
+        self._reason.setText(reason)
+        self._brief.setAccessibleDescription(f"{entry.title}. {reason}")
 
 
 class EmptyState(Panel):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
 from app.services.learning_path import STEPS, Step
 from app.ui import text
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
 from app.ui.widgets.labels import Caps, Label, Number, Tag
@@ -26,7 +27,7 @@ class StepCard(QPushButton):
     def __init__(self, name: str, number: int) -> None:
         super().__init__()
         self.name, self._number = name, number
-        self._title, meaning = text.STEPS[name]
+        self._title, meaning = text.step(name)
         self.setProperty("kind", "step")
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -42,7 +43,7 @@ class StepCard(QPushButton):
         words = Label(meaning, "hint", "ink2", wrap=True)
         words.setMinimumHeight(theme.px(32))
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        head = row(Caps(f"Step {number}"), None, self._tag, gap=8)
+        head = row(Caps(tr("Step {number}").format(number=number)), None, self._tag, gap=8)
         title = Label(self._title, "body", strong=True)
         foot = row(self._bar, self._count, gap=8)
         foot.setStretch(0, 1)
@@ -56,15 +57,17 @@ class StepCard(QPushButton):
 
     def show_step(self, step: Step) -> None:
         """How it stands."""
-        state = "You are here" if step.here else "Sound" if step.sound else ""
+        state = tr("You are here") if step.here else tr("Sound") if step.sound else ""
         self._tag.setVisible(bool(state))
         self._tag.show_word(state, "accent" if step.here else "good")
         share = min(step.passed, step.wanted) * 100 // max(1, step.wanted)
         self._bar.show_value(share, tone="good" if step.sound else "accent")
-        self._count.setText(f"{step.passed} of {len(step.entries)} passed")
-        sound = f"{step.wanted} make it sound" if step.wanted else "no drills here"
-        self.setAccessibleName(f"Step {self._number}, {self._title}: {self._count.text()}, {sound}. {state}")
-        self.setAccessibleDescription(text.STEPS[self.name][1])
+        self._count.setText(tr("{passed} of {all} passed").format(passed=step.passed, all=len(step.entries)))
+        sound = tr("{count} make it sound").format(count=step.wanted) if step.wanted else tr("no drills here")
+        self.setAccessibleName(tr("Step {number}, {step}: {count}, {sound}. {state}").format(
+            number=self._number, step=self._title, count=self._count.text(), sound=sound, state=state
+        ))
+        self.setAccessibleDescription(text.step(self.name)[1])
 
 
 class PathBand(QWidget):
@@ -82,7 +85,7 @@ class PathBand(QWidget):
             self._group.addButton(card)
             card.clicked.connect(lambda checked, name=card.name: self._pick(name if checked else ""))
         self.setLayout(row(*self._cards.values(), gap=8))
-        self.setAccessibleName("Learning path")
+        self.setAccessibleName(tr("Learning path"))
 
     def show_path(self, steps: Sequence[Step]) -> None:
         """Where one stands."""

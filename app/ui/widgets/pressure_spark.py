@@ -8,12 +8,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.widgets.labels import Label, Number
 from app.ui.widgets.layout import column, row
 
 _SPAN_MS = 120_000
-_LEVELS = ("mainstream coverage", "a significant change forced on the company", "short-term financial effect")
+_LEVELS = (mark("mainstream coverage"), mark("a significant change forced on the company"), mark("short-term financial effect"))
 
 
 def tone(pressure: int) -> str:
@@ -73,14 +74,14 @@ class PressureSpark(QWidget):
         self._line = Line()
         self._number = Number("0", type="title")
         self._number.setMinimumWidth(theme.px(40))
-        self.setLayout(row(self._line, column(None, Label("Pressure", type="hint", tone="ink3"), self._number, None, gap=0), gap=12))
-        self.setToolTip("Pressure 0 to 1000: how hot the open storylines are, by weight")
+        self.setLayout(row(self._line, column(None, Label(tr("Pressure"), type="hint", tone="ink3"), self._number, None, gap=0), gap=12))
+        self.setToolTip(tr("Pressure 0 to 1000: how hot the open storylines are, by weight"))
 
     def show_pressure(self, at_ms: int, pressure: int) -> None:
         """The pressure at a drill time in ms."""
         self._line.add(at_ms, pressure)
         self._number.setText(str(pressure))
-        self.setAccessibleName(f"Pressure {pressure} of 1000")
+        self.setAccessibleName(tr("Pressure {pressure} of 1000").format(pressure=pressure))
 
     def set_compact(self, on: bool) -> None:
         """Leave the curve out where room is scarce."""
@@ -94,15 +95,19 @@ class LevelMarks(QWidget):
         super().__init__(parent)
         self._level = 0
         self._boxes = _Boxes()
-        self.setLayout(column(None, Label("Level", type="hint", tone="ink3"), self._boxes, None, gap=2))
+        self.setLayout(column(None, Label(tr("Level"), type="hint", tone="ink3"), self._boxes, None, gap=2))
         self.show_level(0)
 
     def show_level(self, level: int) -> None:
         """The level reached, 0 none."""
         self._boxes.level = level
         self._boxes.update()
-        self.setAccessibleName(f"Level {level} of 3" if level else "No level reached")
-        told = [f"Level {number}: {words}{' (reached)' if number <= level else ''}" for number, words in enumerate(_LEVELS, 1)]
+        self.setAccessibleName(tr("Level {level} of 3").format(level=level) if level else tr("No level reached"))
+        plain, reached = tr("Level {level}: {meaning}"), tr("Level {level}: {meaning} (reached)")
+        told = [
+            (reached if number <= level else plain).format(level=number, meaning=tr(words))
+            for number, words in enumerate(_LEVELS, 1)
+        ]
         self.setToolTip("\n".join(told))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui import desk_words
+from app.ui.language import tr
 from app.ui.models.feed_order import BREACHING, HANDLED, QUEUES, URGENCY, WAITING
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -52,10 +53,10 @@ class QueuePane(Panel):
         self._queue_box, self._channel_box = column(gap=0), column(gap=0)
         self._line_box, self._piece_box = column(gap=0), column(gap=0)
         for queue, title in QUEUES:
-            row = self.queues[queue] = QueueRow(title, *_QUEUE_LOOK[queue])
+            row = self.queues[queue] = QueueRow(tr(title), *_QUEUE_LOOK[queue])
             row.clicked.connect(lambda _=False, queue=queue: self.queue_chosen.emit(queue))
             self._queue_box.addWidget(row)
-        self._more = Button("More", kind="quiet", icon="chevron-right", hint="Storylines and our own posts")
+        self._more = Button(tr("More"), kind="quiet", icon="chevron-right", hint=tr("Storylines and our own posts"))
         self._more.clicked.connect(self.unfold)
         self._more.hide()
         self._body = QWidget()
@@ -65,11 +66,11 @@ class QueuePane(Panel):
         self.setFixedWidth(theme.px(OPEN_PX))
 
     def _arrange(self) -> QVBoxLayout:
-        self._line_head, self._piece_head = Caps("Storylines"), Caps("Our own posts")
+        self._line_head, self._piece_head = Caps(tr("Storylines")), Caps(tr("Our own posts"))
         self._line_area, self._piece_area = QWidget(), QWidget()
         self._line_area.setLayout(column(self._line_head, 10, self._line_box, gap=0, margins=(8, 20, 8, 0)))
         self._piece_area.setLayout(column(self._piece_head, 10, self._piece_box, gap=0, margins=(8, 12, 8, 0)))
-        self._queue_head, self._channel_head = Caps("Queue"), Caps("Channels")
+        self._queue_head, self._channel_head = Caps(tr("Queue")), Caps(tr("Channels"))
         for head in (self._queue_head, self._channel_head):
             head.setContentsMargins(theme.px(8), 0, 0, theme.px(6))
         self._wide = [self._queue_head, self._channel_head, self._line_area, self._piece_area]
@@ -85,8 +86,8 @@ class QueuePane(Panel):
             part.setVisible(not on)
         self._show_sections()
         self._more.setVisible(on)
-        self._more.set_words("" if on else "More")
-        self._more.setAccessibleName("Show storylines and our own posts")
+        self._more.set_words("" if on else tr("More"))
+        self._more.setAccessibleName(tr("Show storylines and our own posts"))
         for row in (*self.queues.values(), *self.channels.values()):
             row.set_folded(on)
 

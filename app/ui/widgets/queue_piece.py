@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.ui import desk_words
+from app.ui import desk_words, names, text
 from app.ui.desk_words import up_seconds
+from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.theme.fonts import figures
 from app.ui.widgets.case_chips import Chips, Offer
@@ -17,8 +18,8 @@ from app.ui.widgets.layout import column
 from app.units import format_ms
 
 _OFFERS = (
-    Offer("hold", "", "Hold", "It does not go out while it is held."),
-    Offer("run", "", "Let run", "It goes out at its time."),
+    Offer("hold", "", mark("Hold"), mark("It does not go out while it is held.")),
+    Offer("run", "", mark("Let run"), mark("It goes out at its time.")),
 )
 
 
@@ -34,9 +35,10 @@ class PieceRow(QWidget):
         self._text = Elided(f"“{words}”", type="control", tone="ink")
         self._when = Elided("", type="hint", tone="ink3")
         self._when.setFont(figures(self._when.font()))
-        self.chips = Chips(_OFFERS, f"{piece.kind}: {words}")
+        offers = [offer._replace(word=tr(offer.word), meaning=tr(offer.meaning)) for offer in _OFFERS]
+        self.chips = Chips(offers, f"{names.word(piece.kind)}: {words}")
         self.chips.chosen.connect(lambda choice: self.decided.emit(self.index, choice))
-        self._kind = f"{piece.kind.capitalize()} · {desk_words.channel(piece.channel)}"
+        self._kind = f"{text.sentence_case(names.word(piece.kind))} · {desk_words.channel(piece.channel)}"
         self._full = words
         self.setLayout(column(self._text, self._when, self.chips, gap=3))
         self.layout().setContentsMargins(0, 0, 0, theme.px(10))
@@ -44,16 +46,16 @@ class PieceRow(QWidget):
 
     def show_piece(self, piece: Any, now_ms: int) -> None:
         """Show it as it is now (see `app.engine.view.PieceView`)."""
-        self._status, kind = piece.status, piece.kind
+        self._status, kind = piece.status, names.word(piece.kind)
         left = format_ms(up_seconds(max(0, piece.at_ms - now_ms)))
         if piece.status == "out":
-            when = f"gone out · {kind}"
+            when = tr("gone out · {kind}").format(kind=kind)
         elif piece.status == "held":
-            when = f"held back · {kind}"
+            when = tr("held back · {kind}").format(kind=kind)
         elif piece.choice == "hold":
-            when = f"held, due in {left} · {kind}"
+            when = tr("held, due in {left} · {kind}").format(left=left, kind=kind)
         else:
-            when = f"goes out in {left} · {kind}"
+            when = tr("goes out in {left} · {kind}").format(left=left, kind=kind)
         self._when.setText(when)
         self._when.set_tone("warn" if piece.status == "waiting" and not piece.choice else "ink3")
         self.chips.show_value(piece.choice)

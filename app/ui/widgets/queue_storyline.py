@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui import names
+from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
 from app.ui.widgets.labels import Elided, Number
@@ -33,10 +35,12 @@ class StorylineRow(QWidget):
 
     def show_storyline(self, line: Any) -> None:
         """Show it as it is now (see `app.engine.view.StorylineView`)."""
-        name = f"{line.title} (organised)" if line.organised else line.title
+        name = tr("{title} (organised)").format(title=line.title) if line.organised else line.title
         if self._title.accessibleName() != name:
             self._title.setText(name)
         self._number.setText(f"{line.points} {_ARROWS.get(line.phase, '')}")
         self._bar.show_value(line.points, heat_tone(line.points))
-        self.setAccessibleName(f"Storyline {name}: heat {line.points}, {line.phase}")
-        self.setToolTip(f"Heat {line.points} of 1000, {line.phase}")
+        phase = names.word(line.phase)
+        aloud = tr("Storyline {name}: heat {points}, {phase}").format(name=name, points=line.points, phase=phase)
+        self.setAccessibleName(aloud)
+        self.setToolTip(tr("Heat {points} of 1000, {phase}").format(points=line.points, phase=phase))

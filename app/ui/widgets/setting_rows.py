@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
+from app.ui.language import tr
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import column, row
@@ -44,7 +45,7 @@ class OneOf(QWidget):
 
 def on_or_off(name: str, value: bool) -> OneOf:
     """A choice between off and on, in words."""
-    return OneOf(name, ((False, "Off"), (True, "On")), value)
+    return OneOf(name, ((False, tr("Off")), (True, tr("On"))), value)
 
 
 def setting(title: str, meaning: str, control: QWidget) -> QWidget:

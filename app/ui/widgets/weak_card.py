@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.weak_spots import DRILLS_WANTED, WeakSpot
 from app.ui import text
+from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
 from app.ui.widgets.buttons import Button
@@ -17,8 +18,8 @@ from app.ui.widgets.layout import Card, column, row
 
 _MOST = 4
 _NAME_PX = 25
-_TOO_FEW = f"Shown from {text.in_words(DRILLS_WANTED)} drills of a kind on. It comes from practice that only you can see."
-_NONE = "Nothing stands out: every average is at 70 or above."
+_TOO_FEW = mark("Shown from {count} drills of a kind on. It comes from practice that only you can see.")
+_NONE = mark("Nothing stands out: every average is at 70 or above.")
 
 
 class WeakCard(Card):
@@ -31,7 +32,7 @@ class WeakCard(Card):
         super().__init__()
         self._spots = row(gap=16)
         self._words = Label("", "control", "ink2", wrap=True)
-        self.setLayout(column(Caps("Weak at"), self._words, self._spots, gap=6, margins=(16, 12, 16, 12)))
+        self.setLayout(column(Caps(tr("Weak at")), self._words, self._spots, gap=6, margins=(16, 12, 16, 12)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_spots(self, spots: Sequence[WeakSpot], drills: int) -> None:
@@ -49,7 +50,8 @@ class WeakCard(Card):
         if 0 < len(spots) < _MOST:
             self._spots.addStretch(_MOST - len(spots))
         self._words.setVisible(not spots)
-        self._words.setText(_NONE if drills >= DRILLS_WANTED else _TOO_FEW)
+        too_few = tr(_TOO_FEW).format(count=text.in_words(DRILLS_WANTED))
+        self._words.setText(tr(_NONE) if drills >= DRILLS_WANTED else too_few)
 
     def _one(self, spot: WeakSpot) -> QWidget:
         name = spot_words(spot)
@@ -58,9 +60,10 @@ class WeakCard(Card):
             title: QWidget = Label(name, "control", strong=True)
             title.setFixedHeight(theme.px(_NAME_PX))
         else:
-            title = Button(name, "link", hint="Show the drills that train it")
+            title = Button(name, "link", hint=tr("Show the drills that train it"))
             title.clicked.connect(lambda: self.wanted.emit(spot))
-        title.setToolTip(f"{name}: {mean} of 100 over {text.plural(spot.drills, 'drill')}")
+        aloud = tr("{spot}: {mean} of 100 over %n drill(s)", "", spot.drills)
+        title.setToolTip(aloud.format(spot=name, mean=mean))
         bar = Bar(spot.mean // 100, 100, "warn", height=5)
         foot = row(bar, Number(mean, "hint", "ink2"), gap=8)
         foot.setStretch(0, 1)
@@ -74,7 +77,7 @@ class WeakCard(Card):
 def spot_words(spot: WeakSpot) -> str:
     """What a weak spot is called."""
     if spot.kind == "dimension":
-        return text.DIMENSIONS[spot.value][0] if spot.value in text.DIMENSIONS else text.words_of(spot.value)
+        return text.dimension(spot.value)[0]
     if spot.kind == "difficulty":
-        return f"Difficulty {spot.value}"
+        return tr("Difficulty {value}").format(value=spot.value)
     return text.cause(spot.value) if spot.kind == "cause" else text.formation(spot.value)

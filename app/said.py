@@ -1,0 +1,62 @@
+"""Sentences that remember how they were put together, so that a window can say them in another language.
+
+A `Said` is the English sentence and nothing else to whoever prints, stores or compares it. The window
+alone asks for its template and parts. Translators' tools find the templates by the name `say`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_PLURAL = re.compile(r"\((\w{1,3})\)")
+
+
+class Said(str):
+    """An English sentence with the template and the parts that it was made of.
+
+    `template` is empty where several were joined; `parts` are then what was joined, by their number.
+    """
+
+    template: str = ""
+    comment: str = ""
+    count: int = -1
+    between: str = ""
+    parts: dict[str, object] = {}  # noqa: RUF012 - never written to: each sentence gets its own
+
+
+class Figure(str):
+    """A number as text with a decimal point; a window shows it with its own language's sign."""
+
+
+def say(text: str, comment: str = "", count: int = -1, /, **parts: object) -> Said:
+    """A sentence in English that can be shown in another language.
+
+    Args:
+        text: with `{names}` for its parts; `%n` is the count, and `post(s)` has the ending if that is not 1.
+        comment: what a translator has to know about it.
+        count: a whole number that chooses the form, -1 for none.
+        parts: texts and numbers; one that is itself `Said` is translated on its own.
+    """
+    english = counted(text, count) if count >= 0 else text
+    made = Said(english.format(**parts) if parts else english)
+    made.template, made.comment, made.count, made.parts = text, comment, count, parts
+    return made
+
+
+def joined_said(sentences: Iterable[str], between: str = " ") -> Said:
+    """Several sentences as one; empty ones are left out."""
+    kept = [sentence for sentence in sentences if sentence]
+    made = Said(between.join(kept))
+    made.between, made.parts = between, {str(number): sentence for number, sentence in enumerate(kept)}
+    return made
+
+
+def mark(text: str) -> str:
+    """A text that translators find here and that is said or shown elsewhere: for tables made at import."""
+    return text
+
+
+def counted(text: str, count: int) -> str:
+    """The English form for a count: `%n post(s)` is `1 post` or `3 posts`."""
+    return _PLURAL.sub("" if count == 1 else r"\1", text).replace("%n", str(count))
