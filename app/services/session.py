@@ -17,6 +17,7 @@ from app.engine.events import Event
 from app.engine.scenario import Scenario
 from app.engine.scoring import Ledger, score
 from app.errors import RefusedError, StorageError
+from app.said import say
 from app.services.drill_clock import TOLERANCE_MS, DrillClock
 from app.services.listeners import Signal
 
@@ -27,6 +28,8 @@ HEARTBEAT_MS = 2_000
 READY, RUNNING, PAUSED, LEFT = "ready", "running", "paused", "left"
 ENDED, INTERRUPTED, VOID = "ended", "interrupted", "void"
 _OVER = (ENDED, INTERRUPTED, VOID)
+TRIED = "rehearsal"
+"""The mode of what robots play and instructors try: kept nowhere, counts for nothing."""
 
 Maker = Callable[[int], Command]
 
@@ -107,7 +110,7 @@ class DrillSession:
         Raises: StorageError if it cannot be saved; then nothing has begun.
         """
         if self.status != READY:
-            raise RefusedError("This drill has already begun.")
+            raise RefusedError(say("This drill has already begun."))
         if not self.run:
             self.recorder.begin()
         self._time.run()
@@ -146,7 +149,7 @@ class DrillSession:
         Raises: RefusedError in an exam; StorageError if progress cannot be saved (it stands still all the same).
         """
         if not self.may_pause:
-            raise RefusedError("An exam cannot be paused.")
+            raise RefusedError(say("An exam cannot be paused."))
         if self.status != RUNNING:
             return
         self.tick()
@@ -185,14 +188,14 @@ class DrillSession:
             was neither done nor recorded.
         """
         if self.status == PAUSED:
-            raise RefusedError("The drill is paused.", "Go on first.")
+            raise RefusedError(say("The drill is paused."), say("Go on first."))
         if self.status == RUNNING and self._same_time():
             self.drill.advance(self.now_ms)
             if self.drill.finished:
                 self._tell()
                 self._end(ENDED)
         if self.status != RUNNING:
-            raise RefusedError("The drill is not running." if not self.over else "The drill is over.")
+            raise RefusedError(say("The drill is not running.") if not self.over else say("The drill is over."))
         at_ms = self.drill.now_ms
         self._carry_out(command(at_ms) if callable(command) else command._replace(at_ms=at_ms))
         if self.drill.state.ended_ms >= 0:

@@ -15,11 +15,10 @@ from app.engine.commands import Command
 from app.engine.scenario import Scenario
 from app.rehearsal.play import play
 from app.services.recording import LooseRecorder
-from app.services.session import DrillSession
+from app.services.session import TRIED, DrillSession
 
 NOTHING, PLAYBOOK, MINE = "nothing", "playbook", "mine"
 """The pasts there are: silence so far, the playbook's acts so far, or those of my last try."""
-MODE = "rehearsal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +74,6 @@ def _standing(
     carried = carry_over(edition, scenario, seed, commands, at_ms)
     recorder = LooseRecorder()
     recorder.commands.extend(carried.commands)
-    session = DrillSession(carried.drill, recorder, clock, MODE, at_ms=carried.drill.now_ms)
+    session = DrillSession(carried.drill, recorder, clock, TRIED, at_ms=carried.drill.now_ms)
     session.start_paused()
     return Trial(session, recorder, carried.lost)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QKeyCombination, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.services.session import PAUSED, RUNNING, DrillSession
+from app.services.session import PAUSED, RUNNING, TRIED, DrillSession
 from app.settings import Settings
 from app.ui import keys
 from app.ui.bridge import SessionBridge
@@ -31,6 +31,7 @@ class DeskPage(Page):
     Args:
         settings: list mode, guided chart and the like.
         live: False where a robot moves the clock.
+        strip: stands above the desk, where this is no ordinary drill.
     """
 
     name = "desk"
@@ -40,7 +41,7 @@ class DeskPage(Page):
     voided = Signal(object)
     """The session was stopped for something real."""
 
-    def __init__(self, settings: Settings, live: bool = True) -> None:
+    def __init__(self, settings: Settings, live: bool = True, strip: QWidget | None = None) -> None:
         super().__init__()
         self._settings, self._live = settings, live
         self._left = False
@@ -56,7 +57,7 @@ class DeskPage(Page):
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._hush)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setLayout(column(gap=0))
+        self.setLayout(column(*([strip] if strip is not None else []), gap=0))
 
     # the window asks ---------------------------------------------------------------------------------
 
@@ -77,7 +78,8 @@ class DeskPage(Page):
 
     def leave(self) -> None:
         if self.session is not None and not self.session.over:
-            self.session.leave()
+            # What is tried is kept nowhere: it stands still until one comes back.
+            self.session.pause() if self.session.mode == TRIED else self.session.leave()
         self._quiet.stop()
         if self.bridge is not None:
             self.bridge.stop()
@@ -85,7 +87,7 @@ class DeskPage(Page):
     def may_leave(self) -> bool:
         if self.session is None or self.session.over or self.session.status == "left" or not self._settings.confirm_quit:
             return True
-        if self._left:
+        if self._left or self.session.mode == TRIED:
             return True
         self._left = True
         self.room.say(tr(_LEAVE), tr("Leave"), tr("Stay"))
