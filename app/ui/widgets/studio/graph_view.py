@@ -17,7 +17,7 @@ from app.ui.models.studio.graph_rows import told
 from app.ui.theme import theme
 from app.ui.widgets.labels import Elided
 from app.ui.widgets.layout import Hairline, Panel, column, row
-from app.ui.widgets.studio.nothing_yet import NothingYet
+from app.ui.widgets.studio.empty import Empty
 from app.ui.widgets.studio.graph_bar import GraphBar
 from app.ui.widgets.studio.graph_canvas import GraphCanvas
 from app.ui.widgets.studio.graph_lists import GraphLists
@@ -46,7 +46,7 @@ class GraphView(StudioView):
         self.bar = GraphBar(self.canvas)
         self.note = Elided("", type="hint", tone="ink2")
         self.lists = GraphLists()
-        self.empty = NothingYet(
+        self.empty = Empty(
             tr("Nothing leads to anything yet"),
             tr("Give a post drafts, or an inject a `when`: what leads to what is drawn here."),
         )

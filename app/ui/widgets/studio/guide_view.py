@@ -9,7 +9,7 @@ from app.ui.models.studio.guide_rows import guide_rows, summary
 from app.ui.models.studio.place_rows import Row
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Hairline, Panel, column, row
-from app.ui.widgets.studio.nothing_yet import NothingYet
+from app.ui.widgets.studio.empty import Empty
 from app.ui.widgets.studio.place_list import PlaceList
 from app.ui.widgets.studio.view import StudioView
 
@@ -28,7 +28,7 @@ class GuideView(StudioView):
         self.line = Label("", type="control", strong=True, wrap=True)
         self.place = Label("", type="hint", tone="ink3", wrap=True)
         self.list = PlaceList(tr("The guide, row by row"), tr("Enter opens the next place in the text"))
-        self.empty = NothingYet(
+        self.empty = Empty(
             tr("Nothing to count yet"), tr("Once there is something in the feed, it stands here beside what the guide asks.")
         )
         head = Panel(column(self.line, self.place, gap=2, margins=(16, 8, 16, 8)))

@@ -8,7 +8,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Panel, column
 
 
-class NothingYet(Panel):
+class Empty(Panel):
     """Two quiet lines in the middle.
 
     Args:
