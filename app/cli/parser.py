@@ -6,11 +6,11 @@ import argparse
 from difflib import get_close_matches
 from typing import NoReturn
 
-from app.cli.verbs import bundle, check, new, rehearse, replay, report, schema, take
+from app.cli.verbs import bundle, check, new, rehearse, replay, report, schema, take, translate
 from app.errors import UsageError
 
 VERBS = {"check": check, "new": new, "rehearse": rehearse, "replay": replay, "report": report, "schema": schema,
-         "bundle": bundle, "take": take}
+         "bundle": bundle, "take": take, "translate": translate}
 DEMO = "demo"
 DEMO_HELP = "a robot plays a drill at the real desk before your eyes, then prints score and digest"
 _EXITS = ("Exit codes: 0 fine (warnings too), 1 what was asked about is not fine, 2 wrong usage or unreadable input, "

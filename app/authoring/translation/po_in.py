@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ FILE_CAP = 4 * 1024 * 1024
 """Bytes; the largest table of a scenario has a tenth of it."""
 CREDITS = ("Last-Translator", "Language-Team", "PO-Revision-Date")
 _LONGEST_FIELD = 200
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 def read_file(path: Path) -> Table:
@@ -58,8 +60,8 @@ def read_table(data: bytes, name: str) -> Table:
     head = {key: " ".join(value.split())[:_LONGEST_FIELD] for key, value in po.metadata.items()}
     _check_charset(head.get("Content-Type", ""), name)
     scenario, language = head.get("X-Scenario", ""), head.get("Language", "").replace("_", "-")
-    if not scenario:
-        raise InputError(say("{name} is not the string table of a scenario: its header has no X-Scenario.", name=name),
+    if not _ID.fullmatch(scenario):
+        raise InputError(say("{name} is not the string table of a scenario: its header names none in X-Scenario.", name=name),
                          say("Begin from the table that is written for the scenario."))
     if not LANGUAGE.fullmatch(language):
         raise InputError(say("The header of {name} names no language that is known by its letters: {language}.",

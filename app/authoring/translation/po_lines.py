@@ -26,6 +26,6 @@ def check_lines(text: str, name: str) -> None:
             continue
         if line and not _SAID.fullmatch(line):
             raise InputError(
-                say("Line {number} of {name} cannot be read: {line}", number=number, name=name, line=ascii(line[:60])),
+                say("Line {number} of {name} cannot be read: {line}.", number=number, name=name, line=ascii(line[:60])),
                 say("In a string table every line is a comment, or a text between two quotation marks."),
             )
