@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import StorageError
+from app.said import say
 
 APP_NAME = "Stormdrill"
 
@@ -73,13 +74,13 @@ def make_folder(folder: Path) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except (FileExistsError, NotADirectoryError) as error:
         raise StorageError(
-            f"{folder} cannot be a folder: there is a file of that name in the way.",
-            "Move the file away or choose another folder with --home.",
+            say("{folder} cannot be a folder: there is a file of that name in the way.", folder=folder),
+            say("Move the file away or choose another folder with --home."),
         ) from error
     except OSError as error:
         raise StorageError(
-            f"The folder {folder} cannot be created: {error.strerror}.",
-            "Check the permissions or choose another folder with --home.",
+            say("The folder {folder} cannot be created: {why}.", folder=folder, why=error.strerror),
+            say("Check the permissions or choose another folder with --home."),
         ) from error
 
 

@@ -9,6 +9,7 @@ from app.engine.policy import DISPOSITIONS
 from app.engine.speaking import Voice
 from app.engine.state import PENDING, RECALLED, PostState
 from app.engine.world import World
+from app.said import say
 
 COMMAND_CAP = 20_000
 
@@ -39,15 +40,15 @@ class Desk:
         """Why the command is impossible now, as a sentence; empty if it is possible. Changes nothing."""
         state = self._world.state
         if type(command) not in self._checks:
-            return "That is no command."
+            return say("That is no command.")
         if state.ended_ms >= 0:
-            return "The drill has ended."
+            return say("The drill has ended.")
         if command.at_ms < state.now_ms:
-            return "That moment has passed."
+            return say("That moment has passed.")
         if command.at_ms > self._world.end_ms:
-            return "The drill is over by then."
+            return say("The drill is over by then.")
         if self._count >= COMMAND_CAP:
-            return "That is more than a drill can hold."
+            return say("That is more than a drill can hold.")
         return self._checks[type(command)](command)
 
     def do(self, command: c.Command) -> None:
@@ -60,19 +61,19 @@ class Desk:
     def _on_desk(self, inject: int) -> str:
         injects, posts = self._world.scenario.injects, self._world.state.posts
         if not 0 <= inject < len(injects) or injects[inject].kind != "post":
-            return "There is no such post."
+            return say("There is no such post.")
         if posts[inject].published_ms < 0:
-            return "That post has not appeared."
+            return say("That post has not appeared.")
         return ""
 
     def _check_classify(self, command: c.Classify) -> str:
         if command.class_id not in self._classes:
-            return "The policy has no such class."
+            return say("The policy has no such class.")
         return self._on_desk(command.inject)
 
     def _check_dispose(self, command: c.Dispose) -> str:
         if command.disposition not in DISPOSITIONS:
-            return "There is no such disposition."
+            return say("There is no such disposition.")
         return self._on_desk(command.inject)
 
     def _check_publish(self, command: c.Publish) -> str:
@@ -80,12 +81,12 @@ class Desk:
         if refusal:
             return refusal
         if not 0 <= command.draft < len(self._world.scenario.injects[command.inject].drafts):
-            return "There is no such draft."
+            return say("There is no such draft.")
         for entry in self._world.state.posts[command.inject].publications:
             if entry.status == PENDING:
-                return "A draft on this post is still going out; recall it or wait."
+                return say("A draft on this post is still going out; recall it or wait.")
             if entry.draft == command.draft and entry.status != RECALLED:
-                return "This draft is already public."
+                return say("This draft is already public.")
         return ""
 
     def _check_recall(self, command: c.Recall) -> str:
@@ -95,41 +96,41 @@ class Desk:
         post = self._world.state.posts[command.inject]
         if _something_pending(post):
             return ""
-        return "Nothing on this post can be recalled any more."
+        return say("Nothing on this post can be recalled any more.")
 
     def _check_escalate(self, command: c.Escalate) -> str:
         refusal = self._on_desk(command.inject)
         if refusal:
             return refusal
         if not -1 <= command.draft < len(self._world.scenario.injects[command.inject].drafts):
-            return "There is no such draft."
+            return say("There is no such draft.")
         return self._matters.refusal(command.walk)
 
     def _check_queue(self, command: c.Queue) -> str:
         pieces = self._world.state.pieces
         if not 0 <= command.piece < len(pieces):
-            return "There is no such piece in our queue."
+            return say("There is no such piece in our queue.")
         if command.choice not in ("hold", "run"):
-            return "A piece can be held or let run."
+            return say("A piece can be held or let run.")
         if pieces[command.piece].out_ms >= 0:
-            return "That piece has gone out."
+            return say("That piece has gone out.")
         if pieces[command.piece].held_ms >= 0:
-            return "That piece was held; its time has passed."
+            return say("That piece was held; its time has passed.")
         return ""
 
     def _check_merge(self, command: c.Merge) -> str:
         if len(command.injects) < 2 or len(set(command.injects)) != len(command.injects):
-            return "Pick at least two different posts to handle as one."
+            return say("Pick at least two different posts to handle as one.")
         for inject in command.injects:
             refusal = self._on_desk(inject)
             if refusal:
                 return refusal
             if self._world.state.posts[inject].merged_into >= 0:
-                return "One of these posts is already handled with another."
+                return say("One of these posts is already handled with another.")
         return ""
 
     def _check_resume(self, command: c.Resume) -> str:
-        return "" if command.lost_ms >= 0 else "Lost time cannot be negative."
+        return "" if command.lost_ms >= 0 else say("Lost time cannot be negative.")
 
     # deeds ----------------------------------------------------------------------------------------------
 

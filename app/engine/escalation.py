@@ -11,6 +11,7 @@ from app.engine.scenario import Draft
 from app.engine.state import Hop, Matter
 from app.engine.world import RANK_BACK, World
 from app.org.tables import Role, answers_for
+from app.said import say
 
 ARRIVE, DEALT, DEED_DONE, GIVEN_UP = range(4)
 LONGEST_WALK = 16
@@ -31,15 +32,15 @@ class Matters:
         """Why this walk cannot be walked from the seat; empty if it can."""
         roles = self._chart.roles
         if not walk:
-            return "Pick at least one role to carry it to."
+            return say("Pick at least one role to carry it to.")
         if len(walk) > LONGEST_WALK:
-            return f"A walk has at most {LONGEST_WALK} stops."
+            return say("A walk has at most {longest_walk} stops.", longest_walk=LONGEST_WALK)
         asker = self._world.scenario.seat
         for asked in walk:
             if not 0 <= asked < len(roles):
-                return "That role is not on the chart."
+                return say("That role is not on the chart.")
             if self._chart.link_ms(asker, asked) < 0:
-                return f"{roles[asker].title} has no line to {roles[asked].title}."
+                return say("{title} has no line to {title2}.", title=roles[asker].title, title2=roles[asked].title)
             asker = asked
         return ""
 

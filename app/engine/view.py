@@ -12,6 +12,7 @@ from app.engine import growth
 from app.engine.drill import Drill
 from app.engine.state import OUT, PENDING, RECALLED, PostState
 from app.engine.world import RECALL_MS
+from app.said import say
 from app.units import heat_points
 
 _NEVER = 1 << 60
@@ -242,11 +243,11 @@ def _chat_line(drill: Drill, event) -> ChatLine | None:
     if event.kind == "done":
         return ChatLine(at, -1, "done", scenario.deeds[event.ref].title, -1)
     if event.kind == "lapsed":
-        return ChatLine(at, -1, "lapsed", "A fact changed: the approval that rested on it has lapsed.", event.ref)
+        return ChatLine(at, -1, "lapsed", say("A fact changed: the approval that rested on it has lapsed."), event.ref)
     if event.kind in ("granted", "refused", "redirected", "returned"):
         return _matter_line(drill, event)
     if event.kind == "nobody":
-        return ChatLine(at, event.ref, "nobody", "Off duty, and nobody stands in.",
+        return ChatLine(at, event.ref, "nobody", say("Off duty, and nobody stands in."),
                         drill.state.matters[event.value].inject)
     return None
 
@@ -255,15 +256,15 @@ def _matter_line(drill: Drill, event) -> ChatLine | None:
     matter, roles = drill.state.matters[event.ref], drill.scenario.chart.roles
     last = matter.walk[-1]
     if event.kind == "granted":
-        return ChatLine(event.at_ms, event.value, "granted", "Approved as it stands.", matter.inject)
+        return ChatLine(event.at_ms, event.value, "granted", say("Approved as it stands."), matter.inject)
     if event.kind == "refused":
         return ChatLine(event.at_ms, event.value, "refused", event.text, matter.inject)
     if event.kind == "redirected":
-        ask = f"Not mine to decide. Ask {roles[event.value].title}." if event.value >= 0 else (
-            "Nobody within reach can decide that.")
+        ask = say("Not mine to decide. Ask {title}.", title=roles[event.value].title) if event.value >= 0 else (
+            say("Nobody within reach can decide that."))
         return ChatLine(event.at_ms, last, "redirected", ask, matter.inject)
     if event.text == "heard":
-        return ChatLine(event.at_ms, last, "returned", "Noted. Carry on.", matter.inject)
+        return ChatLine(event.at_ms, last, "returned", say("Noted. Carry on."), matter.inject)
     return None
 
 

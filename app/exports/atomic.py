@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from app.errors import ExportError
+from app.said import say
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -39,12 +40,12 @@ def write_text(path: Path, content: str) -> None:
 
 def _sentence(path: Path, error: OSError) -> tuple[str, str]:
     if error.errno in _FULL:
-        return f"There is no room left on the disk for {path}.", "Make room and try again; nothing was half-written."
+        return say("There is no room left on the disk for {path}.", path=path), say("Make room and try again; nothing was half-written.")
     if isinstance(error, FileNotFoundError):
-        return f"The folder {path.parent} is not there.", "Create it or choose another one."
+        return say("The folder {parent} is not there.", parent=path.parent), say("Create it or choose another one.")
     if isinstance(error, (IsADirectoryError, NotADirectoryError)):
-        return f"{path} cannot be a file: a folder of that name is in the way.", "Choose another name."
-    return f"{path} could not be written: {error.strerror or error}.", "Check the permissions or choose another folder."
+        return say("{path} cannot be a file: a folder of that name is in the way.", path=path), say("Choose another name.")
+    return say("{path} could not be written: {part}.", path=path, part=error.strerror or error), say("Check the permissions or choose another folder.")
 
 
 def _remove(path: Path) -> None:

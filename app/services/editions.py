@@ -43,7 +43,7 @@ def _candidates(paths: Paths, beside: Path | None, header: Header) -> Iterator[S
     for folder in [*folders, paths.scenarios]:
         file = folder / f"{name}.yaml"
         if file.is_file():
-            yield _authored(file)
+            yield from _authored(file, [*folders, paths.home / "scenarios", paths.scenarios])
 
 
 def _from_shelf(paths: Paths, digest: str) -> Scenario | None:
@@ -68,10 +68,15 @@ def _compiled(file: Path) -> Scenario | None:
         return None
 
 
-def _authored(file: Path) -> Scenario | None:
+def _authored(file: Path, folders: list[Path]) -> Iterator[Scenario | None]:
+    """A scenario as it is written, and in every language that it is translated into."""
     from app.authoring import load
+    from app.services.translations import every_language
 
-    return load(file).scenario
+    scenario = load(file).scenario
+    yield scenario
+    if scenario is not None:
+        yield from every_language(scenario, folders)
 
 
 def _with_own_baselines(scenario: Scenario) -> Scenario:

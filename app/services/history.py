@@ -8,6 +8,7 @@ from app.clock import wall_text
 from app.engine.record import Header, Record
 from app.engine.scenario import Scenario
 from app.errors import RefusedError
+from app.said import say
 from app.services.played import Played
 from app.services.recording import export_record
 from app.services.replaying import Replay, recompute
@@ -94,7 +95,7 @@ class History:
         Raises: RefusedError for any other run.
         """
         if self._runs.get(number).mode != "practice":
-            raise RefusedError("Only practice runs can be deleted; an exam's record stays.")
+            raise RefusedError(say("Only practice runs can be deleted; an exam's record stays."))
         self._runs.delete_practice(number)
 
     def _find(self, header: Header) -> Scenario | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +16,7 @@ from app.clock import Clock, wall_text
 from app.engine.scenario import Scenario
 from app.errors import InputError
 from app.paths import Paths
+from app.said import say
 from app.services.cut_sheets import Measured
 from app.services.pass_marks import STALE, PassMark, pass_mark, read, remeasure, save, set_aside, sheet_file
 from app.storage.people import People
@@ -70,13 +71,22 @@ class SheetKeeper:
         """
         with self._lock:
             self._unchanged()
-            if self._seen:
-                read(self._paths, self.scenario, self._file)
-                if pass_mark(self._paths, self.scenario, self._file).status == STALE:
-                    raise InputError("The sheet that lies there is of another edition of this scenario.",
-                                     "Begin a new one; the old one is kept.")  # fmt: skip
-            save(self._paths, self.scenario, self._file, judges, self._clock.wall_ms(), measured)
-            return self._open()
+            return self._save(judges, measured)
+
+    def bring_together(self, judges: Sequence[Judge], touched: Collection[str], measured: Measured | None = None) -> Bench:
+        """Write what these judges have said into whatever lies there by now; everybody else's word stays.
+
+        Args:
+            judges: all of them as they are known here.
+            touched: names of those who said something here; who is touched and not among the judges is taken off.
+
+        Raises: as `keep` does, but for a sheet that has changed.
+        """
+        with self._lock:
+            there = self._open().judges
+            mine = {judge.name: judge for judge in judges if judge.name in touched}
+            both = [mine.pop(judge.name, judge) for judge in there if judge.name in mine or judge.name not in touched]
+            return self._save([*both, *mine.values()], measured)
 
     def measure(self, measured: Measured) -> Bench:
         """Write down the standard error of measurement beside the cut; the day of the judging stays.
@@ -106,14 +116,23 @@ class SheetKeeper:
             save(self._paths, self.scenario, self._file, judges, self._clock.wall_ms())
             return self._open()
 
+    def _save(self, judges: Sequence[Judge], measured: Measured | None) -> Bench:
+        if self._seen:
+            read(self._paths, self.scenario, self._file)
+            if pass_mark(self._paths, self.scenario, self._file).status == STALE:
+                raise InputError(say("The sheet that lies there is of another edition of this scenario."),
+                                 say("Begin a new one; the old one is kept."))  # fmt: skip
+        save(self._paths, self.scenario, self._file, judges, self._clock.wall_ms(), measured)
+        return self._open()
+
     def _unchanged(self) -> None:
         if self._seen is None:
             self._open()
         if self._print() != self._seen:
+            name = sheet_file(self._paths, self._file).name
             raise InputError(
-                f"{sheet_file(self._paths, self._file).name} was changed by somebody else meanwhile, "
-                "so it was not written over.",
-                "Look at it again: what was said here since is not in it.",
+                say("{file} was changed by somebody else meanwhile, so it was not written over.", file=name),
+                say("Try again: what was said here is then put beside what others said."),
             )
 
     def _open(self) -> Bench:

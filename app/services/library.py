@@ -13,11 +13,13 @@ from typing import TYPE_CHECKING
 
 import app
 from app.errors import ExportError, InputError, ScenarioError
+from app.said import say
 from app.services.library_index import Entry, Flaw, index_text, read_index
 from app.services.library_reading import compile_file, keep, kept, read_all, stamp_of, still_there
 
 if TYPE_CHECKING:
     from app.engine.scenario import Scenario
+    from app.services.translations import Spoken
 
 __all__ = ["Entry", "Flaw", "Library", "Progress"]
 
@@ -39,6 +41,7 @@ class Library:
         self._folders = tuple(folders)
         self._policy = policy
         self._cache = cache
+        self._told: dict[str, Spoken] = {}
         self._index = cache / "library.json"
         self._entries: tuple[Entry, ...] | None = None
         self._shared = ""
@@ -92,21 +95,38 @@ class Library:
             self._write_index()
         return self._entries
 
-    def load(self, scenario_id: str) -> Scenario:
+    def load(self, scenario_id: str, language: str = "en") -> Scenario:
         """The compiled scenario, baselines included.
 
+        Args:
+            scenario_id: the scenario's.
+            language: of the trainee, its letters; a scenario that is not translated into it stays English.
         Raises: InputError if there is no such scenario; ScenarioError if it cannot be read.
         """
+        from app.services.translations import in_language
+
+        scenario = self._compiled(scenario_id)
+        found = in_language(scenario, language, reversed(self._folders))
+        if found is None or (scenario.use == "exam" and not found.reviewed_by):
+            return scenario  # a translation counts only after review
+        self._told[found.scenario.digest] = found
+        return found.scenario
+
+    def spoken(self, scenario: Scenario) -> Spoken | None:
+        """What is known of a loaded scenario as a translation; None if it is the original."""
+        return self._told.get(scenario.digest)
+
+    def _compiled(self, scenario_id: str) -> Scenario:
         entry = self.entry(scenario_id)
         if entry is None:
-            raise InputError(f"There is no scenario {scenario_id!r} in the library.")
+            raise InputError(say("There is no scenario {scenario_id} in the library.", scenario_id=repr(scenario_id)))
         if entry.readable and stamp_of(Path(entry.path)) == entry.stamp:
             known = kept(self._cache, entry.digest)
             if known is not None:
                 return known
         scenario, flaws = compile_file(Path(entry.path), self._policy)
         if scenario is None:
-            raise ScenarioError(f"{entry.title} cannot be read.", flaws, "Open it in the studio to see every problem.")
+            raise ScenarioError(say("{title} cannot be read.", title=entry.title), flaws, say("Open it in the studio to see every problem."))
         keep(self._cache, scenario)
         return scenario
 

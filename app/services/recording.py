@@ -22,6 +22,7 @@ from app.engine.record import (
 )
 from app.engine.scoring import Ledger, ledger_json
 from app.errors import RefusedError
+from app.said import say
 from app.storage.installation import Installation
 from app.storage.runs import Closing, Runs, Stamp
 
@@ -155,9 +156,9 @@ def export_record(runs: Runs, run: int, target: Path) -> Path:
 
     found = runs.get(run)
     if found.mode == "practice" and not found.shared:
-        raise RefusedError("A practice run is its trainee's own.", "It can be exported once the trainee shares it.")
+        raise RefusedError(say("A practice run is its trainee's own."), say("It can be exported once the trainee shares it."))
     if found.head is None:
-        raise RefusedError(f"Run {run} has not ended yet.")
+        raise RefusedError(say("Run {run} has not ended yet.", run=run))
     write_text(target, record_text(runs.record(run)))
     return target
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.engine.scenario import Scenario
 from app.errors import InputError, ScenarioError
 from app.paths import Paths
+from app.said import say
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -24,14 +25,13 @@ def find(paths: Paths, name: str) -> Path:
         if shipped.exists():
             return shipped
     except (OSError, ValueError) as error:
-        raise InputError(f"{name!r} is neither a scenario's id nor a file: "
-                         f"{getattr(error, 'strerror', None) or error}.") from error
+        raise InputError(say("{name} is neither a scenario's id nor a file: {part}.", name=repr(name), part=getattr(error, 'strerror', None) or error)) from error
     from difflib import get_close_matches
 
     known = [entry.stem for entry in scenario_files(paths.scenarios)]
     near = get_close_matches(name, known, 1)
-    raise InputError(f"There is no scenario {name!r}.", f"Did you mean {near[0]!r}?" if near else
-                     "Name a file, or one of: " + ", ".join(known) + ".")
+    raise InputError(say("There is no scenario {name}.", name=repr(name)), say("Did you mean {near}?", near=repr(near[0])) if near else
+                     say("Name a file, or one of: {names}.", names=", ".join(known)))
 
 
 def scenario_files(folder: Path) -> list[Path]:
@@ -42,7 +42,7 @@ def scenario_files(folder: Path) -> list[Path]:
     try:
         return sorted(entry for entry in folder.iterdir() if entry.suffix in SUFFIXES and entry.is_file())
     except OSError as error:
-        raise InputError(f"The folder {folder} cannot be read: {error.strerror}.") from error
+        raise InputError(say("The folder {folder} cannot be read: {why}.", folder=folder, why=error.strerror)) from error
 
 
 def load_one(paths: Paths, file: Path, policy: str | None = None) -> Scenario:
@@ -65,8 +65,7 @@ def load_one(paths: Paths, file: Path, policy: str | None = None) -> Scenario:
     unreadable = [problem for problem in wrong if problem.code in UNREADABLE]
     if unreadable:
         raise InputError(unreadable[0].message, unreadable[0].remedy)
-    count = f"{len(wrong)} problem" + ("" if len(wrong) == 1 else "s")
-    raise ScenarioError(f"{file} cannot be played: {count}.", wrong)
+    raise ScenarioError(say("{file} cannot be played: %n problem(s).", "", len(wrong), file=file), wrong)
 
 
 def load_all(paths: Paths, names: list[Path], policy: str | None = None) -> list[Scenario]:
@@ -93,7 +92,7 @@ def _files_of(paths: Paths, names: list[Path], troubles: list[InputError]) -> li
         try:
             inside = scenario_files(name) if name.is_dir() else [find(paths, str(name))]
             if not inside:
-                raise InputError(f"There are no scenario files in {name}.")
+                raise InputError(say("There are no scenario files in {name}.", name=name))
             files += inside
         except InputError as trouble:
             troubles.append(trouble)

@@ -12,6 +12,7 @@ from app.engine.record import Header
 from app.engine.replay import commands_of, fold
 from app.engine.scenario import RULES_VERSION, Scenario
 from app.errors import NotRecomputableError, RefusedError
+from app.said import say
 from app.services.drill_clock import TOLERANCE_MS
 from app.services.recording import DurableRecorder, LooseRecorder
 from app.services.session import DrillSession
@@ -84,7 +85,7 @@ class Sessions:
         Raises: RefusedError if the person has an exam drill open; StorageError as `practice` does.
         """
         if any(run.mode == "exam" and run.person == person for run in self._runs.open_runs()):
-            raise RefusedError("An exam drill of this person is still open.", "Go on with it or let it end first.")
+            raise RefusedError(say("An exam drill of this person is still open."), say("Go on with it or let it end first."))
         return self._begin(scenario, person, "exam", terms)
 
     def rehearsal(self, scenario: Scenario, seed: int, clock: Clock) -> DrillSession:
@@ -106,11 +107,11 @@ class Sessions:
         self._claim()
         found = self._runs.get(run)
         if found.status != "open":
-            raise RefusedError(f"Run {run} is over.")
+            raise RefusedError(say("Run {run} is over.", run=run))
         scenario = self._shelf.get(found.scenario_digest)
         record = self._runs.record(run)
         if scenario is None or record.header.rules != RULES_VERSION:
-            raise NotRecomputableError("This run cannot be gone on with: its scenario or its rules are not here.")
+            raise NotRecomputableError(say("This run cannot be gone on with: its scenario or its rules are not here."))
         drill = fold(scenario, found.seed, commands_of(record))
         stamp = self._runs.last_stamp(run)
         recorder = DurableRecorder.resumed(self._runs, self._installation, self._clock, run, record)
@@ -126,7 +127,7 @@ class Sessions:
         """
         found = self._runs.get(run)
         if found.mode != "practice" or found.status != "open":
-            raise RefusedError("Only an open practice run can be given up.")
+            raise RefusedError(say("Only an open practice run can be given up."))
         record = self._runs.record(run)
         DurableRecorder.resumed(self._runs, self._installation, self._clock, run, record).close("void", "", None)
 
@@ -170,7 +171,7 @@ class Sessions:
         if found is None and not person:
             return self._people.put(LOCAL_PERSON, LOCAL_NAME, self._clock.wall_ms())
         if found is None:
-            raise RefusedError(f"Nobody here has the number {person!r}.", "Import the roster or pick somebody else.")
+            raise RefusedError(say("Nobody here has the number {person}.", person=repr(person)), say("Import the roster or pick somebody else."))
         return found
 
     def _open(self, run: Run) -> OpenRun:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from app.said import Figure, say
 from app.services.learning_path import STEPS, learning_path
 from app.services.library import Entry
 from app.services.played import Played
@@ -38,12 +39,12 @@ def suggest(entries: Iterable[Entry], played: Mapping[str, Played]) -> Suggestio
     met = [entry for entry in ready if entry.id in played]
     if not met:
         first = min(ready, key=lambda e: (e.difficulty, _step(e), e.minutes, e.title))
-        return Suggestion(first, f"A good first drill: difficulty {first.difficulty} of 5, {first.minutes} minutes.")
+        return Suggestion(first, say("A good first drill: difficulty {difficulty} of 5, {minutes} minutes.", difficulty=first.difficulty, minutes=first.minutes))
     failed = [entry for entry in met if not played[entry.id].passed]
     if failed:
         again = min(failed, key=lambda e: (e.difficulty, -played[e.id].best))
-        best, mark = format_points(played[again.id].best), format_points(again.pass_hundredths)
-        return Suggestion(again, f"Your best is {best}; {mark} passes.")
+        best, mark = Figure(format_points(played[again.id].best)), Figure(format_points(again.pass_hundredths))
+        return Suggestion(again, say("Your best is {best}; {mark} passes.", best=best, mark=mark))
     return _fresh(ready, met, played) or _weakest(met, played)
 
 
@@ -70,22 +71,25 @@ def _fresh(ready: list[Entry], met: list[Entry], played: Mapping[str, Played]) -
     if weak is not None and trains(chosen, weak):
         return Suggestion(chosen, _because(weak))
     if chosen.cause not in causes:
-        return Suggestion(chosen, "A cause you have not met yet.")
+        return Suggestion(chosen, say("A cause you have not met yet."))
     if chosen.formation not in formations:
-        return Suggestion(chosen, "An organisation of a shape you have not met yet.")
+        return Suggestion(chosen, say("An organisation of a shape you have not met yet."))
     if chosen.difficulty > reached:
-        return Suggestion(chosen, "One step harder than what you have passed.")
+        return Suggestion(chosen, say("One step harder than what you have passed."))
     if here and chosen.step == here:
-        return Suggestion(chosen, "Next on your path.")
-    return Suggestion(chosen, "Not played yet.")
+        return Suggestion(chosen, say("Next on your path."))
+    return Suggestion(chosen, say("Not played yet."))
 
 
 def _because(weak: WeakSpot) -> str:
-    mean = format_points(weak.mean // 100 * 100)
-    what = {"cause": "this cause", "formation": "this shape of organisation"}.get(weak.kind, "this difficulty")
-    return f"You are at {mean} on average with {what}."
+    mean = Figure(format_points(weak.mean // 100 * 100))
+    if weak.kind == "cause":
+        return say("You are at {mean} on average with this cause.", mean=mean)
+    if weak.kind == "formation":
+        return say("You are at {mean} on average with this shape of organisation.", mean=mean)
+    return say("You are at {mean} on average with this difficulty.", mean=mean)
 
 
 def _weakest(met: list[Entry], played: Mapping[str, Played]) -> Suggestion:
     weakest = min(met, key=lambda e: (played[e.id].best, e.title))
-    return Suggestion(weakest, f"You have passed them all. This is your lowest, {format_points(played[weakest.id].best)}.")
+    return Suggestion(weakest, say("You have passed them all. This is your lowest, {points}.", points=Figure(format_points(played[weakest.id].best))))

@@ -5,7 +5,7 @@ Kept light: a briefing opens by it, so neither YAML nor the schemas are imported
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,6 +86,25 @@ def in_language(scenario: Scenario, language: str, folders: Iterable[Path]) -> S
     except InputError as trouble:
         return Spoken(scenario, SOURCE, len(scenario.lines), tuple(scenario.lines), trouble=str(trouble))
     return said_by(scenario, table)
+
+
+def every_language(scenario: Scenario, folders: Iterable[Path]) -> Iterator[Scenario]:
+    """The scenario in every language that there is a usable table for.
+
+    Args:
+        scenario: compiled, in English.
+        folders: of scenarios, as they come.
+    """
+    from app.authoring.translation.po_in import read_file
+
+    for folder in dict.fromkeys(folders):
+        for path in sorted((folder / FOLDER).glob(f"{scenario.id}.*.po")):
+            try:
+                table = read_file(path)
+            except InputError:
+                continue  # it may be another one that is wanted
+            if table.scenario == scenario.id:
+                yield said_by(scenario, table).scenario
 
 
 def said_by(scenario: Scenario, table: Table) -> Spoken:

@@ -15,6 +15,7 @@ from typing import Self
 
 from app.errors import StorageError
 from app.paths import make_folder
+from app.said import say
 from app.storage import migrations
 from app.storage.trouble import as_storage_error
 
@@ -105,8 +106,8 @@ class Database:
         unknown = [name for name in applied if name not in migrations.NAMES]
         if unknown:
             raise StorageError(
-                f"The data file {self.path} was written by a newer version of Stormdrill.",
-                "Install that version, or choose another folder with --home.",
+                say("The data file {path} was written by a newer version of Stormdrill.", path=self.path),
+                say("Install that version, or choose another folder with --home."),
             )
         if len(applied) == len(migrations.NAMES):
             return
@@ -130,8 +131,8 @@ def _connect(path: Path) -> sqlite3.Connection:
     make_folder(path.parent)
     if path.is_dir():
         raise StorageError(
-            f"The data file {path} cannot be opened: there is a folder of that name.",
-            "Move the folder away or choose another one with --home.",
+            say("The data file {path} cannot be opened: there is a folder of that name.", path=path),
+            say("Move the folder away or choose another one with --home."),
         )
     try:
         # Transactions are begun and ended by hand: isolation_level None is "do not guess".

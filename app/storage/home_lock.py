@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.errors import StorageError
 from app.paths import make_folder
+from app.said import say
 from app.storage.trouble import as_storage_error
 
 
@@ -32,8 +33,8 @@ class HomeLock:
                 connection.close()
             if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY:
                 raise StorageError(
-                    f"Stormdrill is already open on the folder {home}.",
-                    "Go on in the window that is open, or close it first. Nothing was lost.",
+                    say("Stormdrill is already open on the folder {home}.", home=home),
+                    say("Go on in the window that is open, or close it first. Nothing was lost."),
                 ) from error
             raise as_storage_error(error, path) from error
         self._connection: sqlite3.Connection | None = connection

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from app.errors import StorageError
 from app.paths import make_folder
+from app.said import say
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -84,11 +85,11 @@ def _load_or_make(folder: Path) -> Ed25519PrivateKey:
         return _make(path)
     except (OSError, ValueError, TypeError) as error:
         raise StorageError(
-            f"The key of this installation, {path}, cannot be read.",
-            "Put a backup back in its place, or move it away; a new one is then made, under another name.",
+            say("The key of this installation, {path}, cannot be read.", path=path),
+            say("Put a backup back in its place, or move it away; a new one is then made, under another name."),
         ) from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise StorageError(f"The file {path} is another kind of key than this program uses.", "Move it away.")
+        raise StorageError(say("The file {path} is another kind of key than this program uses.", path=path), say("Move it away."))
     return key
 
 
@@ -109,7 +110,7 @@ def _make(path: Path) -> Ed25519PrivateKey:
         os.replace(beside, path)
     except OSError as error:
         raise StorageError(
-            f"The key of this installation could not be written to {path}: {error.strerror}.",
-            "Check the permissions and the free space of the folder.",
+            say("The key of this installation could not be written to {path}: {why}.", path=path, why=error.strerror),
+            say("Check the permissions and the free space of the folder."),
         ) from error
     return key

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from app.engine.record import Entry, Header, Record, canonical, header_text, read_record
 from app.errors import StorageError
+from app.said import say
 from app.storage.database import Database, Row
 
 OPEN = "open"
@@ -167,7 +168,7 @@ class Runs:
         """
         row = self._database.row("SELECT header, footer FROM runs WHERE id = ?", (run,))
         if row is None:
-            raise StorageError(f"There is no run {run} here.")
+            raise StorageError(say("There is no run {run} here.", run=run))
         lines = [row["header"]]
         for entry in self._database.rows("SELECT * FROM commands WHERE run = ? ORDER BY seq", (run,)):
             values = {name: entry[name] for name in ("seq", "drill_ms", "wall_ms", "mono_ms", "hash")}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.engine.codec import from_json, to_json
 from app.engine.scenario import Scenario
 from app.errors import InputError, StorageError
+from app.said import say
 from app.storage.database import Database
 
 
@@ -41,7 +42,7 @@ class Shelf:
         try:
             return from_json(row["compiled"])
         except InputError as error:
-            raise StorageError("A scenario kept in the data file is damaged, so its runs cannot be opened.") from error
+            raise StorageError(say("A scenario kept in the data file is damaged, so its runs cannot be opened.")) from error
 
     def title(self, digest: str) -> str:
         """Title of the scenario with this digest, empty if it is not here."""

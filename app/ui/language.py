@@ -42,7 +42,7 @@ def shown(text: str) -> str:
     if isinstance(text, Said):
         parts = {name: shown(part) if isinstance(part, str) else part for name, part in text.parts.items()}
         if not text.template:
-            return text.between.join(str(part) for part in parts.values()) if parts else str(text)
+            return shown(text.between).join(str(part) for part in parts.values()) if parts else str(text)
         return tr(text.template, text.comment, text.count).format(**parts)
     return decimal(text) if isinstance(text, Figure) else text
 

@@ -7,6 +7,7 @@ from app.engine.scoring.contingency import earned_share, places_of
 from app.engine.scoring.ledger import Line
 from app.engine.scoring.sheet import Sheet, standing
 from app.engine.state import DrillState
+from app.said import say
 
 
 def lines(state: DrillState, sheet: Sheet, scenario: Scenario, others: list[Line]) -> list[Line]:
@@ -25,14 +26,14 @@ def lines(state: DrillState, sheet: Sheet, scenario: Scenario, others: list[Line
         if state.heats[index].phase == "dormant":
             openers = sheet.openers[post] if post >= 0 else ()
             earned = earned_share(others, places_of(others), openers, "containment")
-            reason = f"It never began in your run: it counts as you dealt with what would have led to it, {earned} %."
+            reason = say("It never began in your run: it counts as you dealt with what would have led to it, {earned} %.", earned=earned)
         elif right_ms < 0:
             earned = 0
-            reason = "None of your answers on it was right, so what it cooled down by is not yours."
+            reason = say("None of your answers on it was right, so what it cooled down by is not yours.")
         else:
             mine = state.heats[index].area2_at(scenario.end_ms)
             earned = min(100, max(0, 100 * (silence - mine) // (silence - par)))
-            reason = f"Of the heat that acting just in time keeps away, you kept away {earned} %."
+            reason = say("Of the heat that acting just in time keeps away, you kept away {earned} %.", earned=earned)
         found.append(
             Line("containment", index, "storyline", "heat", earned, 100, reason, right_ms, post, storyline.weight)
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from app.engine.scoring.ledger import Line
 from app.engine.scoring.sheet import Sheet
 from app.engine.state import DrillState
+from app.said import joined_said, say
 
 
 def settle(lines: list[Line], state: DrillState, sheet: Sheet) -> list[Line]:
@@ -77,10 +78,13 @@ def _met(line: Line, share: int) -> Line:
     cap = line.possible * (100 + share) // 200
     if line.earned <= cap:
         return line
-    reason = f"{line.reason} It only came because of what went before, so at most {cap} of {line.possible} are left."
+    reason = joined_said((line.reason, say(
+        "It only came because of what went before, so at most {cap} of {possible} are left.", cap=cap,
+        possible=line.possible,
+    )))
     return line._replace(earned=cap, reason=reason)
 
 
 def _averted(line: Line, share: int) -> Line:
-    reason = f"It never happened in your run: it counts as you dealt with what would have led to it, {share} %."
+    reason = say("It never happened in your run: it counts as you dealt with what would have led to it, {share} %.", share=share)
     return line._replace(earned=line.possible * share // 100, reason=reason, at_ms=-1)

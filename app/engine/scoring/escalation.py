@@ -6,6 +6,7 @@ from app.engine.scenario import Expected, Inject, Scenario
 from app.engine.scoring.ledger import Line
 from app.engine.scoring.sheet import Sheet, because, plain
 from app.engine.state import DrillState
+from app.said import joined_said, say
 from app.units import format_ms
 
 FUNCTION_POINTS, AUTHORITY_POINTS, TIME_POINTS = 40, 30, 30
@@ -27,7 +28,7 @@ def lines(state: DrillState, sheet: Sheet, scenario: Scenario) -> list[Line]:
         # A matter about another post that this one was merged into is no escalation of its own.
         own = [number for number in state.posts[inject.index].matters if state.matters[number].inject == inject.index]
         if own:
-            reason = because("This was yours to settle at the desk; carrying it up cost others their time.", inject.why)
+            reason = because(say("This was yours to settle at the desk; carrying it up cost others their time."), inject.why)
             at_ms = state.matters[own[0]].begun_ms
             found.append(
                 Line("escalation", inject.index, "inject", "needless", -UNEXPECTED_COST, 0, reason, at_ms, inject.index)
@@ -49,7 +50,7 @@ def story_at(state: DrillState, scenario: Scenario, at_ms: int) -> int:
 def _expected_line(inject: Inject, wanted: Expected, state: DrillState, scenario: Scenario) -> Line:
     post = state.posts[inject.index]
     if not post.matters:
-        reason = because(f"This had to be carried up within {format_ms(wanted.within_ms)}, and was not.", inject.why)
+        reason = because(say("This had to be carried up within {time}, and was not.", time=format_ms(wanted.within_ms)), inject.why)
         return Line("escalation", inject.index, "inject", "carried up", 0, 100, reason, -1, inject.index)
     begun = state.matters[post.matters[0]].begun_ms
     reached, authority, complete_ms = _reached(post.matters, wanted, state, scenario)
@@ -57,17 +58,16 @@ def _expected_line(inject: Inject, wanted: Expected, state: DrillState, scenario
     best_ms, walk = wanted.best_at(story_at(state, scenario, post.published_ms))
     if complete_ms >= 0:
         if begun - post.published_ms > wanted.within_ms:
-            parts.append(f"it set out after {format_ms(begun - post.published_ms)}, later than"
-                         f" {format_ms(wanted.within_ms)}")
+            parts.append(say("it set out after {time}, later than {time2}", time=format_ms(begun - post.published_ms), time2=format_ms(wanted.within_ms)))
         else:
             took = complete_ms - begun
             earned += time_points(took, best_ms)
-            parts.append(f"it took {format_ms(took)}, the best way {format_ms(max(0, best_ms))}")
+            parts.append(say("it took {time}, the best way {time2}", time=format_ms(took), time2=format_ms(max(0, best_ms))))
     offered = max((scenario.chart.roles[role].authority for role in walk), default=0)
     if authority >= wanted.authority + OVERSHOOT_LEVELS and authority > offered:
         earned = max(0, earned - OVERSHOOT_COST)
-        parts.append("it went well above who had to decide")
-    reason = f"You carried it up: {'; '.join(parts)}."
+        parts.append(say("it went well above who had to decide"))
+    reason = say("You carried it up: {parts}.", parts=joined_said(parts, "; "))
     return Line("escalation", inject.index, "inject", "carried up", earned, 100, reason, begun, inject.index)
 
 
@@ -84,14 +84,14 @@ def _coverage(reached: list[str], authority: int, wanted: Expected) -> tuple[int
     missing = [plain(name) for name in wanted.functions if name not in reached]
     asked = len(wanted.functions)
     earned = FUNCTION_POINTS * (asked - len(missing)) // asked if asked else FUNCTION_POINTS
-    parts = [f"{' and '.join(missing)} never heard of it" if missing else "everybody who had to know heard of it"]
+    parts = [say("{functions} never heard of it", functions=joined_said(missing, say(" and "))) if missing else say("everybody who had to know heard of it")]
     if authority >= wanted.authority:
         earned += AUTHORITY_POINTS
-        parts.append("it reached somebody who may decide")
+        parts.append(say("it reached somebody who may decide"))
     else:
-        parts.append(f"nobody with authority {wanted.authority} dealt with it")
+        parts.append(say("nobody with authority {authority} dealt with it", authority=wanted.authority))
     if authority < 0:
-        return 0, ["nobody had dealt with it by the end"]
+        return 0, [say("nobody had dealt with it by the end")]
     return earned, parts
 
 

@@ -6,6 +6,7 @@ from app.engine.scenario import Inject
 from app.engine.scoring.ledger import Line
 from app.engine.scoring.sheet import Sheet, second_try, standing
 from app.engine.state import DrillState
+from app.said import joined_said, say
 
 FULL_UP_TO, HALF_UP_TO = 1, 3
 _NEVER = 1 << 62
@@ -23,7 +24,7 @@ def lines(state: DrillState, sheet: Sheet) -> list[Line]:
 def _line(inject: Inject, state: DrillState, deadlines: list[int]) -> Line:
     post = state.posts[inject.index]
     if not any(entry.right and not inject.drafts[entry.draft].holding for entry in standing(post)):
-        reason = "Counts only where the answer was right."
+        reason = say("Counts only where the answer was right.")
         return Line("order", inject.index, "inject", "urgency", 0, 100, reason, post.first_act_ms, inject.index)
     mine, before, counted_ms = deadlines[inject.index], 0, -1
     for at_ms, other in state.order:
@@ -34,10 +35,11 @@ def _line(inject: Inject, state: DrillState, deadlines: list[int]) -> Line:
             before, counted_ms = before + 1, at_ms
     earned = 100 if before <= FULL_UP_TO else 50 if before <= HALF_UP_TO else 0
     if before:
-        reason = f"Before you turned to it you began on {before} less urgent {'post' if before == 1 else 'posts'}."
+        reason = say("Before you turned to it you began on %n less urgent post(s).", "", before)
     else:
-        reason = "You turned to it before anything less urgent."
+        reason = say("You turned to it before anything less urgent.")
     if second_try(inject, post):
         earned //= 2
-        reason += " A wrong answer went out before the right one, so it counts half."
+        wrong = say("A wrong answer went out before the right one, so it counts half.")
+        reason = joined_said((reason, wrong))
     return Line("order", inject.index, "inject", "urgency", earned, 100, reason, post.first_act_ms, inject.index)

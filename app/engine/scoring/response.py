@@ -7,6 +7,7 @@ from app.engine.scenario import Draft, Inject, Scenario
 from app.engine.scoring.ledger import Line
 from app.engine.scoring.sheet import Sheet, because, last_choice, plain, standing
 from app.engine.state import DrillState, Publication
+from app.said import joined_said, say
 
 NEEDLESS_COST = 25
 MISSING_DEED_CAP = 50
@@ -32,7 +33,7 @@ def worth_of(entry: Publication, draft: Draft) -> int:
 def _answer_line(inject: Inject, state: DrillState) -> Line:
     entries = [entry for entry in standing(state.posts[inject.index]) if not inject.drafts[entry.draft].holding]
     if not entries:
-        reason = because("Nothing of substance was published here, and an answer was due.", inject.why)
+        reason = because(say("Nothing of substance was published here, and an answer was due."), inject.why)
         return Line("response", inject.index, "inject", "answer", 0, 100, reason, -1, inject.index)
     values = [worth_of(entry, inject.drafts[entry.draft]) for entry in entries]
     first = values[0]
@@ -41,7 +42,7 @@ def _answer_line(inject: Inject, state: DrillState) -> Line:
     later = max(values[1:], default=0)
     if later > first:
         earned = first + (later - first) // 2
-        reason += " A better answer followed and won back half of the difference."
+        reason = joined_said((reason, say("A better answer followed and won back half of the difference.")))
     else:
         earned = first
     return Line(
@@ -51,25 +52,25 @@ def _answer_line(inject: Inject, state: DrillState) -> Line:
 
 def _about(entry: Publication, draft: Draft) -> str:
     if draft.breach:
-        return f"Your answer broke a rule of conduct ({plain(draft.breach)})."
+        return say("Your answer broke a rule of conduct ({breach}).", breach=plain(draft.breach))
     if entry.stale_fact:
-        return "Your answer rested on something the desk already knew to be wrong."
+        return say("Your answer rested on something the desk already knew to be wrong.")
     if not entry.approved:
-        return "Your answer went out without the approval it needed."
+        return say("Your answer went out without the approval it needed.")
     if not entry.facts_known:
-        return "Your answer stated what was not known yet."
+        return say("Your answer stated what was not known yet.")
     if not entry.deeds_done:
-        return "Your answer promised a deed that had not been done, so it counts half at most."
+        return say("Your answer promised a deed that had not been done, so it counts half at most.")
     if draft.worth >= 100:
-        return "Your answer was the best one offered."
-    return f"Your answer is worth {draft.worth} of 100."
+        return say("Your answer was the best one offered.")
+    return say("Your answer is worth {worth} of 100.", worth=draft.worth)
 
 
 def _needless(inject: Inject, state: DrillState) -> list[Line]:
     entries = standing(state.posts[inject.index])
     if not entries:
         return []
-    reason = because(f"You answered in public where to {plain(inject.best)} was asked.", inject.why)
+    reason = because(say("You answered in public where to {best} was asked.", best=plain(inject.best)), inject.why)
     return [
         Line("response", inject.index, "inject", "needless answer", -NEEDLESS_COST, 0, reason,
              entries[0].at_ms, inject.index)
@@ -79,11 +80,11 @@ def _needless(inject: Inject, state: DrillState) -> list[Line]:
 def _piece_line(index: int, state: DrillState, scenario: Scenario) -> Line:
     piece = scenario.queue[index]
     at_ms, given = last_choice(state.pieces[index].choice_log, piece.at_ms - 1)
-    asked = "hold it" if piece.key == "hold" else "let it run"
+    asked = say("hold it") if piece.key == "hold" else say("let it run")
     if given == piece.key:
-        reason = f"You decided to {asked} before it was due, as asked."
+        reason = say("You decided to {asked} before it was due, as asked.", asked=asked)
     elif given:
-        reason = because(f"You decided the other way; to {asked} was asked.", piece.why)
+        reason = because(say("You decided the other way; to {asked} was asked.", asked=asked), piece.why)
     else:
-        reason = because(f"You decided nothing about it before it was due; to {asked} was asked.", piece.why)
+        reason = because(say("You decided nothing about it before it was due; to {asked} was asked.", asked=asked), piece.why)
     return Line("response", index, "piece", "own queue", 100 if given == piece.key else 0, 100, reason, at_ms, -1)

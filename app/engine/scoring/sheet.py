@@ -10,6 +10,7 @@ from app.engine.kept import Kept
 from app.engine.policy import Policy
 from app.engine.scenario import Inject, Scenario
 from app.engine.state import OUT, PENDING, PostState, Publication
+from app.said import joined_said, say
 
 SOFT = frozenset({"noise", "positive"})
 """What a class may mean that weighs less."""
@@ -119,12 +120,12 @@ def last_choice(log: list[tuple[int, str]], until_ms: int) -> tuple[int, str]:
 
 def plain(word: str) -> str:
     """An id as words: `let-stand` -> `let stand`."""
-    return word.replace("-", " ")
+    return say(word.replace("-", " "))
 
 
 def because(sentence: str, why: str) -> str:
     """A sentence with the author's reason after it, if there is one."""
-    return f"{sentence} {why}" if why else sentence
+    return joined_said((sentence, why)) if why else sentence
 
 
 def second_try(inject: Inject, post: PostState) -> bool:

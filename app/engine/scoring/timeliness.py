@@ -6,6 +6,7 @@ from app.engine.scenario import Inject
 from app.engine.scoring.ledger import Line
 from app.engine.scoring.sheet import Sheet, second_try, standing
 from app.engine.state import DrillState
+from app.said import joined_said, say
 from app.units import format_ms
 
 FIRST_WORD_POINTS, ANSWER_POINTS = 40, 60
@@ -31,7 +32,9 @@ def lines(state: DrillState, sheet: Sheet) -> list[Line]:
         if second_try(inject, post):
             answer = answer._replace(
                 earned=answer.earned // 2,
-                reason=f"{answer.reason} A wrong answer had gone out before it, so it counts half.",
+                reason=joined_said((
+                    answer.reason, say("A wrong answer had gone out before it, so it counts half.")
+                )),
             )
         found.append(answer)
     return found
@@ -49,9 +52,9 @@ def clock_points(points: int, took_ms: int, due_ms: int) -> int:
 def _line(inject: Inject, what: str, points: int, since: int, at_ms: int, due_ms: int) -> Line:
     if at_ms < 0:
         earned = 0
-        reason = f"No right word of ours stopped this clock; it was due within {format_ms(due_ms)}."
+        reason = say("No right word of ours stopped this clock; it was due within {time}.", time=format_ms(due_ms))
     else:
         took = at_ms - since
         earned = clock_points(points, took, due_ms)
-        reason = f"It took you {format_ms(took)}; it was due within {format_ms(due_ms)}."
+        reason = say("It took you {took}; it was due within {due}.", took=format_ms(took), due=format_ms(due_ms))
     return Line("timeliness", inject.index, "inject", what, earned, points, reason, at_ms, inject.index)

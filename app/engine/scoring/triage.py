@@ -7,6 +7,7 @@ from app.engine.scenario import Inject
 from app.engine.scoring.ledger import Line
 from app.engine.scoring.sheet import Sheet, because, last_choice, plain
 from app.engine.state import DrillState, PostState
+from app.said import joined_said, say
 from app.units import format_ms
 
 CLASS_POINTS, BEST_POINTS, ACCEPTABLE_POINTS = 40, 60, 40
@@ -26,15 +27,18 @@ def _class_line(inject: Inject, post: PostState, weight: int, sheet: Sheet, poli
     at_ms, given = last_choice(post.class_log, post.published_ms + inject.triage_ms)
     right = inject.class_id
     if given == right:
-        reason = f"You called it {sheet.titles[right]}, and so does the policy."
+        reason = say("You called it {right}, and so does the policy.", right=sheet.titles[right])
     elif not given:
         reason = (
-            f"You gave it no class within {format_ms(inject.triage_ms)}; the policy calls it {sheet.titles[right]}."
+            say("You gave it no class within {time}; the policy calls it {right}.", time=format_ms(inject.triage_ms),
+                right=sheet.titles[right])
         )
     else:
         turn = policy.wrong_turn(given, right)
-        question = f" The ways part at: “{turn.question}”" if turn is not None and turn.question else ""
-        reason = f"You called it {sheet.titles.get(given, given)}; the policy calls it {sheet.titles[right]}.{question}"
+        reason = say("You called it {given}; the policy calls it {right}.", given=sheet.titles.get(given, given),
+                     right=sheet.titles[right])
+        if turn is not None and turn.question:
+            reason = joined_said((reason, say("The ways part at: “{question}”", question=turn.question)))
     earned = CLASS_POINTS if given == right else 0
     return Line("triage", inject.index, "inject", "class", earned, CLASS_POINTS, reason, at_ms, inject.index, weight)
 
@@ -43,16 +47,15 @@ def _disposition_line(inject: Inject, post: PostState, weight: int) -> Line:
     at_ms, given = last_choice(post.disposition_log, post.published_ms + inject.triage_ms)
     best = plain(inject.best)
     if given == inject.best:
-        earned, reason = BEST_POINTS, f"You chose to {best}: the best course."
+        earned, reason = BEST_POINTS, say("You chose to {best}: the best course.", best=best)
     elif given in inject.acceptable:
-        earned, reason = ACCEPTABLE_POINTS, because(f"To {plain(given)} will do; to {best} is better.", inject.why)
+        earned, reason = ACCEPTABLE_POINTS, because(say("To {given} will do; to {best} is better.", given=plain(given), best=best), inject.why)
     elif given:
-        earned, reason = 0, because(f"You chose to {plain(given)}; to {best} was asked.", inject.why)
+        earned, reason = 0, because(say("You chose to {given}; to {best} was asked.", given=plain(given), best=best), inject.why)
     else:
         earned = 0
         reason = because(
-            f"You decided nothing within {format_ms(inject.triage_ms)}; to {best} was asked. "
-            "Leaving a post and letting it stand are different acts.",
+            say("You decided nothing within {time}; to {best} was asked. Leaving a post and letting it stand are different acts.", time=format_ms(inject.triage_ms), best=best),
             inject.why,
         )
     return Line(

@@ -10,7 +10,8 @@ from app.engine.events import Event
 from app.engine.key import speaks
 from app.engine.state import RECALLED, Matter, Publication
 from app.exports.debrief import Act
-from app.services.debriefing.words import DECIDED, author, class_title, piece_title, quoted, whole
+from app.said import joined_said, say
+from app.services.debriefing.words import author, class_title, decided, piece_title, quoted, whole
 from app.units import format_ms
 
 
@@ -37,7 +38,7 @@ def by_time(told: tuple[Told, ...], drill: Drill) -> tuple[Act, ...]:
         if entry.with_others:
             continue
         name = author(drill.scenario, entry.inject)
-        row.append(Act(entry.act.at_ms, f"{name}: {entry.brief}" if name else entry.brief, entry.act.right))
+        row.append(Act(entry.act.at_ms, joined_said((name, entry.brief), ": "), entry.act.right))
     return tuple(row)
 
 
@@ -67,12 +68,12 @@ class _Teller:
 
     def _classified(self, event: Event) -> Told:
         right = event.text == self.scenario.injects[event.ref].class_id
-        return self._one(event, event.ref, f"Called it {class_title(self.scenario, event.text)}", right)
+        return self._one(event, event.ref, say("Called it {class_title}", class_title=class_title(self.scenario, event.text)), right)
 
     def _disposed(self, event: Event) -> Told:
         inject = self.scenario.injects[event.ref]
         right = event.text == inject.best or event.text in inject.acceptable
-        return self._one(event, event.ref, f"Decided to {DECIDED.get(event.text, event.text)}", right)
+        return self._one(event, event.ref, say("Decided to {do_so}", do_so=decided(event.text)), right)
 
     def _published(self, event: Event) -> Told:
         inject = self.scenario.injects[event.ref]
@@ -83,46 +84,51 @@ class _Teller:
             right = None  # nobody saw it, or words were neither asked for nor out of place
         elif not speaks(inject):
             right = False
-        text = f"Published {whole(draft.text)}{_lacking(entry)}"
-        return self._one(event, event.ref, text, right, f"Published {quoted(draft.text)}")
+        lacked = _lacking(entry)
+        text = say("Published {text}", text=whole(draft.text))
+        if lacked:
+            text = say("Published {text} {lacking}", text=whole(draft.text), lacking=joined_said(lacked, ", "))
+        return self._one(event, event.ref, text, right, say("Published {text}", text=quoted(draft.text)))
 
     def _publication(self, event: Event) -> Publication:
         entries = self.state.posts[event.ref].publications
         return next(entry for entry in entries if (entry.at_ms, entry.draft) == (event.at_ms, event.value))
 
     def _recalled(self, event: Event) -> Told:
-        what = "the draft" if event.value >= 0 else "what was about to be hidden or shared"
-        return self._one(event, event.ref, f"Recalled {what} before it went out", None)
+        text = say("Recalled the draft before it went out")
+        if event.value < 0:
+            text = say("Recalled what was about to be hidden or shared before it went out")
+        return self._one(event, event.ref, text, None)
 
     def _escalated(self, event: Event) -> Told:
         matter, roles = self.state.matters[event.value], self.scenario.chart.roles
-        walk = ", then ".join(roles[role].title for role in matter.walk)
-        text = f"Carried it to {walk}"
+        walk = joined_said((roles[role].title for role in matter.walk), say(", then "))
+        short = text = say("Carried it to {walk}", walk=walk)
         if matter.draft >= 0:
-            text += f", with {quoted(self.scenario.injects[event.ref].drafts[matter.draft].text, 60)}"
-        return self._one(event, event.ref, f"{text} – {self._outcome(matter)}", self._covered(matter),
-                         f"Carried it to {walk}")
+            draft = quoted(self.scenario.injects[event.ref].drafts[matter.draft].text, 60)
+            text = say("Carried it to {walk}, with {draft}", walk=walk, draft=draft)
+        return self._one(event, event.ref, joined_said((text, self._outcome(matter)), " – "), self._covered(matter), short)
 
     def _outcome(self, matter: Matter) -> str:
         roles = self.scenario.chart.roles
         if matter.closed_ms < 0:
-            return "not back by the end"
+            return say("not back by the end")
         took = format_ms(matter.closed_ms - matter.begun_ms)
         answers = [event for event in self.drill.events if event.ref == matter.index
                    and event.kind in ("granted", "redirected", "refused")]
         said = []
         for event in answers:
             if event.kind == "granted":
-                said.append(f"approved by {roles[event.value].person or roles[event.value].title}")
+                said.append(say("approved by {who}", who=roles[event.value].person or roles[event.value].title))
             elif event.kind == "refused":
-                said.append(f"refused: {quoted(event.text, 120)}")
+                said.append(say("refused: {why}", why=quoted(event.text, 120)))
             elif event.value >= 0:
-                said.append(f"“not mine, ask {roles[event.value].title}”")
+                said.append(say("“not mine, ask {title}”", title=roles[event.value].title))
             else:
-                said.append("nobody within reach could decide it")
+                said.append(say("nobody within reach could decide it"))
         if not said:
-            said.append("nobody was there" if matter.outcome == "nobody" else "heard")
-        return f"back after {took}: {'; '.join(said)}"
+            said.append(say("nobody was there") if matter.outcome == "nobody" else "heard")
+        return say("back after {took}: {answers}", took=took, answers=joined_said(said, "; "))
 
     def _covered(self, matter: Matter) -> bool | None:
         """True: everybody who had to know was on this walk; None: some of them; False: it had no business there."""
@@ -137,32 +143,33 @@ class _Teller:
         return None if high or not functions.isdisjoint(wanted.functions) else False
 
     def _merged(self, event: Event) -> Told:
-        return self._one(event, event.ref, f"Took {event.value} posts together as one", None)
+        return self._one(event, event.ref, say("Took {count} posts together as one", count=event.value), None)
 
     def _chosen(self, event: Event) -> Told:
         piece = self.scenario.queue[event.ref]
-        name = piece_title(piece)
-        text = f"Held {name[0].lower()}{name[1:]}" if event.text == "hold" else f"Let {name[0].lower()}{name[1:]} run"
+        name = piece_title(piece, within=True)
+        text = say("Held {piece}", piece=name) if event.text == "hold" else say("Let {piece} run", piece=name)
         return Told(-1, Act(event.at_ms, text, event.text == piece.key), text, False)
 
     def _resumed(self, event: Event) -> Told:
-        text = f"Was away for {format_ms(event.value)} while the drill went on"
+        text = say("Was away for {time} while the drill went on", time=format_ms(event.value))
         return Told(-1, Act(event.at_ms, text, None), text, False)
 
     def _ended(self, event: Event) -> Told:
-        return Told(-1, Act(event.at_ms, "Ended the drill early", None), "Ended the drill early", False)
+        text = say("Ended the drill early")
+        return Told(-1, Act(event.at_ms, text, None), text, False)
 
 
-def _lacking(entry: Publication) -> str:
+def _lacking(entry: Publication) -> list[str]:
     lacked = []
     if not entry.approved:
-        lacked.append("without the approval it needed")
+        lacked.append(say("without the approval it needed"))
     if entry.stale_fact:
-        lacked.append("on a fact already overturned")
+        lacked.append(say("on a fact already overturned"))
     elif not entry.facts_known:
-        lacked.append("before its fact was known")
+        lacked.append(say("before its fact was known"))
     if not entry.deeds_done:
-        lacked.append("before the deed was done")
+        lacked.append(say("before the deed was done"))
     if entry.status == RECALLED:
-        lacked.append("and recalled it")
-    return f" {', '.join(lacked)}" if lacked else ""
+        lacked.append(say("and recalled it"))
+    return lacked

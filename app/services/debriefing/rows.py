@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.engine.scenario import Scenario
 from app.engine.scoring import Ledger, Line
 from app.exports.debrief import BreachRow, DimensionBar, LedgerRow
+from app.said import say
 from app.services.debriefing.words import piece_title, post_title
 
 
@@ -45,5 +46,5 @@ def _title(scenario: Scenario, line: Line) -> str:
     if line.ref_kind == "piece":
         return piece_title(scenario.queue[line.ref])
     if line.ref_kind == "storyline":
-        return f"Storyline: {scenario.storylines[line.ref].title}"
+        return say("Storyline: {title}", title=scenario.storylines[line.ref].title)
     return post_title(scenario, line.ref)

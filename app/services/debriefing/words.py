@@ -5,29 +5,36 @@ from __future__ import annotations
 from textwrap import shorten
 
 from app.engine.scenario import Inject, Piece, Scenario
+from app.said import joined_said, mark, say
 
 _QUOTED = 44
 
-DECIDED = {
-    "let-stand": "let it stand",
-    "monitor": "monitor it",
-    "acknowledge": "acknowledge it",
-    "respond": "respond to it",
-    "correct": "correct it",
-    "restore": "restore it",
-    "share": "share it",
-    "hide": "hide it",
+_DECIDED = {
+    "let-stand": mark("let it stand"),
+    "monitor": mark("monitor it"),
+    "acknowledge": mark("acknowledge it"),
+    "respond": mark("respond to it"),
+    "correct": mark("correct it"),
+    "restore": mark("restore it"),
+    "share": mark("share it"),
+    "hide": mark("hide it"),
 }
+
+
+def decided(disposition: str) -> str:
+    """What deciding on a disposition was to do: `let it stand`."""
+    return say(_DECIDED.get(disposition, disposition))
 
 
 def quoted(text: str, width: int = _QUOTED) -> str:
     """The beginning of a text in quotation marks, on one line."""
-    return f"“{shorten(text, width, placeholder=' …')}”"
+    short = shorten(text, width, placeholder=" …")
+    return say("“{text}”", "a quotation", text=text if short == text else short)
 
 
 def whole(text: str) -> str:
     """A whole text in quotation marks, on one line."""
-    return f"“{' '.join(text.split())}”"
+    return say("“{text}”", "a quotation", text=" ".join(text.split()))
 
 
 def author(scenario: Scenario, inject: int) -> str:
@@ -40,12 +47,13 @@ def post_title(scenario: Scenario, inject: int) -> str:
     """A post, short: who, and how it begins."""
     entry = scenario.injects[inject]
     name = author(scenario, inject)
-    return f"{name}, {quoted(entry.text)}" if name else entry.title or entry.id
+    return joined_said((name, quoted(entry.text)), ", ") if name else entry.title or entry.id
 
 
-def piece_title(piece: Piece) -> str:
-    """A piece of our own queue, short."""
-    return f"Our {piece.kind.replace('-', ' ')} {quoted(piece.text)}"
+def piece_title(piece: Piece, within: bool = False) -> str:
+    """A piece of our own queue, short; `within` a sentence or at its beginning."""
+    kind, text = say(piece.kind), quoted(piece.text)
+    return say("our {kind} {text}", kind=kind, text=text) if within else say("Our {kind} {text}", kind=kind, text=text)
 
 
 def class_title(scenario: Scenario, class_id: str) -> str:
@@ -56,9 +64,9 @@ def class_title(scenario: Scenario, class_id: str) -> str:
 
 def disposition_words(disposition: str) -> str:
     """A disposition as two words at most; empty for none."""
-    return disposition.replace("-", " ")
+    return say(disposition.replace("-", " ")) if disposition else ""
 
 
 def channel_words(inject: Inject) -> str:
     """The channel in plain words."""
-    return inject.channel.replace("-", " ") if inject.channel != "e-mail" else inject.channel
+    return say(inject.channel.replace("-", " ") if inject.channel != "e-mail" else inject.channel)
