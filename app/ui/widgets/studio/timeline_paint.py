@@ -1,0 +1,136 @@
+"""How the time line looks: lanes, marks, tails, chapters and the ruler. Like things are drawn one after the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from app.ui.language import tr
+from app.ui.models.studio.timeline_marks import NEVER, Mark
+from app.ui.models.studio.timeline_plan import LanePlan, time_of
+from app.ui.models.studio.timeline_scale import Scale
+from app.ui.theme import theme
+from app.ui.widgets.studio.timeline_look import TimelineLook
+from app.ui.widgets.studio.timeline_shapes import draw_mark
+
+_VCENTRE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+_FARTHEST_PX = 1_600
+"""How far left of what is in sight a label or tail may begin and still reach into it."""
+
+
+class LanePainter:
+    """Paints lanes in coordinates of the content.
+
+    Args:
+        seen: the part of the content that is in sight, px.
+        moved: times that marks are about to get, by key.
+    """
+
+    def __init__(self, painter: QPainter, look: TimelineLook, scale: Scale, seen: QRectF, moved: dict) -> None:
+        self._p, self._look, self._scale, self._seen, self._moved = painter, look, scale, seen, moved
+        self._corners: dict[tuple[str, bool], list[QPointF]] = {}
+        self._tails: list[QLineF] = []
+
+    def grounds(self, lanes: tuple[LanePlan, ...], end_ms: int, step_ms: int) -> None:
+        """What is behind everything: grid, the time after the end, hairlines between lanes."""
+        p, seen, scale = self._p, self._seen, self._scale
+        line = theme.color("line")
+        end = scale.x(end_ms)
+        if end < seen.right():
+            p.fillRect(QRectF(max(end, seen.left()), seen.top(), seen.right() - max(end, seen.left()), seen.height()),
+                       theme.color("canvas"))  # fmt: skip
+        faint = theme.color("line")
+        faint.setAlphaF(0.5)
+        p.setPen(QPen(faint, 1))
+        first = scale.at(max(seen.left(), scale.left_px)) // step_ms * step_ms
+        xs = []
+        while (x := scale.x(first)) < min(seen.right(), end):
+            xs.append(QLineF(x, seen.top(), x, seen.bottom()))
+            first += step_ms
+        p.drawLines(xs)
+        p.setPen(QPen(line, 1))
+        p.drawLines([QLineF(seen.left(), lane.bottom, seen.right(), lane.bottom) for lane in lanes])
+        p.setPen(QPen(theme.color("ink3"), 1.5))
+        p.drawLine(QLineF(end, seen.top(), end, seen.bottom()))
+
+    def chapters(self, times_ms: list[int]) -> None:
+        """Upright dashes where the story goes on in another chapter."""
+        self._p.setPen(QPen(theme.color("ink3"), 1, Qt.PenStyle.DashLine))
+        for at_ms in times_ms:
+            x = self._scale.x(at_ms)
+            self._p.drawLine(QLineF(x, self._seen.top(), x, self._seen.bottom()))
+
+    def lane(self, lane: LanePlan, chosen: tuple | None) -> None:
+        """Labels at once; marks and tails are gathered for `strokes`."""
+        row, seen, p = lane.row_px, self._seen, self._p
+        p.setFont(self._look.label)
+        plain, strong = theme.color("ink3"), theme.color("ink2")
+        side, half = self._look.sizes.mark * 0.6, self._look.sizes.mark / 2
+        for index in lane.between(seen.left() - _FARTHEST_PX, seen.right() + row):
+            y = lane.y(index)
+            if y < seen.top() - row or y > seen.bottom() + row:
+                continue
+            mark, x = lane.marks[index], lane.xs[index]
+            if mark.key == chosen:
+                continue
+            if x > seen.left() - row:
+                self._corners.setdefault((mark.happens, mark.decision), []).append(QPointF(x - half, y - half))
+            if mark.due_ms and mark.at_ms != NEVER:
+                self._tail(mark, x, y + row * 0.42)
+            wide = lane.labels[index]
+            if wide and x + wide + row > seen.left():
+                p.setPen(strong if mark.decision else plain)
+                box = QRectF(x + side, y - row / 2, wide + 2, row)
+                p.drawText(box, _VCENTRE, self._look.cut(mark.label, wide))
+
+    def _tail(self, mark: Mark, x: float, low: float) -> None:
+        end = self._scale.x(time_of(mark, self._moved) + mark.due_ms)
+        if end > self._seen.left():
+            self._tails += [QLineF(x, low, end, low), QLineF(end, low - self._look.sizes.row * 0.2, end, low)]
+
+    def strokes(self) -> None:
+        """Everything gathered, like things at once."""
+        p = self._p
+        p.setPen(QPen(theme.color("line"), 1))
+        p.drawLines(self._tails)
+        ratio = p.device().devicePixelRatioF()
+        for (happens, decision), corners in self._corners.items():
+            picture = self._look.stamp(happens, decision, ratio)
+            for corner in corners:
+                p.drawPixmap(corner, picture)
+
+    def chosen(self, lane: LanePlan, index: int) -> None:
+        """The selected mark: on a soft ground, in the accent's colour, its label whole."""
+        p, row, unit = self._p, self._look.sizes.row, self._look.sizes.mark
+        mark, x, y = lane.marks[index], lane.xs[index], lane.y(index)
+        accent = theme.color("accent")
+        p.setFont(self._look.bold)
+        wide = p.fontMetrics().horizontalAdvance(mark.label) + unit * 0.6
+        box = QRectF(x - unit * 0.65, y - row / 2, unit * 1.3 + wide, row)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(theme.color("accentsoft"))
+        p.drawRoundedRect(box, row / 2, row / 2)
+        p.setPen(accent)
+        p.drawText(box.adjusted(unit * 1.25, 0, 0, 0), _VCENTRE, mark.label)
+        if mark.due_ms and mark.at_ms != NEVER:
+            low, end = y + row * 0.46, self._scale.x(time_of(mark, self._moved) + mark.due_ms)
+            p.setPen(QPen(accent, 1.5))
+            p.drawLines([QLineF(x, low, end, low), QLineF(end, low - row * 0.3, end, low)])
+        draw_mark(p, QPointF(x, y), unit, mark.happens, mark.decision, chosen=True)
+
+    def heads(self, lanes: tuple[LanePlan, ...]) -> None:
+        """The lanes' names, always in sight."""
+        p, look, seen = self._p, self._look, self._seen
+        left = seen.left() + theme.px(12)
+        for lane in lanes:
+            if lane.bottom < seen.top() or lane.top > seen.bottom():
+                continue
+            box = QRectF(left, lane.top + look.sizes.pad, seen.width() - theme.px(24), look.sizes.head)
+            p.setFont(look.caps)
+            p.setPen(theme.color("ink2"))
+            title = p.fontMetrics().elidedText(lane.title.upper(), Qt.TextElideMode.ElideRight, int(box.width() - theme.px(60)))
+            p.drawText(box, _VCENTRE, title)
+            box.setLeft(left + p.fontMetrics().horizontalAdvance(title) + theme.px(8))
+            p.setFont(look.label)
+            p.setPen(theme.color("ink3"))
+            p.drawText(box, _VCENTRE, str(len(lane.marks)) if lane.marks else tr("nothing yet"))
