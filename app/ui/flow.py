@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,9 +18,13 @@ from app.ui.language import mark, tr
 from app.ui.main_window import MainWindow, Place
 from app.ui.notices import notices
 from app.ui.pages.library_page import LibraryPage
+from app.ui.plain_imports import plain_imports
 from app.ui.widgets.page import Page
 from app.units import format_ms
 from app.wiring import open_app
+
+if TYPE_CHECKING:
+    from app.ui.studio_flow import StudioFlow
 
 _LOCAL = "local"
 """Whose runs are shown while nobody has been picked."""
@@ -53,6 +59,8 @@ class Flow(QObject):
         self._asked = ""
         self._last: object = None
         self._others: tuple[Place, ...] = ()
+        self._again: Callable[[], None] = lambda: self.practise(self._last)
+        self._studio_flow: StudioFlow | None = None
         self._started = self._closing = False
 
     def add(self, *places: Place) -> None:
@@ -64,7 +72,9 @@ class Flow(QObject):
         return (
             Place("library", self._make_library, tr("Library")),
             Place("catalogue", self._make_catalogue, tr("Catalogue")),
+            Place("studio", lambda: self._studio().make_page(), tr("Studio")),
             *self._others,
+            Place("trial", lambda: self._studio().make_try_page()),
             Place("briefing", self._make_briefing),
             Place("desk", self._make_desk),
             Place("debrief", self._make_debrief),
@@ -104,6 +114,8 @@ class Flow(QObject):
     def close(self) -> None:
         """The window is closing: let work under way end, then close the data."""
         self._closing = True
+        if self._studio_flow is not None:
+            self._studio_flow.close()
         pools.wait()
         self.app.close()
 
@@ -123,6 +135,7 @@ class Flow(QObject):
         page.picked.connect(self.brief)
         page.resumed.connect(self._resume)
         page.given_up.connect(self._give_up)
+        page.mend_wanted.connect(self.write)
         page.shown.connect(self.refresh)
         return page
 
@@ -187,6 +200,31 @@ class Flow(QObject):
     def _give_up(self) -> None:
         run = self._open_run
         Job(lambda: self.app.sessions.give_up(run), self, storage=True).done(lambda _: self.refresh()).start()
+
+    # the studio ------------------------------------------------------------------------------------
+
+    def _studio(self) -> StudioFlow:
+        if self._studio_flow is None:
+            with plain_imports():
+                from app.ui.studio_flow import StudioFlow
+            self._studio_flow = StudioFlow(self.app, self._window.go, self.debrief, self._replay)
+        return self._studio_flow
+
+    def write(self, path: str) -> None:
+        """Open a scenario's file in the studio."""
+        self._window.go("studio")
+        self._studio().open(Path(path))
+
+    def _replay(self, scenario: object, player: str, seed: int) -> None:
+        """Show a robot's run as it would show a person's."""
+
+        def work() -> object:
+            from app.services.debriefing import case_of
+            from app.services.robot_run import robot_run
+
+            return robot_run(scenario, player, seed).debrief(case_of(self.app.paths, scenario))
+
+        self._await_debrief(work, lambda: self._replay(scenario, player, seed), instead=False)
 
     # the settings ----------------------------------------------------------------------------------
 
@@ -280,16 +318,18 @@ class Flow(QObject):
         from app.ui.pages.debrief_page import DebriefPage
 
         page = DebriefPage()
-        page.again.connect(lambda: self.practise(self._last))
+        page.again.connect(lambda: self._again())
         page.report.connect(self._save_report)
         return page
 
-    def debrief(self, session: object) -> None:
-        """Show the debrief of a session that has ended."""
-        page = self._window.page_of("debrief")
+    def debrief(self, session: object, again: Callable[[], None] | None = None) -> None:
+        """Show the debrief of a session that has ended.
+
+        Args:
+            session: it.
+            again: what *again* means there; absent: a fresh practice of the same scenario.
+        """
         self._last = session.scenario
-        page.show_working()
-        self._window.go("debrief", instead=True)
 
         def work() -> object:
             from app.services.debriefing import case_of, debrief
@@ -297,8 +337,15 @@ class Flow(QObject):
             case = case_of(self.app.paths, session.scenario)
             return debrief(session.scenario, session.drill, session.mode, case=case)
 
-        Job(work, self).done(page.show_debrief).start()
+        self._await_debrief(work, again or (lambda: self.practise(self._last)), instead=True)
         self.refresh()
+
+    def _await_debrief(self, work: Callable[[], object], again: Callable[[], None], instead: bool) -> None:
+        page = self._window.page_of("debrief")
+        self._again = again
+        page.show_working()
+        self._window.go("debrief", instead=instead)
+        Job(work, self).done(page.show_debrief).start()
 
     def _save_report(self, debrief: object) -> None:
         from app.ui.dialogs.report_dialog import FORMATS, ReportDialog

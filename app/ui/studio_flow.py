@@ -1,1 +1,285 @@
-"""Leads through the studio: makes its page, brings it what the services know, and opens what it asks for."""
+"""Leads through the studio: makes its page, brings it the file at hand and what it means, opens what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui.background import Job
+from app.ui.language import tr
+from app.ui.notices import notices
+from app.ui.pages.studio_page import NONE, SAVED, SCENARIOS, SHIPPED, UNSAVED, WRITE, StudioPage
+from app.ui.studio_rooms import room_places
+from app.ui.studio_try import StudioTry
+
+if TYPE_CHECKING:
+    from app.ui.pages.desk_page import DeskPage
+    from app.ui.widgets.studio.write_hands import WriteHands
+    from app.ui.widgets.studio.write_room import WriteRoom
+    from app.wiring import App
+
+_DRAFTS = "drafts"
+
+
+class StudioFlow(QObject):
+    """One window's studio. Nothing is made before its page is shown.
+
+    Args:
+        app: the program.
+        go: shows a page of the window by name, with an argument.
+        debrief: shows the debrief of a session, with what *again* means there.
+        replay: shows the debrief of a robot's run of (scenario, player, seed).
+    """
+
+    def __init__(
+        self, app: App, go: Callable[..., object], debrief: Callable[[object, Callable[[], None]], None],
+        replay: Callable[[object, str, int], None],
+    ) -> None:
+        super().__init__()
+        self._app, self._go, self._replay = app, go, replay
+        self._page: StudioPage | None = None
+        self._room: WriteRoom | None = None
+        self._hands: WriteHands | None = None
+        self._after: Callable[[], None] | None = None
+        self._title = ""
+        self._errors = 0
+        self._try = StudioTry(app.clock, app.settings, self._compiled, go, debrief)
+
+    # the page ----------------------------------------------------------------------------------------
+
+    def make_page(self) -> StudioPage:
+        """The studio's page; what was at hand in one made before is at hand again."""
+        before = self._file.path if self._page is not None else None
+        if self._page is not None:
+            self.close()
+            self._try = StudioTry(self._app.clock, self._app.settings, self._compiled, self._go, self._try.debrief)
+        page = self._page = StudioPage(room_places(self._app))
+        page.entered.connect(self._entered)
+        page.left.connect(self._left)
+        page.save_wanted.connect(lambda: self._file.save())
+        page.shown.connect(self._try.show_waiting)
+        self._room = self._hands = None
+        self._file = self._make_file()
+        if before is not None:
+            self.open(before)
+        return page
+
+    def make_try_page(self) -> DeskPage:
+        """The desk that scenarios are tried at."""
+        return self._try.make_page()
+
+    def close(self) -> None:
+        """The window closes: unsaved text is kept, whatever runs is stopped."""
+        if self._page is None:
+            return
+        self._file.close()
+        if self._hands is not None:
+            self._hands.close()
+        for room in self._page.made().values():
+            if hasattr(room, "close_down"):
+                room.close_down()
+
+    # the file ----------------------------------------------------------------------------------------
+
+    def open(self, path: Path, line: int = 0) -> None:
+        """Open a file to be written, or go on with it.
+
+        Args:
+            path: the file.
+            line: where to begin, counted from 1; 0 at its start.
+        """
+        self._open(Path(path), lambda: self._to_line(line))
+
+    def _open(self, path: Path, then: Callable[[], None]) -> None:
+        if self._file.path is not None and self._file.path.resolve() == path.resolve():
+            self._page.go(WRITE)
+            then()
+            return
+        self._close_hands()
+        self._after = then
+        self._file.open(path)
+
+    def _make_file(self) -> object:
+        from app.services.drafts_kept import DraftsKept
+        from app.ui.models.studio.file_at_hand import FileAtHand
+
+        drafts = DraftsKept(self._app.paths.home / _DRAFTS, self._app.clock)
+        made = FileAtHand(drafts, lambda: self._writing().editor.text(), self._app.paths.scenarios, self)
+        made.opened.connect(self._opened)
+        made.offered.connect(self._offer)
+        made.told.connect(self._tell_file)
+        made.in_the_way.connect(lambda error: self._disk.show_trouble(error))
+        return made
+
+    def _opened(self, found: object) -> None:
+        from app.services.studying.apart import StudyApart
+        from app.ui.models.studio.study_link import StudyLink
+        from app.ui.widgets.studio.write_hands import WriteHands
+
+        room = self._writing()
+        self._close_hands()
+        room.editor.set_text(found.text)
+        room.editor.set_read_only(self._file.read_only)
+        room.play.begin_anew()
+        self._offers.hide()
+        self._disk.hide()
+        self._shipped.show_shipped(self._file.read_only)
+        self._hands = WriteHands(room, StudyLink(StudyApart(self._file.path), self), self)
+        self._hands.studied.connect(self._studied)
+        self._hands.file_wanted.connect(self._open_other)
+        self._hands.begin()
+        self._page.go(WRITE)
+        if self._after is not None:
+            after, self._after = self._after, None
+            after()
+        room.editor.setFocus()
+
+    def _open_other(self, file: str, start: int, end: int) -> None:
+        """Another file is to be seen: at a line (negative `start`), or at some characters."""
+        if start < 0:
+            self.open(Path(file), -start)
+        else:
+            self._open(Path(file), lambda: self._writing().editor.select(start, end, keep_focus=False))
+
+    def _tell_file(self) -> None:
+        file = self._file
+        if file.path is None:
+            self._page.show_file("", NONE)
+            return
+        state = SHIPPED if file.read_only else SAVED if file.saved else UNSAVED
+        self._page.show_file(file.path.name, state, self._title)
+
+    def _offer(self, offer: object) -> None:
+        self._offers.show_offer(offer)
+
+    def _save_elsewhere(self) -> None:
+        from app.ui.widgets.studio.asking_files import ask_new_scenario_file
+
+        target = ask_new_scenario_file(self._page, self._file.path)
+        if target is not None:
+            self._file.save(to=target)
+
+    # the writing -------------------------------------------------------------------------------------
+
+    def _writing(self) -> WriteRoom:
+        """The writing room with the bars above its text, made when it is first needed."""
+        room = self._page.room(WRITE)
+        if self._room is not room:
+            self._room = room
+            self._dress(room)
+        return room
+
+    def _dress(self, room: WriteRoom) -> None:
+        from app.ui.widgets.studio.draft_offer import DraftOffer
+        from app.ui.widgets.studio.file_bars import DiskBar, ShippedBar
+
+        self._shipped, self._disk, self._offers = ShippedBar(), DiskBar(), DraftOffer()
+        for bar in (self._shipped, self._disk, self._offers, self._try.waiting):
+            room.above.addWidget(bar)
+        self._shipped.copy_wanted.connect(lambda: self._scenarios().copy_of(self._file.path))
+        self._disk.mine_wanted.connect(lambda: self._file.save(over=True))
+        self._disk.theirs_wanted.connect(self._file.reload)
+        self._disk.other_name_wanted.connect(self._save_elsewhere)
+        self._offers.taken.connect(self._file.take)
+        self._offers.refused.connect(self._file.refuse)
+        room.editor.changed.connect(self._file.change)
+        room.play.wanted.connect(self._try.begin)
+
+    def _to_line(self, line: int) -> None:
+        if line > 0:
+            self._writing().editor.go_to_line(line)
+
+    def _studied(self, found: object) -> None:
+        self._title, self._errors = found.title, found.errors
+        self._try.waiting.set_playable(not found.errors)
+        self._tell_file()
+
+    def _close_hands(self) -> None:
+        if self._hands is not None:
+            self._hands.close()
+            self._hands.deleteLater()
+            self._hands = None
+
+    # the other rooms ---------------------------------------------------------------------------------
+
+    def _scenarios(self) -> object:
+        return self._page.room(SCENARIOS)
+
+    def _entered(self, name: str) -> None:
+        room = self._page.room(name)
+        if name == WRITE:
+            self._try.show_waiting()
+            return
+        if not room.property("tied"):
+            room.setProperty("tied", True)
+            self._tie(name, room)
+        room.enter()
+        self._bring_standing(room)
+
+    def _left(self, name: str) -> None:
+        room = self._page.room(name)
+        if name != WRITE:
+            room.leave()
+
+    def _tie(self, name: str, room: object) -> None:
+        room.told.connect(self._page.titled)
+        room.picked.connect(self._show_in_text)
+        room.replay_wanted.connect(self._replay)
+        if name == SCENARIOS:
+            room.open_wanted.connect(self.open)
+            room.open_at_wanted.connect(self.open)
+
+    def _show_in_text(self, loc: object) -> None:
+        if self._hands is not None:
+            self._page.go(WRITE)
+            self._hands.select(loc)
+
+    def _bring_standing(self, room: object) -> None:
+        """Tell a room what the scenario at hand comes to now."""
+        from app.ui.widgets.studio.room import Standing
+
+        file = self._file
+        if file.path is None or self._hands is None:
+            room.show_standing(None)
+            return
+        path, text, saved = file.path, self._writing().editor.text(), file.saved
+
+        def use(scenario: object, errors: int) -> None:
+            if file.path == path:
+                room.show_standing(Standing(path, text, saved, scenario, errors))
+
+        self._compile(text, use)
+
+    def _compiled(self, use: Callable[[object], None]) -> None:
+        """Bring the compiled scenario of the text as it stands; say so where it has none."""
+
+        def take(scenario: object, errors: int) -> None:
+            if scenario is None:
+                notices.tell(tr("It cannot be played yet: %n error(s) are in the text.", "", errors), "warn")
+            else:
+                use(scenario)
+
+        self._compile(self._writing().editor.text(), take)
+
+    def _compile(self, text: str, use: Callable[[object, int], None]) -> None:
+        if self._hands is None:
+            return
+
+        def made(found: tuple) -> None:
+            told, problems = found
+            errors = sum(1 for entry in problems if entry.severity == "error")
+            if not told:
+                use(None, max(1, errors))
+                return
+            Job(lambda: _from_json(told), self).done(lambda scenario: use(scenario, 0)).start()
+
+        self._hands.link.ask("scenario", text, use=made)
+
+
+def _from_json(told: str) -> object:
+    from app.engine import codec
+
+    return codec.from_json(told)

@@ -35,6 +35,8 @@ class LibraryPage(Page):
     """A scenario's id: open its briefing."""
     resumed = Signal()
     given_up = Signal()
+    mend_wanted = Signal(str)
+    """The file of a scenario that cannot be read: open it in the studio."""
     shown = Signal()
     """It is on screen again: what has been played may have changed."""
 
@@ -94,6 +96,8 @@ class LibraryPage(Page):
 
     def _build(self) -> None:
         self._resume, self._next, self._flaws = ResumeBar(), NextCard(), FlawsPanel()
+        self._flaws.offer_studio()
+        self._flaws.studio_wanted.connect(self.mend_wanted)
         self._resume.resumed.connect(self.resumed)
         self._resume.given_up.connect(self.given_up)
         self._next.briefed.connect(self.picked)

@@ -1,0 +1,152 @@
+"""The file at hand: opened, saved whole, its unsaved text kept beside it all the while. Nothing here waits for a disk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.services.drafts_kept import ChangedOnDiskError, DraftsKept, Offer, Opened, open_text, save_text
+from app.services.drafts_kept.opening import NEW
+from app.ui.background import Job
+from app.ui.notices import notices
+
+KEEP_MS = 2_000
+"""How long after the first unsaved change the text is kept."""
+
+
+class FileAtHand(QObject):
+    """One file at a time.
+
+    Args:
+        drafts: keeps unsaved texts; used from one thread only.
+        text: gives the text as it is now.
+        protected: files under this folder came with the program and are not written.
+    """
+
+    opened = Signal(object)
+    """An `Opened`: put its text into the editor."""
+    offered = Signal(object)
+    """An `Offer`: an unsaved text of another sitting."""
+    told = Signal()
+    """Whether it is saved, or which file it is, has changed."""
+    in_the_way = Signal(object)
+    """A `ChangedOnDiskError`: the file was changed by somebody else; nothing was written."""
+
+    def __init__(self, drafts: DraftsKept, text: Callable[[], str], protected: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drafts, self._text, self._protected = drafts, text, protected.resolve()
+        self.path: Path | None = None
+        self._file = NEW
+        self._changed = False
+        self._saving = False
+        self._keep = QTimer(self)
+        self._keep.setSingleShot(True)
+        self._keep.setInterval(KEEP_MS)
+        self._keep.timeout.connect(self._keep_now)
+
+    @property
+    def saved(self) -> bool:
+        """Whether the file says what the editor says, as far as that is known."""
+        return not self._changed
+
+    @property
+    def read_only(self) -> bool:
+        """Whether it came with the program."""
+        return self.path is not None and self.path.resolve().is_relative_to(self._protected)
+
+    def open(self, path: Path) -> None:
+        """Read a file; what was at hand before keeps its unsaved text beside it."""
+        self.close()
+
+        def work() -> tuple[Opened, tuple[Offer, ...]]:
+            return open_text(path), self._drafts.offers(path)
+
+        Job(work, self, storage=True).done(lambda found: self._take(path, *found)).start()
+
+    def change(self) -> None:
+        """The editor's text is another one."""
+        if self.read_only or self.path is None:
+            return
+        if not self._keep.isActive():
+            self._keep.start()
+        if not self._changed:
+            self._changed = True
+            self.told.emit()
+
+    def save(self, over: bool = False, to: Path | None = None) -> None:
+        """Write the file.
+
+        Args:
+            over: even if somebody else has changed it since.
+            to: another file instead, which is at hand from then on.
+        """
+        if self.path is None or self._saving or (self.read_only and to is None):
+            return
+        text, path = self._text(), to or self.path
+        file = self._file if to is None else NEW
+        self._saving = True
+
+        def work() -> Opened:
+            made = save_text(path, text, file, over)
+            self._drafts.throw_away(path)
+            return made
+
+        Job(work, self, storage=True).done(lambda made: self._done(path, text, made)).failed(self._not_saved).start()
+
+    def reload(self) -> None:
+        """Take what is on the disk; the unsaved text is kept as a draft beside it first."""
+        if self.path is not None:
+            self.open(self.path)
+
+    def take(self, offer: Offer) -> None:
+        """Go on with an offered text."""
+        path = self.path
+
+        def use(text: str) -> None:
+            if path == self.path:
+                self.opened.emit(Opened(text, self._file.digest))
+                self._changed = True
+                self.told.emit()
+
+        Job(lambda: self._drafts.take(path, offer), self, storage=True).done(use).start()
+
+    def refuse(self, offer: Offer) -> None:
+        """Throw an offered text away."""
+        Job(lambda: self._drafts.refuse(offer), self, storage=True).start()
+
+    def close(self) -> None:
+        """Let go of the file; an unsaved text stays beside it and will be offered."""
+        if self._keep.isActive() or self._changed:
+            self._keep.stop()
+            self._keep_now()
+        self.path, self._file, self._changed = None, NEW, False
+
+    def _keep_now(self) -> None:
+        if self.path is None or not self._changed:
+            return
+        path, text, file = self.path, self._text(), self._file
+        Job(lambda: self._drafts.keep(path, text, file), None, storage=True).start()
+
+    def _take(self, path: Path, file: Opened, offers: tuple[Offer, ...]) -> None:
+        self.path, self._file, self._changed = path, file, False
+        self.opened.emit(file)
+        self.told.emit()
+        if offers and not self.read_only:
+            self.offered.emit(offers[0])
+
+    def _done(self, path: Path, text: str, made: Opened) -> None:
+        self._saving = False
+        self.path, self._file = path, made
+        self._changed = self._text() != text
+        if not self._changed:
+            self._keep.stop()
+        self.told.emit()
+
+    def _not_saved(self, error: BaseException) -> None:
+        self._saving = False
+        if isinstance(error, ChangedOnDiskError):
+            self.in_the_way.emit(error)
+        else:
+            notices.error(error)

@@ -1,0 +1,164 @@
+"""The studio: rooms on tabs, the file at hand beside them, and the room that is shown below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.language import tr
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Elided, Tag
+from app.ui.widgets.layout import Hairline, Panel, column, row
+from app.ui.widgets.page import KeyRow, Page
+from app.ui.widgets.studio.tabs import Tabs
+
+SCENARIOS, WRITE = "scenarios", "write"
+SAVED, UNSAVED, SHIPPED, NONE = "saved", "unsaved", "shipped", "none"
+
+
+@dataclass(frozen=True, slots=True)
+class RoomPlace:
+    """A room, made when it is first entered."""
+
+    name: str
+    words: str
+    make: Callable[[], QWidget]
+    needs_file: bool = True
+
+
+class StudioPage(Page):
+    """Shows rooms; which file is at hand is told to it.
+
+    Args:
+        places: the rooms, in order.
+    """
+
+    name = "studio"
+    entered = Signal(str)
+    """A room is being shown, by its name."""
+    left = Signal(str)
+    save_wanted = Signal()
+    shown = Signal()
+    """It is on screen again."""
+
+    def __init__(self, places: Sequence[RoomPlace]) -> None:
+        super().__init__()
+        self._places = {place.name: place for place in places}
+        self._rooms: dict[str, QWidget] = {}
+        self._here = ""
+        self._title = self._state = ""
+        self._keys: tuple[KeyRow, ...] = ()
+        self._build()
+        self._keys_of_its_own()
+        self.show_file("", NONE)
+
+    def title(self) -> str:
+        return tr("Studio")
+
+    def subtitle(self) -> str:
+        return self._title
+
+    def status(self) -> str:
+        room = self._rooms.get(self._here)
+        return room.status() if hasattr(room, "status") else ""
+
+    def keys(self) -> tuple[KeyRow, ...]:
+        room = self._rooms.get(self._here)
+        own = room.keys() if hasattr(room, "keys") else self._keys
+        return (*own, ("Ctrl S", tr("save")), ("Ctrl Page↓", tr("next room")))
+
+    def set_writing_keys(self, keys: tuple[KeyRow, ...]) -> None:
+        """The keys of the writing room."""
+        self._keys = keys
+
+    @property
+    def here(self) -> str:
+        """The name of the room that is shown."""
+        return self._here
+
+    def room(self, name: str) -> QWidget:
+        """A room, made now if it was never entered."""
+        if name not in self._rooms:
+            made = self._rooms[name] = self._places[name].make()
+            self._stack.addWidget(made)
+        return self._rooms[name]
+
+    def made(self) -> dict[str, QWidget]:
+        """The rooms that were made so far."""
+        return dict(self._rooms)
+
+    def go(self, name: str) -> None:
+        """Show a room."""
+        room = self.room(name)
+        if self._here and self._here != name:
+            self.left.emit(self._here)
+        self._here = name
+        self._tabs.show_tab(name)
+        self._stack.setCurrentWidget(room)
+        self.entered.emit(name)
+        self.titled.emit()
+
+    def show_file(self, name: str, state: str, title: str = "") -> None:
+        """Say which file is at hand.
+
+        Args:
+            name: of the file; empty for none.
+            state: saved, unsaved, shipped or none.
+            title: of the scenario.
+        """
+        self._state, self._title = state, title
+        self._file.setText(name)
+        words = {SAVED: (tr("saved"), "good"), UNSAVED: (tr("not saved"), "warn"), SHIPPED: (tr("read only"), "plain")}
+        self._tag.setVisible(state in words)
+        if state in words:
+            self._tag.show_word(*words[state])
+        self._save.setVisible(state in (SAVED, UNSAVED))
+        self._save.setEnabled(state == UNSAVED)
+        for place in self._places.values():
+            if place.needs_file:
+                self._tabs.enable(place.name, state != NONE)
+        self.titled.emit()
+
+    def enter(self, argument: object = None) -> None:
+        self.go(self._here or SCENARIOS)
+        self.shown.emit()
+
+    def leave(self) -> None:
+        if self._here:
+            self.left.emit(self._here)
+
+    def _build(self) -> None:
+        self._tabs = Tabs(tr("Rooms of the studio"))
+        for number, place in enumerate(self._places.values(), 1):
+            self._tabs.add(place.name, place.words, f"Alt+{number}")
+        self._tabs.chosen.connect(self.go)
+        self._file = Elided("", "control", "ink2")
+        self._tag = Tag()
+        self._save = Button(tr("Save"), icon="download", hint=tr("Ctrl S. The file is written whole or not at all."))
+        self._save.clicked.connect(self.save_wanted)
+        head = Panel(row(self._tabs, 16, self._file, self._tag, self._save, gap=8, margins=(16, 6, 16, 6)))
+        head.layout().setStretch(2, 1)
+        head.setFixedHeight(theme.px(46))
+        self._stack = QStackedWidget()
+        self.setLayout(column(head, Hairline(), self._stack, gap=0))
+        self.layout().setStretch(2, 1)
+
+    def _keys_of_its_own(self) -> None:
+        QShortcut(QKeySequence("Ctrl+S"), self, self._save_if_asked)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._tabs.step(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._tabs.step(-1))
+        for number, name in enumerate(self._places, 1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda name=name: self._go_if_may(name))
+
+    def _save_if_asked(self) -> None:
+        if self._state == UNSAVED:
+            self.save_wanted.emit()
+
+    def _go_if_may(self, name: str) -> None:
+        if self._state != NONE or not self._places[name].needs_file:
+            self.go(name)

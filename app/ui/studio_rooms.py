@@ -1,0 +1,70 @@
+"""Which rooms the studio has, and how each is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.ui.language import tr
+from app.ui.pages.studio_page import SCENARIOS, WRITE, RoomPlace
+from app.ui.plain_imports import plain_imports
+
+if TYPE_CHECKING:
+    from app.ui.widgets.studio.room import StudioRoom
+    from app.ui.widgets.studio.write_room import WriteRoom
+    from app.wiring import App
+
+REHEARSE, PASS_MARK, FIGURES, LANGUAGE = "rehearse", "pass-mark", "figures", "language"
+
+
+def room_places(app: App) -> tuple[RoomPlace, ...]:
+    """The rooms, in the order in which a scenario goes through them."""
+    return (
+        RoomPlace(SCENARIOS, tr("Scenarios"), lambda: _scenarios(app), needs_file=False),
+        RoomPlace(WRITE, tr("Write"), _write),
+        RoomPlace(REHEARSE, tr("Rehearse"), _rehearse),
+        RoomPlace(PASS_MARK, tr("Pass mark"), lambda: _pass_mark(app)),
+        RoomPlace(FIGURES, tr("Figures"), lambda: _figures(app)),
+        RoomPlace(LANGUAGE, tr("Language"), lambda: _language(app)),
+    )
+
+
+def _scenarios(app: App) -> StudioRoom:
+    with plain_imports():
+        from app.ui.widgets.studio.scenarios_room import ScenariosRoom
+    return ScenariosRoom(app)
+
+
+def _write() -> WriteRoom:
+    with plain_imports():
+        from app.ui.widgets.studio.chart_view import StudioChartView
+        from app.ui.widgets.studio.drafts_view import DraftsView
+        from app.ui.widgets.studio.graph_view import GraphView
+        from app.ui.widgets.studio.guide_view import GuideView
+        from app.ui.widgets.studio.load_view import LoadView
+        from app.ui.widgets.studio.timeline_view import TimelineView
+        from app.ui.widgets.studio.write_room import WriteRoom
+    return WriteRoom([TimelineView(), GraphView(), DraftsView(), LoadView(), StudioChartView(), GuideView()])
+
+
+def _rehearse() -> StudioRoom:
+    with plain_imports():
+        from app.ui.widgets.studio.rehearse_room import RehearseRoom
+    return RehearseRoom()
+
+
+def _pass_mark(app: App) -> StudioRoom:
+    with plain_imports():
+        from app.ui.widgets.studio.pass_mark_room import PassMarkRoom
+    return PassMarkRoom(app)
+
+
+def _figures(app: App) -> StudioRoom:
+    with plain_imports():
+        from app.ui.widgets.studio.figures_room import FiguresRoom
+    return FiguresRoom(app)
+
+
+def _language(app: App) -> StudioRoom:
+    with plain_imports():
+        from app.ui.widgets.studio.language_room import LanguageRoom
+    return LanguageRoom(app)

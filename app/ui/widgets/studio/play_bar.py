@@ -1,0 +1,85 @@
+"""Play from here: from which second of the drill, and with what past."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from app.ui.language import mark, tr
+from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.labels import Label
+from app.ui.widgets.layout import Panel, row
+from app.ui.widgets.setting_rows import OneOf
+from app.units import format_ms, parse_duration
+
+_PASTS = (
+    ("nothing", mark("nothing done")),
+    ("playbook", mark("the playbook so far")),
+    ("mine", mark("my last try")),
+)
+
+
+class PlayBar(Panel):
+    """Follows the cursor's inject until somebody types a time of their own."""
+
+    wanted = Signal(int, str)
+    """(drill time in ms, past): open the desk there."""
+
+    def __init__(self) -> None:
+        super().__init__(ground="surface")
+        self._own = False
+        self._past = _PASTS[0][0]
+        self._time = QLineEdit("0:00")
+        self._time.setFixedWidth(theme.px(76))
+        self._time.setAccessibleName(tr("Play from which time of the drill"))
+        self._time.textEdited.connect(self._typed)
+        self._time.returnPressed.connect(self.play)
+        self._pasts = OneOf(tr("With what past"), tuple((name, tr(words)) for name, words in _PASTS), self._past)
+        self._pasts.chosen.connect(self._choose)
+        self._button = Button(tr("Play from here"), "primary", icon="play", hint=tr("F5. The desk opens at this time; nothing counts."))
+        self._button.clicked.connect(self.play)
+        self._why = Label("", "hint", "hot")
+        self._why.hide()
+        self.setLayout(row(Label(tr("Play from"), "hint", "ink2"), self._time, Label(tr("with"), "hint", "ink2"), self._pasts,
+                           self._why, None, self._button, gap=8, margins=(12, 6, 12, 6)))  # fmt: skip
+
+    def follow(self, at_ms: int) -> None:
+        """The cursor is in an inject of this time; -1 in none."""
+        if not self._own and at_ms >= 0:
+            self._time.setText(format_ms(at_ms))
+            self._say("")
+
+    def begin_anew(self) -> None:
+        """Another text: what was typed for the one before means nothing."""
+        self._own = False
+        self._time.setText("0:00")
+        self._say("")
+
+    def set_playable(self, errors: int) -> None:
+        """Whether the text can be played, by how many errors it has."""
+        self._button.setEnabled(not errors)
+        self._say(tr("%n error(s) keep it from being played", "", errors) if errors else "")
+
+    def play(self) -> None:
+        """Open the desk at the chosen time, if it is one."""
+        if not self._button.isEnabled():
+            return
+        try:
+            at_ms = parse_duration(self._time.text().strip())
+        except ValueError:
+            self._say(tr("Write a time of the drill, such as 2:30"))
+            self._time.setFocus()
+            return
+        self._say("")
+        self.wanted.emit(at_ms, self._past)
+
+    def _typed(self, words: str) -> None:
+        self._own = bool(words.strip())
+
+    def _choose(self, past: object) -> None:
+        self._past = str(past)
+
+    def _say(self, words: str) -> None:
+        self._why.setText(words)
+        self._why.setVisible(bool(words))
