@@ -147,6 +147,17 @@ class Search:
         found = [use for entry in (self._pages or {}).values() for use in _uses(entry, what, name.strip())]
         return tuple(sorted(set(found), key=lambda use: (use.title, str(use.file), use.line, use.id)))
 
+    def names(self, what: str) -> tuple[str, ...]:
+        """All that can be asked for with `where_used`, by the name that a person would type, in order.
+
+        Args:
+            what: one of `USES`.
+        """
+        self.refresh()
+        pages = [entry.page for entry in (self._pages or {}).values()]
+        found = {_typed(known) for page in pages for known in page.references if known.what == what}
+        return tuple(sorted(found - {""}, key=str.casefold))
+
     def _files(self) -> list[Path]:
         parts = [part for folder in self._folders for part in (folder, folder / "policies")]
         return [path for part in parts for path in sorted(part.glob("*.yaml")) if path.is_file()]
@@ -234,6 +245,13 @@ def _uses(entry: _Folded, what: str, name: str) -> Iterator[Use]:
                 if line.loc[0] != "personas":
                     offset = max(line.text.casefold().find(handle.casefold()), 0)
                     yield _use(page, line, line.line_at(offset), "mentioned")
+
+
+def _typed(known: Reference) -> str:
+    """A persona by its handle, for ids repeat; a chart and a policy without their folder."""
+    if known.what in ("chart", "policy"):
+        return Path(known.names[0]).stem
+    return known.names[-1] if known.what == "persona" else known.names[0]
 
 
 def _is_meant(known: Reference, name: str) -> bool:
