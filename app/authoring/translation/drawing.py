@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
 from app.authoring.translation.notes import notes
 from app.authoring.translation.places import in_order
@@ -26,13 +27,14 @@ def draw_up(scenario: Scenario, language: str, had: Table | None = None) -> Tabl
     old = _known(had, scenario.lines) if had else {}
     lines = tuple(_line(key, source, old.get(key), told.get(key, "")) for key, source in in_order(scenario).items())
     carried = {old[key].id for key in scenario.lines if key in old}
-    gone = [line for line in (*had.gone, *had.lines) if line.text and line.id not in carried] if had else []
+    lost = [line for line in (*had.gone, *had.lines) if line.text and line.id not in carried] if had else []
+    gone = {line.id: replace(line, previous="", note="") for line in lost}
     return sealed(Table(
         scenario=scenario.id,
         language=language,
         digest=lines_digest(scenario.lines),
         lines=lines,
-        gone=tuple({line.id: line for line in gone}.values()),
+        gone=tuple(gone.values()),
         review=had.review if had else Review(),
         title=scenario.title,
         credits=had.credits if had else (),

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.authoring.source import text_of
+from app.authoring.source import SourceError, text_of
 from app.authoring.translation.po_lines import check_lines
 from app.authoring.translation.table import LANGUAGE, Line, Review, Table
 from app.errors import InputError
@@ -54,7 +54,7 @@ def read_table(data: bytes, name: str) -> Table:
         name: of the file, for what is told.
     Raises: InputError if it is no string table of a scenario.
     """
-    text = text_of(data, name)
+    text = _text(data, name)
     check_lines(text, name)
     po = _parsed(text, name)
     head = {key: " ".join(value.split())[:_LONGEST_FIELD] for key, value in po.metadata.items()}
@@ -78,6 +78,13 @@ def read_table(data: bytes, name: str) -> Table:
         title=head.get("Project-Id-Version", ""),
         credits=tuple((key, head[key]) for key in CREDITS if head.get(key)),
     )
+
+
+def _text(data: bytes, name: str) -> str:
+    try:
+        return text_of(data, name)
+    except SourceError as trouble:
+        raise InputError(trouble.message, say("Look at line {number}.", number=trouble.place[0])) from trouble
 
 
 def _parsed(text: str, name: str) -> POFile:
