@@ -57,6 +57,7 @@ class SheetKeeper:
         self._paths, self.scenario, self._file, self._clock = paths, scenario, file, clock
         self._lock = Lock()
         self._seen: str | None = None
+        self._closed = False
 
     def open(self) -> Bench:
         """How it stands on disk."""
@@ -64,14 +65,26 @@ class SheetKeeper:
             return self._open()
 
     def keep(self, judges: Sequence[Judge], measured: Measured | None = None) -> Bench:
-        """Write down what the judges have said.
+        """Write down what the judges have said; after the last word nothing is written any more.
 
         Raises: InputError if the sheet has come to say something else than when it was last looked at, or is of
             another edition or cannot be read; StorageError or ExportError if it cannot be written.
         """
         with self._lock:
+            if self._closed:
+                return self._open()
             self._unchanged()
             return self._save(judges, measured)
+
+    def keep_last(self, judges: Sequence[Judge], measured: Measured | None = None) -> None:
+        """Write down the last word: an earlier one that comes late is not written over it.
+
+        Raises: as `keep` does.
+        """
+        with self._lock:
+            self._closed = True
+            self._unchanged()
+            self._save(judges, measured)
 
     def bring_together(self, judges: Sequence[Judge], touched: Collection[str], measured: Measured | None = None) -> Bench:
         """Write what these judges have said into whatever lies there by now; everybody else's word stays.

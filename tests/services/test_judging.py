@@ -192,3 +192,19 @@ def test_this_home_tells_of_exams_and_shared_runs_and_of_no_private_practice(tmp
         void.void()
         app.runs.share(session.run, False)
         assert set(met("Ada Obi", "Kim Example")) == {"Ada Obi"}
+
+
+def test_an_earlier_word_that_comes_late_is_not_written_over_the_last(paths: Paths, file: Path) -> None:
+    keeper = _keeper(paths, file)
+    keeper.open()
+    keeper.keep_last(_panel(60, 70, 80))
+    assert len(keeper.keep(_panel(60)).judges) == 3
+
+
+def test_what_two_wrote_at_once_is_brought_together(paths: Paths, file: Path) -> None:
+    first, second, third = _panel(60, 70, 80)
+    keeper, other = _keeper(paths, file), _keeper(paths, file)
+    keeper.keep([first, second])
+    other.keep([replace(first, rounds=()), second, third])
+    bench = keeper.bring_together([first], {first.name, second.name})
+    assert list(bench.judges) == [first, third]
