@@ -52,8 +52,12 @@ def joined_said(sentences: Iterable[str], between: str = " ") -> Said:
     return made
 
 
-def mark(text: str) -> str:
-    """A text that translators find here and that is said or shown elsewhere: for tables made at import."""
+def mark(text: str, comment: str = "") -> str:
+    """A text that translators find here and that is said or shown elsewhere: for tables made at import.
+
+    Args:
+        comment: what a translator has to know about it; whoever shows it gives the same one.
+    """
     return text
 
 

@@ -17,7 +17,6 @@ from app.engine.drill import Drill
 from app.engine.scenario import Scenario
 from app.errors import InputError
 from app.paths import Paths
-from app.said import say
 from app.services.debriefing import case_of, debrief
 from app.services.recording import LooseRecorder
 from app.services.scenarios import find, load_one, scenario_files
@@ -155,5 +154,5 @@ def _watch() -> None:
 def _first(paths: Paths) -> str:
     names = [file.stem for file in scenario_files(paths.scenarios)]
     if not names:
-        raise InputError(say("There are no scenarios in {folder}.", folder=paths.scenarios))
+        raise InputError(tr("There are no scenarios in {folder}.").format(folder=paths.scenarios))
     return _FIRST if _FIRST in names else names[0]

@@ -105,8 +105,8 @@ class _Adviser:
 
     def _foremost(self, count: int, line: Line) -> str:
         if count > 1:
-            return say(", above all {who}", "goes on a sentence", who=self._who(line))
-        return say(": {who}", "goes on a sentence", who=self._who(line))
+            return say(", above all {who}", who=self._who(line))
+        return say(": {who}", who=self._who(line))
 
     def _unanswered(self, found: list[Loss]) -> str:
         answers = [line for _, line in found if line.dimension == "response"]

@@ -29,12 +29,12 @@ def decided(disposition: str) -> str:
 def quoted(text: str, width: int = _QUOTED) -> str:
     """The beginning of a text in quotation marks, on one line."""
     short = shorten(text, width, placeholder=" …")
-    return say("“{text}”", "a quotation", text=text if short == text else short)
+    return say("“{text}”", text=text if short == text else short)
 
 
 def whole(text: str) -> str:
     """A whole text in quotation marks, on one line."""
-    return say("“{text}”", "a quotation", text=" ".join(text.split()))
+    return say("“{text}”", text=" ".join(text.split()))
 
 
 def author(scenario: Scenario, inject: int) -> str:

@@ -56,7 +56,7 @@ class BriefingPage(Page):
         return " · ".join((tr("Briefing"), shown.company, text.marks(shown.difficulty), minutes))
 
     def keys(self) -> tuple[KeyRow, ...]:
-        return (("↵", tr("start the drill")), (tr("PgUp PgDn"), tr("read on")), ("Alt ←", tr("another drill")))
+        return (("↵", tr("start the drill")), ("PgUp PgDn", tr("read on")), ("Alt ←", tr("another drill")))
 
     def show_loading(self, title: str) -> None:
         """The scenario is being opened."""

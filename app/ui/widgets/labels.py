@@ -163,14 +163,14 @@ class KeyCap(QLabel):
 
 
 _KEYS = frozenset((
-    mark("Ctrl"), mark("Shift"), mark("Alt"), mark("Space"), mark("Esc"), mark("Tab"), mark("End"), mark("PgUp"),
-    mark("PgDn"),
+    mark("Ctrl", "a key"), mark("Shift", "a key"), mark("Alt", "a key"), mark("Space", "a key"), mark("Esc", "a key"),
+    mark("Tab", "a key"), mark("End", "a key"), mark("PgUp", "a key"), mark("PgDn", "a key"),
 ))  # fmt: skip
 
 
 def key_name(key: str) -> str:
     """What is written on a key in the language of the window."""
-    return tr(key) if key in _KEYS else key
+    return tr(key, "a key") if key in _KEYS else key
 
 
 class ExerciseStamp(QLabel):

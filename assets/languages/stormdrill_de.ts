@@ -1,0 +1,8651 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> oder </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s). Arrows follow the edges, Enter shows the text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical breach(es)</source>
+        <translation>
+            <numerusform>%n kritischer Verstoß</numerusform>
+            <numerusform>%n kritische Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) drawn from real crises of 2001–2011</source>
+        <translation>
+            <numerusform>%n Übung nach einer wirklichen Krise der Jahre 2001–2011</numerusform>
+            <numerusform>%n Übungen nach wirklichen Krisen der Jahre 2001–2011</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep it from being played</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were not searched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) that no scenario may hold were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more first attempt(s) needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kept text(s) wait behind this one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may come</source>
+        <comment>words to read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s): {names}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) belong to it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being played, so nobody can have sat it as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being played; judges judge what people will meet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep this scenario from being played.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) must be put right in the table first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in its way. Mend them, then rehearse again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in its way: they are listed under Write. Mend them, then come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real first attempt(s) at this edition in this home. Only sums over people are told, never who.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) did not go as they should, the worst first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each player, seeds {first} to {last}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious breach(es)</source>
+        <translation>
+            <numerusform>%n ernster Verstoß</numerusform>
+            <numerusform>%n ernste Verstöße</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) a minute too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>the sign between thousands</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>, above all {who}</source>
+        <translation>, vor allem {who}</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, dann </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the sign before decimals</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>1 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: {who}</source>
+        <translation>: {who}</translation>
+    </message>
+    <message>
+        <source>@handle or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A better answer followed and won back half of the difference.</source>
+        <translation>Eine bessere Antwort folgte und holte die Hälfte des Unterschieds zurück.</translation>
+    </message>
+    <message>
+        <source>A cause you have not met yet.</source>
+        <translation>Eine Ursache, die Ihnen noch nicht begegnet ist.</translation>
+    </message>
+    <message>
+        <source>A customer, a junior, an agency or “hackers” were blamed.</source>
+        <translation>Die Schuld wurde einer Kundin, einem Neuling, einer Agentur oder „Hackern“ gegeben.</translation>
+    </message>
+    <message>
+        <source>A cut has to lie above what any cheat comes to and below the playbook. Robots are no people: they bound the cut and do not set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A danger was not carried up before its deadline.</source>
+        <translation>Eine Gefahr wurde nicht vor Ablauf ihrer Frist hinaufgetragen.</translation>
+    </message>
+    <message>
+        <source>A deed that is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dot is a run, a red square one that passes or fails where it may not; the strokes above and below are the mean, the broken line is the pass mark. Where a strip is hatched the mean may not lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft on this post is still going out; recall it or wait.</source>
+        <translation>Ein Entwurf zu diesem Beitrag geht gerade hinaus; holen Sie ihn zurück oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>A fact changed: the approval that rested on it has lapsed.</source>
+        <translation>Eine Tatsache hat sich geändert: Die Freigabe, die auf ihr ruhte, ist erloschen.</translation>
+    </message>
+    <message>
+        <source>A fact that is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first look at every scenario; afterwards the library opens at once.</source>
+        <translation>Ein erster Blick auf jedes Szenario; danach öffnet sich die Bibliothek sofort.</translation>
+    </message>
+    <message>
+        <source>A good first drill: difficulty {difficulty} of 5, {minutes} minutes.</source>
+        <translation>Eine gute erste Übung: Schwierigkeit {difficulty} von 5, {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>A hub in the middle serves the units round it.</source>
+        <translation>Eine Nabe in der Mitte dient den Einheiten um sie herum.</translation>
+    </message>
+    <message>
+        <source>A hyphen stands between two words: go on typing, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A matter that is carried up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new scenario (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient person with the file would find it. Add words that nobody would put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece can be held or let run.</source>
+        <translation>Ein Stück kann zurückgehalten oder laufen gelassen werden.</translation>
+    </message>
+    <message>
+        <source>A piece of our own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy that takes the place of each drill&apos;s own. Your own go into scenarios/policies in your data folder.</source>
+        <translation>Ein Regelwerk, das an die Stelle des eigenen jeder Übung tritt. Ihre eigenen gehören nach scenarios/policies in Ihrem Datenordner.</translation>
+    </message>
+    <message>
+        <source>A post that is classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post that is ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A post with `drafts:` is a decision. Its drafts stand here, side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice run is its trainee&apos;s own.</source>
+        <translation>Ein Trainingslauf gehört dem, der ihn gespielt hat.</translation>
+    </message>
+    <message>
+        <source>A promised next word did not come in time.</source>
+        <translation>Ein zugesagtes nächstes Wort kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>A published draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rehearsal is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right answer in time: whole until it is due, nothing at twice the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A right first word in time: whole until it is due, nothing at twice the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario kept in the data file is damaged, so its runs cannot be opened.</source>
+        <translation>Ein Szenario in der Datendatei ist beschädigt; seine Läufe lassen sich deshalb nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A sealed exam scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second voice contradicted the statement of record or answered what the named speaker holds.</source>
+        <translation>Eine zweite Stimme widersprach der gültigen Aussage oder beantwortete, was der benannten Stimme vorbehalten ist.</translation>
+    </message>
+    <message>
+        <source>A text went out without, or other than, the approved one.</source>
+        <translation>Ein Text ging ohne Freigabe oder anders als freigegeben hinaus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A try stands at {time} with %n choice(s) of yours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A walk has at most {longest_walk} stops.</source>
+        <translation>Ein Weg hat höchstens {longest_walk} Stationen.</translation>
+    </message>
+    <message>
+        <source>A workbook has a second sheet with title, company and storylines; a CSV file has the rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong answer had gone out before it, so it counts half.</source>
+        <translation>Davor war eine falsche Antwort hinausgegangen, deshalb zählt sie halb.</translation>
+    </message>
+    <message>
+        <source>A wrong answer went out before the right one, so it counts half.</source>
+        <translation>Vor der richtigen ging eine falsche Antwort hinaus, deshalb zählt es halb.</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Acting rightly but late passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a rehearsal you see here whether the scenario is sound, what every player scores, how hot it gets, which drafts tell skill from luck, and which runs misbehave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the key {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the key: high scores go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the key: low scores go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>All keys (F1 or ?)</source>
+        <translation>Alle Tasten (F1 oder ?)</translation>
+    </message>
+    <message>
+        <source>All of it in sight (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All words must stand in one line; put “two words” in quotes to find them side by side. kind:draft, scenario:guitar and by:dana narrow the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total} runs are done; working out what they tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha by storyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <comment>a key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>An exam cannot be paused.</source>
+        <translation>Eine Prüfung lässt sich nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>An exam drill of this person is still open.</source>
+        <translation>Eine Prüfungsübung dieser Person ist noch offen.</translation>
+    </message>
+    <message>
+        <source>An id begins with a letter or a digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An id has {most} signs at most; these are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organisation of a shape you have not met yet.</source>
+        <translation>Eine Organisation in einer Form, die Ihnen noch nicht begegnet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>problems</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>sentences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another edition has to be judged anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another inject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another part of the program is using the data file {path}.</source>
+        <translation>Ein anderer Teil des Programms benutzt die Datendatei {path}.</translation>
+    </message>
+    <message>
+        <source>Another program is using the data file {path}, so this could not be saved.</source>
+        <translation>Ein anderes Programm benutzt die Datendatei {path}; dies konnte deshalb nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer where an answer is due: %n post(s) went without one{foremost}.</source>
+        <translation>
+            <numerusform>Antworten Sie, wo eine Antwort fällig ist: %n Beitrag blieb ohne{foremost}.</numerusform>
+            <numerusform>Antworten Sie, wo eine Antwort fällig ist: %n Beiträge blieben ohne{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer where an answer is due; only a right one stops the clocks and cools a storyline.</source>
+        <translation>Antworten Sie, wo eine Antwort fällig ist; nur eine richtige hält die Uhren an und kühlt einen Handlungsstrang.</translation>
+    </message>
+    <message>
+        <source>Apart, in points of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Approved as it stands.</source>
+        <translation>So freigegeben, wie es dasteht.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as the width allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it is a scenario again, its reading load stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as it is a scenario again, its time line stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the guide asks · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask before leaving a drill</source>
+        <translation>Vor dem Verlassen einer Übung fragen</translation>
+    </message>
+    <message>
+        <source>Ask before the window closes during a drill.</source>
+        <translation>Fragen, bevor sich das Fenster während einer Übung schließt.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Freigabe erbitten</translation>
+    </message>
+    <message>
+        <source>Ask for approval  E</source>
+        <translation>Freigabe erbitten  E</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the questions in order and stop at the first yes: %n post(s) left that way, most often at “{question}”.</source>
+        <translation>
+            <numerusform>Stellen Sie die Fragen der Reihe nach und halten Sie beim ersten Ja: %n Beitrag verließ diesen Weg, am häufigsten bei „{question}“.</numerusform>
+            <numerusform>Stellen Sie die Fragen der Reihe nach und halten Sie beim ersten Ja: %n Beiträge verließen diesen Weg, am häufigsten bei „{question}“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the questions in order and stop at the first yes: %n post(s) left that way.</source>
+        <translation>
+            <numerusform>Stellen Sie die Fragen der Reihe nach und halten Sie beim ersten Ja: %n Beitrag verließ diesen Weg.</numerusform>
+            <numerusform>Stellen Sie die Fragen der Reihe nach und halten Sie beim ersten Ja: %n Beiträge verließen diesen Weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask whoever packed it for one that checks clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt war</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four or five words make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at}, the last moment: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {at}: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to 100 %. Key: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the order of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>Zurück zur Seite davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back to the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the scenarios (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you turned to it you began on %n less urgent post(s).</source>
+        <translation>
+            <numerusform>Bevor Sie sich ihm zuwandten, begannen Sie mit %n weniger dringenden Beitrag.</numerusform>
+            <numerusform>Bevor Sie sich ihm zuwandten, begannen Sie mit %n weniger dringenden Beiträgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin a new one; the old one is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from the table that is written for the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun before anything that was less urgent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blame nobody; say what we did</source>
+        <translation>Geben Sie niemandem die Schuld; sagen Sie, was wir getan haben</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Both are alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breach of ethics</source>
+        <translation>Verstoß gegen die Ethik</translation>
+    </message>
+    <message>
+        <source>Breaching</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Break long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefing</source>
+        <translation>Einweisung</translation>
+    </message>
+    <message>
+        <source>Briefing: {title}</source>
+        <translation>Einweisung: {title}</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By storyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By urgency</source>
+        <translation>Nach Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>By when it promises a next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, from an exercise planner or written here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called it {class_title}</source>
+        <translation>Als „{class_title}“ eingeordnet</translation>
+    </message>
+    <message>
+        <source>Campaign backlash</source>
+        <translation>Gegenwind einer Kampagne</translation>
+    </message>
+    <message>
+        <source>Cannot be carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be read · %n problem(s)</source>
+        <translation>
+            <numerusform>Nicht lesbar · %n Problem</numerusform>
+            <numerusform>Nicht lesbar · %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careless or rogue employee</source>
+        <translation>Unbedachte oder abtrünnige Kraft</translation>
+    </message>
+    <message>
+        <source>Carried it to {walk}</source>
+        <translation>Hinaufgetragen zu {walk}</translation>
+    </message>
+    <message>
+        <source>Carried it to {walk}, with {draft}</source>
+        <translation>Hinaufgetragen zu {walk}, mit {draft}</translation>
+    </message>
+    <message>
+        <source>Carried to the functions and the authority that are needed, without detours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries the post along this path</source>
+        <translation>Trägt den Beitrag auf diesem Weg hinauf</translation>
+    </message>
+    <message>
+        <source>Carry a danger up before anything else</source>
+        <translation>Tragen Sie eine Gefahr vor allem anderen hinauf</translation>
+    </message>
+    <message>
+        <source>Carry it up</source>
+        <translation>Hinauftragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry up what the desk may not decide or others must know: %n matter(s) never set out{foremost}.</source>
+        <translation>
+            <numerusform>Tragen Sie hinauf, was der Leitstand nicht entscheiden darf oder andere wissen müssen: %n Sache machte sich nie auf den Weg{foremost}.</numerusform>
+            <numerusform>Tragen Sie hinauf, was der Leitstand nicht entscheiden darf oder andere wissen müssen: %n Sachen machten sich nie auf den Weg{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Cause not said</source>
+        <translation>Ursache nicht genannt</translation>
+    </message>
+    <message>
+        <source>Centralised</source>
+        <translation>Zentral</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Chapters and levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart as a list</source>
+        <translation>Organigramm als Liste</translation>
+    </message>
+    <message>
+        <source>Chart: {title}</source>
+        <translation>Organigramm: {title}</translation>
+    </message>
+    <message>
+        <source>Chatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder exists and may be written, or choose another folder with --home.</source>
+        <translation>Prüfen Sie, ob es den Ordner gibt und in ihn geschrieben werden darf, oder wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its free space, then try again; all that was saved before is safe.</source>
+        <translation>Prüfen Sie den Datenträger und seinen freien Platz und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>Check the permissions and the free space of the folder.</source>
+        <translation>Prüfen Sie die Rechte und den freien Platz des Ordners.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, or choose another folder with --home.</source>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners oder wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the permissions or choose another folder with --home.</source>
+        <translation>Prüfen Sie die Rechte oder wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Check the permissions or choose another folder.</source>
+        <translation>Prüfen Sie die Rechte oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Checking, packing and writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bundle: what is inside, and what it would change here, is shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a draft first: r, then the arrow keys.</source>
+        <translation>Wählen Sie zuerst einen Entwurf: r, dann die Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Choose a post first.</source>
+        <translation>Wählen Sie zuerst einen Beitrag.</translation>
+    </message>
+    <message>
+        <source>Choose a post: j and k move through the feed.</source>
+        <translation>Wählen Sie einen Beitrag: Mit j und k gehen Sie durch den Feed.</translation>
+    </message>
+    <message>
+        <source>Choose a table: what is new, changed and gone is shown here first, and what cannot be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another drill</source>
+        <translation>Andere Übung wählen</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose the answer that rests on what is known and done: the one to {who} earned {earned} of {possible}.</source>
+        <translation>Wählen Sie die Antwort, die auf Bekanntem und Getanem ruht: Die an {who} brachte {earned} von {possible}.</translation>
+    </message>
+    <message>
+        <source>Choose the answer that rests on what is known and done; only a right one cools a storyline.</source>
+        <translation>Wählen Sie die Antwort, die auf Bekanntem und Getanem ruht; nur eine richtige kühlt einen Handlungsstrang.</translation>
+    </message>
+    <message>
+        <source>Choose the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the way up by who must know and who may decide: with {who}, {parts}.</source>
+        <translation>Wählen Sie den Weg hinauf danach, wer es wissen muss und wer entscheiden darf: bei {who} – {parts}.</translation>
+    </message>
+    <message>
+        <source>Choose what it is and give its name: names that exist are offered as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where and pack it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen. Press to choose another</source>
+        <translation>Gewählt. Drücken Sie, um etwas anderes zu wählen</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Schließen  Esc</translation>
+    </message>
+    <message>
+        <source>Close other programs and rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the help page (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program and try again.</source>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close this bar (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours of the window.</source>
+        <translation>Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>Columns by channel, or one list  (b)</source>
+        <translation>Spalten nach Kanal oder eine Liste  (b)</translation>
+    </message>
+    <message>
+        <source>Columns of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company, people, storylines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conduct stands above points: never hide lawful criticism, publish what nobody approved, give away personal data, threaten, deceive, or leave a danger where it is.</source>
+        <translation>Verhalten steht über Punkten: nie rechtmäßige Kritik verbergen, nie veröffentlichen, was niemand freigegeben hat, nie persönliche Daten preisgeben, nie drohen, nie täuschen und keine Gefahr liegen lassen.</translation>
+    </message>
+    <message>
+        <source>Conduct: {breaches}; listed first below.</source>
+        <translation>Verhalten: {breaches}; unten stehen sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Confidence: {confidence}.</source>
+        <translation>Sicherheit der Angaben: {confidence}.</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>Contingencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contingencies by what they wait for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Counts only where the answer was right.</source>
+        <translation>Zählt nur, wo die Antwort richtig war.</translation>
+    </message>
+    <message>
+        <source>Create it or choose another one.</source>
+        <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <comment>a key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Ctrl Backspace. The try stands still meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl End. The drill ends here; the debrief follows.</source>
+        <translation>Strg Ende. Die Übung endet hier; die Nachbesprechung folgt.</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter. Asks once, then waits ten seconds</source>
+        <translation>Strg Eingabe. Fragt einmal nach, dann wartet es zehn Sekunden</translation>
+    </message>
+    <message>
+        <source>Ctrl F5. Your edits are taken over, your choices stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl S. The file is written whole or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Shift R. Stops the exercise at once; the run is void and the attempt is returned.</source>
+        <translation>Strg Umschalt R. Bricht die Übung sofort ab; der Lauf ist ungültig, der Versuch wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dead ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead ends · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Debrief: {title}</source>
+        <translation>Nachbesprechung: {title}</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Decentralised</source>
+        <translation>Dezentral</translation>
+    </message>
+    <message>
+        <source>Decide on our own queue before each piece is due: {piece} at {time} went wrong.</source>
+        <translation>Entscheiden Sie über unsere eigenen Beiträge, bevor sie fällig sind: {piece} um {time} ging schief.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide what we do in public by what the post needs, not by how it sounds: %n post(s) wanted another course{foremost}.</source>
+        <translation>
+            <numerusform>Entscheiden Sie über den Umgang nach dem, was der Beitrag braucht, nicht danach, wie er klingt: %n Beitrag verlangte einen anderen Weg{foremost}.</numerusform>
+            <numerusform>Entscheiden Sie über den Umgang nach dem, was der Beitrag braucht, nicht danach, wie er klingt: %n Beiträge verlangten einen anderen Weg{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided to {do_so}</source>
+        <translation>Entschieden: {do_so}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Leitstand</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Meinten Sie {near}?</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Difficulty {value}</source>
+        <translation>Schwierigkeit {value}</translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does silence, a guess or a shortcut pay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing nothing earns {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done  M</source>
+        <translation>Fertig  M</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {number} of {all}: {text}</source>
+        <translation>Entwurf {number} von {all}: {text}</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts by breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts · {count} against the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts: what do we say?</source>
+        <translation>Entwürfe: Was sagen wir?</translation>
+    </message>
+    <message>
+        <source>Drag a mark to move it. Arrows go from mark to mark, Enter shows it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n card(s) …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Drill time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill time {words}</source>
+        <translation>Übungszeit {words}</translation>
+    </message>
+    <message>
+        <source>Drills by cause and formation</source>
+        <translation>Übungen nach Ursache und Aufstellung</translation>
+    </message>
+    <message>
+        <source>Drills of what is picked</source>
+        <translation>Übungen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E. Opens the chart: pick who is to approve it</source>
+        <translation>E. Öffnet das Organigramm: Wählen Sie, wer es freigeben soll</translation>
+    </message>
+    <message>
+        <source>EXERCISE</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>EXERCISE – {what}</source>
+        <translation>ÜBUNG – {what}</translation>
+    </message>
+    <message>
+        <source>Each choice holds at once</source>
+        <translation>Jede Wahl gilt sofort</translation>
+    </message>
+    <message>
+        <source>Each drill&apos;s own</source>
+        <translation>Das eigene jeder Übung</translation>
+    </message>
+    <message>
+        <source>Each judge sits the drill first, then says of every line how many points somebody who can just do the job would earn. In round 1 nobody sees what others said; in round 2 each sees the spread and may change or keep every number. Where this home knows of an exam or a shared run by a judge&apos;s name, it says so; private practice is never looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each lights its way; Enter shows it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run is another variant of the scenario; the same seeds give the same runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of what is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enablement</source>
+        <translation>Befähigung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>a key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>End drill</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>End the drill here? The world runs on in silence to its end, then comes the debrief.</source>
+        <translation>Die Übung hier beenden? Die Welt läuft schweigend bis zu ihrem Ende weiter, dann kommt die Nachbesprechung.</translation>
+    </message>
+    <message>
+        <source>End the try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended the drill early</source>
+        <translation>Die Übung vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Enlightenment</source>
+        <translation>Weitblick</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place, H opens the help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in the table does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Die Eingabetaste öffnet es</translation>
+    </message>
+    <message>
+        <source>Enter opens the next place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the run as a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a click opens a row&apos;s places in the text, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the draft in the text; a number or F2 changes its worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the draft in the text; the numbers sort by a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the place in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows where it is noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows where it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment or politics</source>
+        <translation>Umwelt oder Politik</translation>
+    </message>
+    <message>
+        <source>Error of measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Hinauftragen</translation>
+    </message>
+    <message>
+        <source>Every one is folded again from its record, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every post so far is handled. What comes next appears here by itself.</source>
+        <translation>Jeder Beitrag bis jetzt ist erledigt. Was noch kommt, erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Every unit speaks for itself; nobody in the middle.</source>
+        <translation>Jede Einheit spricht für sich; in der Mitte ist niemand.</translation>
+    </message>
+    <message>
+        <source>Everybody is close to everybody; many ways lead to a decision.</source>
+        <translation>Alle sind allen nah; viele Wege führen zu einer Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as the guide asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of yours lies in this folder, and nowhere else.</source>
+        <translation>Alles, was Ihnen gehört, liegt in diesem Ordner und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Everything that leads to something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Exercise: nothing here is real</source>
+        <translation>Übung: Nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected escalations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected escalations by function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected escalations · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5. The desk opens at this time; nothing counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther away (−, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Feed as a plain list</source>
+        <translation>Feed als schlichte Liste</translation>
+    </message>
+    <message>
+        <source>Feed of {channel}</source>
+        <translation>Feed: {channel}</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by id or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the drafts by id or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the scenarios by title or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First word and answer before they are due; only right ones count.</source>
+        <translation>Erstes Wort und Antwort, bevor sie fällig sind; nur richtige zählen.</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For exercise planners: the injects as a spreadsheet, out and in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formation</source>
+        <translation>Aufstellung</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; all that was saved before is safe.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same second with the same past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From you → {route}. Next, ask:</source>
+        <translation>Von Ihnen → {route}. Als Nächstes fragen:</translation>
+    </message>
+    <message>
+        <source>From {time}, {past}. Nothing of it is kept or counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the players to their desks: {total} runs to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a post drafts, or an inject a `when`: what leads to what is drawn here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a public word first, then move to private</source>
+        <translation>Geben Sie zuerst ein öffentliches Wort, dann wechseln Sie ins Private</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on first.</source>
+        <translation>Machen Sie zuerst weiter.</translation>
+    </message>
+    <message>
+        <source>Go on in the window that is open, or close it first. Nothing was lost.</source>
+        <translation>Machen Sie in dem offenen Fenster weiter oder schließen Sie es zuerst. Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Go on with it or let it end first.</source>
+        <translation>Führen Sie sie fort oder lassen Sie sie erst enden.</translation>
+    </message>
+    <message>
+        <source>Go on with round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a line…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go with nothing {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes with nothing: no clear tie to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided chart</source>
+        <translation>Geführtes Organigramm</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Heat and pressure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat never goes over {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat never goes under 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat {points} of 1000, {phase}</source>
+        <translation>Hitze {points} von 1000, {phase}</translation>
+    </message>
+    <message>
+        <source>Heavy-handed legal letters</source>
+        <translation>Grobe Anwaltsschreiben</translation>
+    </message>
+    <message>
+        <source>Held {piece}</source>
+        <translation>Zurückgehalten: {piece}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for {code}: {title}. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n post(s) from everybody?</source>
+        <translation>
+            <numerusform>%n Beitrag vor allen verbergen?</numerusform>
+            <numerusform>%n Beiträge vor allen verbergen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide only what the house rules name, and let criticism stand</source>
+        <translation>Verbergen Sie nur, was die Hausregeln nennen, und lassen Sie Kritik stehen</translation>
+    </message>
+    <message>
+        <source>Hide the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this post of {name} from everybody?</source>
+        <translation>Diesen Beitrag von {name} vor allen verbergen?</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit before (Shift F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Zurückhalten</translation>
+    </message>
+    <message>
+        <source>Hold or run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honeycomb</source>
+        <translation>Wabe</translation>
+    </message>
+    <message>
+        <source>House rules</source>
+        <translation>Hausregeln</translation>
+    </message>
+    <message>
+        <source>How a line goes with everything else a person did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a score may lie from what it would be on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the parts of the drill agree on a person; 1 is wholly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a practice drill takes, per cent of the normal time.</source>
+        <translation>Wie lange eine Trainingsübung dauert, in Prozent der üblichen Zeit.</translation>
+    </message>
+    <message>
+        <source>How many apologetic expressions it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much heat the acts took out of this storyline, between silence and par.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much heat your acts took out, against silence and par.</source>
+        <translation>Wie viel Hitze Ihr Handeln herausnahm, gemessen an Schweigen und Richtwert.</translation>
+    </message>
+    <message>
+        <source>Hub and spoke</source>
+        <translation>Nabe und Speichen</translation>
+    </message>
+    <message>
+        <source>I sat this drill first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the passphrase is lost, nobody can open the bundle again: not you, and nobody else. It is stored nowhere. Write it down, and send it by another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster or pick somebody else.</source>
+        <translation>Lesen Sie die Personenliste ein oder wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>In a string table every line is a comment, or a text between two quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our language: {gloss}</source>
+        <translation>In unserer Sprache: {gloss}</translation>
+    </message>
+    <message>
+        <source>In our language: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice, the triage chart shows its questions while you classify.</source>
+        <translation>Im Training zeigt das Regelwerk seine Fragen, während Sie einordnen.</translation>
+    </message>
+    <message>
+        <source>In {name} the line {id} has forms for several numbers; no line of a scenario has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inappropriate content</source>
+        <translation>Unangemessene Inhalte</translation>
+    </message>
+    <message>
+        <source>Inject mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, or choose another folder with --home.</source>
+        <translation>Installieren Sie diese Version oder wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Internal chat</source>
+        <translation>Interner Chat</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be exported once the trainee shares it.</source>
+        <translation>Er lässt sich ausführen, sobald er geteilt wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be played yet. Open it to see every problem beside its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be played yet: %n error(s) are in the text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be played, so it cannot be taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be taken in: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with Stormdrill and stays as it is. A copy of it is yours to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not go out while it is held.</source>
+        <translation>Es geht nicht hinaus, solange es zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <source>It goes out at its time.</source>
+        <translation>Es geht zu seiner Zeit hinaus.</translation>
+    </message>
+    <message>
+        <source>It has neither `at` nor `when`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds against one curious person. One more unusual word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among your scenarios now; what is marked below has been done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an exam: the clock went on while you were away.</source>
+        <translation>Es ist eine Prüfung: Die Uhr lief weiter, während Sie fort waren.</translation>
+    </message>
+    <message>
+        <source>It is set for {time}; the drill ends at {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is stored sealed, as it is. With its passphrase it is opened in memory, for a sitting only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours: open it to write, try and prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never began in your run: it counts as you dealt with what would have led to it, {earned} %.</source>
+        <translation>In Ihrem Lauf begann er nie: Er zählt so, wie Sie mit dem umgingen, was zu ihm geführt hätte, {earned} %.</translation>
+    </message>
+    <message>
+        <source>It never happened in your run: it counts as you dealt with what would have led to it, {share} %.</source>
+        <translation>In Ihrem Lauf geschah es nie: Es zählt so, wie Sie mit dem umgingen, was dazu geführt hätte, {share} %.</translation>
+    </message>
+    <message>
+        <source>It only came because of what went before, so at most {cap} of {possible} are left.</source>
+        <translation>Es kam nur wegen des Vorangegangenen, deshalb bleiben höchstens {cap} von {possible}.</translation>
+    </message>
+    <message>
+        <source>It stays sealed until a sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took you {took}; it was due within {due}.</source>
+        <translation>Sie brauchten {took}; fällig war es innerhalb von {due}.</translation>
+    </message>
+    <message>
+        <source>It waits for `{name}`, which never happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for you.</source>
+        <translation>Sie wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>It was kept less than a minute ago: another window may still be open on this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be written as {name}.yaml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be written as {name}.yaml; press Enter to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change what you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its condition cannot hold before the end of the drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number begins {number}: whoever takes it in sees the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges judge the file, and the sheet names its edition. Save the scenario, then go on here. What judges have said is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges set it on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges set it on {date}. {usual} judges are usual; with fewer its error is larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging again keeps the earlier sheet beside its place, under a name with its day. The judges&apos; names are carried over; each has to sit the drill as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Keep injects that have no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rest as in round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep threats and insults out of every answer</source>
+        <translation>Halten Sie Drohungen und Beleidigungen aus jeder Antwort heraus</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L. Nothing is said in public</source>
+        <translation>L. Öffentlich wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the window, and of every drill that has been translated into it.</source>
+        <translation>Sprache des Fensters und jeder Übung, die in sie übersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Erloschen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger. Key: +</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Lawful criticism was hidden, blocked or had removed.</source>
+        <translation>Rechtmäßige Kritik wurde verborgen, gesperrt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Learning path</source>
+        <translation>Lernweg</translation>
+    </message>
+    <message>
+        <source>Least – most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave alone what asks for no word: %n post(s) got a public answer all the same{foremost}.</source>
+        <translation>
+            <numerusform>Lassen Sie, was kein Wort verlangt: %n Beitrag bekam trotzdem eine öffentliche Antwort{foremost}.</numerusform>
+            <numerusform>Lassen Sie, was kein Wort verlangt: %n Beiträge bekamen trotzdem eine öffentliche Antwort{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the desk? A practice waits where you left it; an exam&apos;s time goes on.</source>
+        <translation>Den Leitstand verlassen? Ein Training wartet, wo Sie es verlassen; die Zeit einer Prüfung läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Leave the substance to the named speaker</source>
+        <translation>Überlassen Sie die Sache selbst der benannten Stimme</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Punkteliste</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Left and right go from one of your acts to the next</source>
+        <translation>Links und rechts führen von einer Ihrer Handlungen zur nächsten</translation>
+    </message>
+    <message>
+        <source>Left and right go through the drill&apos;s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n first attempt(s), broken off or with a record that does not hold.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let robots play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let run</source>
+        <translation>Laufen lassen</translation>
+    </message>
+    <message>
+        <source>Let stand</source>
+        <translation>Stehen lassen</translation>
+    </message>
+    <message>
+        <source>Let stand  L</source>
+        <translation>Stehen lassen  L</translation>
+    </message>
+    <message>
+        <source>Let them play again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {piece} run</source>
+        <translation>Laufen gelassen: {piece}</translation>
+    </message>
+    <message>
+        <source>Letting others act: shops, staff, agencies, countries.</source>
+        <translation>Andere handeln lassen: Filialen, Belegschaft, Agenturen, Länder.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Level {level} cannot be reached: the storylines do not weigh enough, and no inject sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level {level} of 3</source>
+        <translation>Stufe {level} von 3</translation>
+    </message>
+    <message>
+        <source>Level {level}: {meaning}</source>
+        <translation>Stufe {level}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Level {level}: {meaning} (reached)</source>
+        <translation>Stufe {level}: {meaning} (erreicht)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line numbers and signs of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} of {name} cannot be read: {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that go and come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Log of the shift before</source>
+        <translation>Protokoll der Schicht davor</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Look at it again; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at line {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at our own queue as soon as the matter gets serious</source>
+        <translation>Sehen Sie nach unseren eigenen Beiträgen, sobald es ernst wird</translation>
+    </message>
+    <message>
+        <source>Look at round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this run in its debrief, act by act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is marked, then allow it below, or leave the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look first at %n draft(s) against the key.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sheet of the judges …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for every place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether this home knows of a run …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost time cannot be negative.</source>
+        <translation>Verlorene Zeit kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a comment, or text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again; nothing was half-written.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in the studio</source>
+        <translation>Im Studio in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Mend the table, then choose it again; the scenario stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge  Shift M</source>
+        <translation>Zusammenlegen  Umschalt M</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microblog</source>
+        <translation>Mikroblog</translation>
+    </message>
+    <message>
+        <source>Mine before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move it away or rename it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Move lines down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move lines up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away or choose another folder with --home.</source>
+        <translation>Verschieben Sie die Datei oder wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Move the folder away or choose another one with --home.</source>
+        <translation>Verschieben Sie den Ordner oder wählen Sie mit --home einen anderen.</translation>
+    </message>
+    <message>
+        <source>Multiple hub and spoke</source>
+        <translation>Mehrere Naben</translation>
+    </message>
+    <message>
+        <source>Must be put right in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, or one of: {names}.</source>
+        <translation>Nennen Sie eine Datei oder eines von diesen: {names}.</translation>
+    </message>
+    <message>
+        <source>Name of a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a judge, as it shall stand on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the chart in the scenario: `chart: charts/…`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearer (+, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never confirm in public what is personal</source>
+        <translation>Bestätigen Sie nie öffentlich, was persönlich ist</translation>
+    </message>
+    <message>
+        <source>Never happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Next for you</source>
+        <translation>Als Nächstes für Sie</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on your path.</source>
+        <translation>Das Nächste auf Ihrem Weg.</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chart to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contingencies: nothing waits for an act or a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dead ends: everything can happen, and something waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft has these words. Clear the filter to see all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft needs it and no inject waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft needs it, no inject waits for it, and it overturns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drill here</source>
+        <translation>Keine Übung hier</translation>
+    </message>
+    <message>
+        <source>No escalation is expected yet: give a post `escalate:`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judges have set a pass mark: the author&apos;s figure stands. Whoever passes is certified provisionally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level reached</source>
+        <translation>Keine Stufe erreicht</translation>
+    </message>
+    <message>
+        <source>No line has all of that. Try fewer words, or fewer filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minute is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pause, no hints; the clock goes on if you leave.</source>
+        <translation>Keine Pause, keine Hinweise; die Uhr läuft weiter, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>No post belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post has drafts of its own yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post holds “{words}”. Esc in the search clears it.</source>
+        <translation>Kein Beitrag enthält „{words}“. Esc im Suchfeld leert es.</translation>
+    </message>
+    <message>
+        <source>No post is late, and none will be within half a minute.</source>
+        <translation>Kein Beitrag ist verspätet, und keiner wird es in der nächsten halben Minute.</translation>
+    </message>
+    <message>
+        <source>No problems: this can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No right word of ours stopped this clock; it was due within {time}.</source>
+        <translation>Kein richtiges Wort von uns hielt diese Uhr an; fällig war es innerhalb von {time}.</translation>
+    </message>
+    <message>
+        <source>No run misbehaves: none passes that may not, none of the playbook falls short, and no skilled run lies far from the others of its player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario and no policy names the {what} “{name}”. Check it letter by letter, or pick one that is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario is like that.</source>
+        <translation>So ist kein Szenario.</translation>
+    </message>
+    <message>
+        <source>No scenario is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenario is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scenarios here</source>
+        <translation>Keine Szenarien hier</translation>
+    </message>
+    <message>
+        <source>No title and no id is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can bring the fact `{name}`: no inject makes it known, and nobody is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has rehearsed this text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has sat an exam of this edition yet. Figures come from real first attempts and from nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the number {person}.</source>
+        <translation>Niemand hier hat die Nummer {person}.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Enter the first judge above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that kind can be reached from the seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody published it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody there</source>
+        <translation>Niemand da</translation>
+    </message>
+    <message>
+        <source>Nobody who only has the file will find it by trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody within reach can decide that.</source>
+        <translation>Niemand in Reichweite kann das entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nobody within reach may approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these.</source>
+        <translation>Nichts davon.</translation>
+    </message>
+    <message>
+        <source>None of your answers on it was right, so what it cooled down by is not yours.</source>
+        <translation>Keine Ihrer Antworten dazu war richtig; dass er abkühlte, ist deshalb nicht Ihr Verdienst.</translation>
+    </message>
+    <message>
+        <source>Not as the guide asks · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished with round 1: {names}. Until they are, the numbers stay covered, so that nobody is led by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation>Nicht meine Sache</translation>
+    </message>
+    <message>
+        <source>Not mine to decide. Ask {title}.</source>
+        <translation>Das habe ich nicht zu entscheiden. Fragen Sie: {title}.</translation>
+    </message>
+    <message>
+        <source>Not passed: {total} of 100 would have been enough, but for {what} of conduct. {level}</source>
+        <translation>Nicht bestanden: {total} von 100 hätten gereicht, wäre nicht {what} gegen das Verhalten gewesen. {level}</translation>
+    </message>
+    <message>
+        <source>Not passed: {total} of 100, where {needed} were needed. {level}</source>
+        <translation>Nicht bestanden: {total} von 100, nötig waren {needed}. {level}</translation>
+    </message>
+    <message>
+        <source>Not played</source>
+        <translation>Nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Not played yet.</source>
+        <translation>Noch nicht gespielt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sound: %n reason(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not while a judge looks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Noted. Carry on.</source>
+        <translation>Zur Kenntnis genommen. Machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing breaching</source>
+        <translation>Nichts überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing handled yet</source>
+        <translation>Noch nichts erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing happens yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the library has this cause in this formation.</source>
+        <translation>Nichts in der Bibliothek hat diese Ursache in dieser Aufstellung.</translation>
+    </message>
+    <message>
+        <source>Nothing is about to go out.</source>
+        <translation>Es geht gerade nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Nothing is in hand. Pick a card in “All”, or put the cursor on an inject in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Nothing is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong so far: {played} of {all} players have played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to it, and it leads to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of substance was published here, and an answer was due.</source>
+        <translation>Hier wurde nichts in der Sache veröffentlicht, und eine Antwort war fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing on this post can be recalled any more.</source>
+        <translation>An diesem Beitrag lässt sich nichts mehr zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nichts offen</translation>
+    </message>
+    <message>
+        <source>Nothing open on {channel}</source>
+        <translation>Nichts offen: {channel}</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected. The arrow keys go from mark to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades.</source>
+        <translation>Nichts gleitet oder blendet über.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out: every average is at 70 or above.</source>
+        <translation>Nichts fällt auf: Jeder Durchschnitt liegt bei 70 oder darüber.</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost: every line has its full points.</source>
+        <translation>Nichts ging verloren: Jede Zeile hat ihre vollen Punkte.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: the table says what the scenario says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Now known</source>
+        <translation>Nun bekannt</translation>
+    </message>
+    <message>
+        <source>Number of the person who trains here; empty: nobody has been picked yet.</source>
+        <translation>Nummer der Person, die hier übt; leer: Es wurde noch niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 100. From 60 on it is right. Type a number to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an earlier text: rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an earlier text: the scenario as it is now cannot be played yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the heat that acting just in time keeps away, you kept away {earned} %.</source>
+        <translation>Von der Hitze, die rechtzeitiges Handeln fernhält, haben Sie {earned} % ferngehalten.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Off duty, and nobody stands in.</source>
+        <translation>Nicht im Dienst, und niemand vertritt.</translation>
+    </message>
+    <message>
+        <source>Offer the loud what the quiet are offered</source>
+        <translation>Bieten Sie den Lauten, was den Leisen geboten wird</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>On no line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there is something in the feed, it stands here beside what the guide asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file. Nobody reads it, not even its title, without the passphrase; it is opened in memory, for a sitting only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with the scenario, its chart, policy, case and pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with the scenario, its chart, policy, case and pictures. Later changes are detected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One hyphen between two words is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One judge alone: there is no spread, and no error can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these posts is already handled with another.</source>
+        <translation>Einer dieser Beiträge wird schon mit einem anderen behandelt.</translation>
+    </message>
+    <message>
+        <source>One row for every inject, in the columns that exercise planners use. Change it in any spreadsheet, then take it in again: you see every difference before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step harder than what you have passed.</source>
+        <translation>Einen Schritt schwerer als das, was Sie bestanden haben.</translation>
+    </message>
+    <message>
+        <source>One team speaks for all; everything goes through it.</source>
+        <translation>Ein Team spricht für alle; alles geht durch seine Hände.</translation>
+    </message>
+    <message>
+        <source>Only an open practice run can be given up.</source>
+        <translation>Nur ein offener Trainingslauf kann aufgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Only practice runs can be deleted; an exam&apos;s record stays.</source>
+        <translation>Nur Trainingsläufe können gelöscht werden; die Aufzeichnung einer Prüfung bleibt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the studio to see every problem.</source>
+        <translation>Öffnen Sie es im Studio, um jedes Problem zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open one under Scenarios, then let the players at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one under Scenarios; its pass mark is set here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one under Scenarios; what first attempts say about it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the briefing</source>
+        <translation>Einweisung öffnen</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: whoever has it can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the briefing</source>
+        <translation>Die Einweisung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Our own posts</source>
+        <translation>Eigene Beiträge</translation>
+    </message>
+    <message>
+        <source>Our own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own queue: %n word(s), read at leisure and not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Our own queue: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own wrong post was withdrawn silently or without a copy.</source>
+        <translation>Ein eigener falscher Beitrag wurde still oder ohne Kopie zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Our {kind} {text}</source>
+        <translation>Unser Stück ({kind}) {text}</translation>
+    </message>
+    <message>
+        <source>Own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack for another machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack “{title}” for another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed and written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Passed with {total} of 100, where {needed} were needed. {level}</source>
+        <translation>Bestanden mit {total} von 100, nötig waren {needed}. {level}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a smaller part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persona {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal or confidential data was disclosed or confirmed.</source>
+        <translation>Persönliche oder vertrauliche Daten wurden preisgegeben oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>PgDn</source>
+        <comment>a key</comment>
+        <translation>Bild ↓</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <comment>a key</comment>
+        <translation>Bild ↑</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Pick at least one role first: arrow keys and Enter, or click.</source>
+        <translation>Wählen Sie zuerst mindestens eine Rolle: Pfeiltasten und Eingabe, oder klicken.</translation>
+    </message>
+    <message>
+        <source>Pick at least one role to carry it to.</source>
+        <translation>Wählen Sie mindestens eine Rolle, zu der es getragen wird.</translation>
+    </message>
+    <message>
+        <source>Pick at least two different posts to handle as one.</source>
+        <translation>Wählen Sie mindestens zwei verschiedene Beiträge, die als einer behandelt werden.</translation>
+    </message>
+    <message>
+        <source>Pick posts with x.</source>
+        <translation>Wählen Sie Beiträge mit x.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Reiner Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Planner&apos;s table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Play from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play from which time of the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playbook</source>
+        <translation>Musterlösung</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Gespielt</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Poor customer experience</source>
+        <translation>Schlechte Erfahrung von Kunden</translation>
+    </message>
+    <message>
+        <source>Poor influencer relations</source>
+        <translation>Schlechter Umgang mit Influencern</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Posts by channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by storyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts by what we do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts move here once you have said what they are and what we do.</source>
+        <translation>Beiträge kommen hierher, sobald Sie gesagt haben, was sie sind und was wir tun.</translation>
+    </message>
+    <message>
+        <source>Posts stand here while somebody up the chart has them.</source>
+        <translation>Beiträge stehen hier, solange jemand weiter oben im Organigramm sie hat.</translation>
+    </message>
+    <message>
+        <source>Posts, drafts, reasons, briefs, the log: every scenario&apos;s, yours and shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press v for the next channel, or choose All channels.</source>
+        <translation>Drücken Sie v für den nächsten Kanal oder wählen Sie „Alle Kanäle“.</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Pressure 0 to 1000: how hot the open storylines are, by weight</source>
+        <translation>Druck von 0 bis 1000: wie heiß die offenen Handlungsstränge sind, nach Gewicht</translation>
+    </message>
+    <message>
+        <source>Pressure {pressure} of 1000</source>
+        <translation>Druck {pressure} von 1000</translation>
+    </message>
+    <message>
+        <source>Pressure. {curves}.</source>
+        <translation>Druck. {curves}.</translation>
+    </message>
+    <message>
+        <source>Privacy or data</source>
+        <translation>Privatsphäre oder Daten</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product or safety failure</source>
+        <translation>Mangel an Produkt oder Sicherheit</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise a time that you can keep, and keep it</source>
+        <translation>Sagen Sie eine Zeit zu, die Sie halten können, und halten Sie sie</translation>
+    </message>
+    <message>
+        <source>Promotion ran beside harm, or a blanket stop killed the notice that had to run.</source>
+        <translation>Werbung lief neben einem Schaden, oder ein pauschaler Stopp traf die Mitteilung, die hinaus musste.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Jetzt veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish now  Ctrl ↵</source>
+        <translation>Jetzt veröffentlichen  Strg ↵</translation>
+    </message>
+    <message>
+        <source>Publish this draft as {company}, to {name} ({where})?</source>
+        <translation>Diesen Entwurf als {company} an {name} veröffentlichen ({where})?</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published {text}</source>
+        <translation>Veröffentlicht: {text}</translation>
+    </message>
+    <message>
+        <source>Published {text} {lacking}</source>
+        <translation>Veröffentlicht: {text} – {lacking}</translation>
+    </message>
+    <message>
+        <source>Put a backup back in its place, or move it away to begin with an empty one.</source>
+        <translation>Legen Sie eine Sicherung an ihre Stelle, oder verschieben Sie sie, um mit einer leeren zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Put a backup back in its place, or move it away; a new one is then made, under another name.</source>
+        <translation>Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie ihn; dann entsteht ein neuer unter anderem Namen.</translation>
+    </message>
+    <message>
+        <source>Put a hyphen in place of each space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Put it aside and begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor on a name and press Shift F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the line there once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Raise if it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaches {functions}; authority {authority}</source>
+        <translation>Erreicht {functions}; Befugnis {authority}</translation>
+    </message>
+    <message>
+        <source>Reading first attempts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the scenarios</source>
+        <translation>Die Szenarien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name} and laying it beside the scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recalled the draft before it went out</source>
+        <translation>Den Entwurf zurückgeholt, bevor er hinausging</translation>
+    </message>
+    <message>
+        <source>Recalled what was about to be hidden or shared before it went out</source>
+        <translation>Zurückgeholt, was gerade verborgen oder geteilt werden sollte</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {old} to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace what is there: %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiedergutmachen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the drill</source>
+        <translation>Übung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Robots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Robots play, %n run(s) each …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rooms of the studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 1: lowest {lowest}, mean {mean}, highest {highest}. Yours was {own}; Enter keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round 2 opens when {least} judges have finished round 1; {have} have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} ({id}): {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number} · {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run {run} has not ended yet.</source>
+        <translation>Der Lauf {run} ist noch nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>Run {run} is over.</source>
+        <translation>Der Lauf {run} ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Runs of each player</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that misbehave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that misbehave are listed when all players are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that misbehave · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it or throw the changes away, then take the table in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save mine under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht sichern</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing that the desk knows to be wrong</source>
+        <translation>Sagen Sie nichts, wovon der Leitstand weiß, dass es falsch ist</translation>
+    </message>
+    <message>
+        <source>Say what is known, and until then when you will know</source>
+        <translation>Sagen Sie, was bekannt ist, und bis dahin, wann Sie es wissen werden</translation>
+    </message>
+    <message>
+        <source>Scale from 0 to 100: cut {cut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios are written in English; there is nothing to translate into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of each run, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of the players</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal it and choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed and written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed, for a sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all scenarios&apos; texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all texts (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the feed</source>
+        <translation>Den Feed durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Die Bibliothek durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search title, company, sector</source>
+        <translation>Titel, Unternehmen, Branche suchen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeing it come: facts that change, harm that can only be limited.</source>
+        <translation>Es kommen sehen: Tatsachen, die sich ändern, Schaden, der sich nur begrenzen lässt.</translation>
+    </message>
+    <message>
+        <source>Select a mark first: the arrow keys go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send  Ctrl ↵</source>
+        <translation>Absenden  Strg ↵</translation>
+    </message>
+    <message>
+        <source>Send along this path</source>
+        <translation>Auf diesem Weg absenden</translation>
+    </message>
+    <message>
+        <source>Separate {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separates: skilled players publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separates: unskilled players publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>Settings of other versions: kept, never read.</source>
+        <translation>Einstellungen anderer Versionen: aufbewahrt, nie gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle at the desk what is yours: %n matter(s) went up that need not have{foremost}.</source>
+        <translation>
+            <numerusform>Erledigen Sie am Leitstand, was Ihre Sache ist: %n Sache wurde unnötig hinaufgetragen{foremost}.</numerusform>
+            <numerusform>Erledigen Sie am Leitstand, was Ihre Sache ist: %n Sachen wurden unnötig hinaufgetragen{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several hubs, each serving its own units, under one.</source>
+        <translation>Mehrere Naben, jede für ihre eigenen Einheiten, unter einer.</translation>
+    </message>
+    <message>
+        <source>Several units as one: who must know, who speaks, what is still loaded.</source>
+        <translation>Mehrere Einheiten als eine: wer es wissen muss, wer spricht, was noch vorbereitet ist.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n post(s) in public?</source>
+        <translation>
+            <numerusform>%n Beitrag öffentlich teilen?</numerusform>
+            <numerusform>%n Beiträge öffentlich teilen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share this post of {name} in public?</source>
+        <translation>Diesen Beitrag von {name} öffentlich teilen?</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <comment>a key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Shift F12 on a name: everywhere it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped with Stormdrill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show storylines and our own posts</source>
+        <translation>Handlungsstränge und eigene Beiträge zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n line(s) with full points</source>
+        <translation>
+            <numerusform>Die %n Zeile mit vollen Punkten zeigen</numerusform>
+            <numerusform>Die %n Zeilen mit vollen Punkten zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the drills that train it</source>
+        <translation>Die Übungen dazu zeigen</translation>
+    </message>
+    <message>
+        <source>Show them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown from {count} drills of a kind on. It comes from practice that only you can see.</source>
+        <translation>Wird ab {count} Übungen einer Art gezeigt. Es stammt aus Ihrem Training, das nur Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Silence scores {silence}, the playbook {playbook}. The playbook reads or acts for {busy} % of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six dimensions</source>
+        <translation>Sechs Dimensionen</translation>
+    </message>
+    <message>
+        <source>Size of all text, per cent of the system&apos;s.</source>
+        <translation>Größe aller Texte, in Prozent des Systems.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and single hyphens, such as late-ferry. It is also the file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller. Key: −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Soziales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Some settings were not understood and are back to their defaults: {names}.</source>
+        <translation>Einige Einstellungen waren nicht zu verstehen und stehen wieder auf ihrem Vorgabewert: {names}.</translation>
+    </message>
+    <message>
+        <source>Somebody was sent to private with no public word, or asked for data in public.</source>
+        <translation>Jemand wurde ohne öffentliches Wort ins Private verwiesen oder öffentlich nach Daten gefragt.</translation>
+    </message>
+    <message>
+        <source>Somebody was threatened, insulted or retaliated against.</source>
+        <translation>Jemandem wurde gedroht, jemand wurde beleidigt, oder es wurde zurückgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong. Your drill is saved up to the last thing you did.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Ihre Übung ist bis zu Ihrem letzten Schritt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Something is in the way: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is too large to be saved.</source>
+        <translation>Etwas ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>Something was stated before it was known.</source>
+        <translation>Etwas wurde behauptet, bevor es bekannt war.</translation>
+    </message>
+    <message>
+        <source>Sorry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort every post, the harmless ones too: %n post(s) got no class or no decision in time; leaving a post and letting it stand are different acts.</source>
+        <translation>
+            <numerusform>Ordnen Sie jeden Beitrag ein, auch die harmlosen: %n Beitrag bekam nicht rechtzeitig Klasse oder Entscheidung; liegen lassen und stehen lassen sind zweierlei.</numerusform>
+            <numerusform>Ordnen Sie jeden Beitrag ein, auch die harmlosen: %n Beiträge bekamen nicht rechtzeitig Klasse oder Entscheidung; liegen lassen und stehen lassen sind zweierlei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Gefestigt</translation>
+    </message>
+    <message>
+        <source>Sound: the playbook passes, silence and cheats do not, and the score grows with skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>a key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Space. The drill stands still until you go on.</source>
+        <translation>Leertaste. Die Übung steht still, bis Sie weitermachen.</translation>
+    </message>
+    <message>
+        <source>Speak sooner, if only to say who is on it: the answer to {who} took {took} and was due within {due}.</source>
+        <translation>Melden Sie sich früher, und sei es nur, um zu sagen, wer sich kümmert: Die Antwort an {who} brauchte {took} und war innerhalb von {due} fällig.</translation>
+    </message>
+    <message>
+        <source>Speak sooner, if only to say who is on it: the first word to {who} took {took} and was due within {due}.</source>
+        <translation>Melden Sie sich früher, und sei es nur, um zu sagen, wer sich kümmert: Das erste Wort an {who} brauchte {took} und war innerhalb von {due} fällig.</translation>
+    </message>
+    <message>
+        <source>Start the drill</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Start the drill  ↵</source>
+        <translation>Übung beginnen  ↵</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Schritt {number}</translation>
+    </message>
+    <message>
+        <source>Step {number}, {step}: {count}, {sound}. {state}</source>
+        <translation>Schritt {number}, {step}: {count}, {sound}. {state}</translation>
+    </message>
+    <message>
+        <source>Still to pass</source>
+        <translation>Noch zu bestehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the exercise</source>
+        <translation>Übung abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the exercise because something real has happened? This run is void and the attempt is returned.</source>
+        <translation>Die Übung abbrechen, weil etwas Wirkliches geschehen ist? Dieser Lauf ist dann ungültig, der Versuch wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Stopped after {played} of {all} players.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: this is real</source>
+        <translation>Abgebrochen: Das ist echt</translation>
+    </message>
+    <message>
+        <source>Stopping: the runs in play come to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stormdrill bundle (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stormdrill is already open on the folder {home}.</source>
+        <translation>Stormdrill ist mit dem Ordner {home} schon geöffnet.</translation>
+    </message>
+    <message>
+        <source>Stormdrill ships another file of this name. All your scenarios that name it would use this one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story time: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storyline {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storyline {name}: heat {points}, {phase}</source>
+        <translation>Handlungsstrang {name}: Hitze {points}, {phase}</translation>
+    </message>
+    <message>
+        <source>Storyline: {title}</source>
+        <translation>Handlungsstrang: {title}</translation>
+    </message>
+    <message>
+        <source>Storylines</source>
+        <translation>Handlungsstränge</translation>
+    </message>
+    <message>
+        <source>Storylines and our own posts</source>
+        <translation>Handlungsstränge und eigene Beiträge</translation>
+    </message>
+    <message>
+        <source>Stronger borders and text colours.</source>
+        <translation>Kräftigere Ränder und Textfarben.</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T. The chart as a list, or as a drawing</source>
+        <translation>T. Das Organigramm als Liste oder als Zeichnung</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>a key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a bundle in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a bundle in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a card in hand to read what leads to it and what it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a planner&apos;s table in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a table in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back  U</source>
+        <translation>Zurückholen  U</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the most urgent first: before you turned to {who} you had begun on less urgent posts.</source>
+        <translation>Nehmen Sie das Dringendste zuerst: Bevor Sie sich {who} zuwandten, hatten Sie mit weniger dringenden Beiträgen begonnen.</translation>
+    </message>
+    <message>
+        <source>Take what is on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect in {left}. Nobody has seen it yet.</source>
+        <translation>Wird in {left} wirksam. Noch hat es niemand gesehen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Text that was never saved is kept beside it. Open it: you can take that text or throw it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a drill can hold.</source>
+        <translation>Das ist mehr, als eine Übung fassen kann.</translation>
+    </message>
+    <message>
+        <source>That is no command.</source>
+        <translation>Das ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>Dieser Augenblick ist vorbei.</translation>
+    </message>
+    <message>
+        <source>That piece has gone out.</source>
+        <translation>Dieses Stück ist schon hinausgegangen.</translation>
+    </message>
+    <message>
+        <source>That piece was held; its time has passed.</source>
+        <translation>Dieses Stück wurde zurückgehalten; seine Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>That post has not appeared.</source>
+        <translation>Dieser Beitrag ist noch nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>That role is not on the chart.</source>
+        <translation>Diese Rolle steht nicht im Organigramm.</translation>
+    </message>
+    <message>
+        <source>The answer also needs, and nobody on the way gives: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrows choose a cell, Enter goes to its drills</source>
+        <translation>Die Pfeile wählen ein Feld, die Eingabetaste führt zu seinen Übungen</translation>
+    </message>
+    <message>
+        <source>The arrows go from player to player; each row is read as a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best {shown} of {all} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blank scenario: small, and it checks clean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts come with the first run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The crisis never reached level 1.</source>
+        <translation>Die Krise hat Stufe 1 nie erreicht.</translation>
+    </message>
+    <message>
+        <source>The crisis process: triage, the first word, carrying a danger up.</source>
+        <translation>Der Ablauf in der Krise: Sichtung, erstes Wort, eine Gefahr hinauftragen.</translation>
+    </message>
+    <message>
+        <source>The crisis reached level {level}.</source>
+        <translation>Die Krise hat Stufe {level} erreicht.</translation>
+    </message>
+    <message>
+        <source>The cursor is on no name that is defined anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cursor is on no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut stands: above the best cheat ({name}, {cheat}) and below the playbook ({playbook}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut went from {before} to {after}. Judges lay {wide} points apart (standard deviation) after round 1 and {narrow} after round 2; on average each went {moved} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data file {path} cannot be opened.</source>
+        <translation>Die Datendatei {path} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The data file {path} cannot be opened: there is a folder of that name.</source>
+        <translation>Die Datendatei {path} lässt sich nicht öffnen: Es gibt einen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The data file {path} could not be used: {error}.</source>
+        <translation>Die Datendatei {path} war nicht zu gebrauchen: {error}.</translation>
+    </message>
+    <message>
+        <source>The data file {path} is damaged.</source>
+        <translation>Die Datendatei {path} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The data file {path} may be read but not written.</source>
+        <translation>Die Datendatei {path} darf gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The data file {path} was written by a newer version of Stormdrill.</source>
+        <translation>Die Datendatei {path} wurde von einer neueren Version von Stormdrill geschrieben.</translation>
+    </message>
+    <message>
+        <source>The deed `{name}` cannot be done: no draft needs it, or nobody within reach may grant it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deed `{name}` is always refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deed `{name}` that it needs is never done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo was stopped before its end.</source>
+        <translation>Die Vorführung wurde vor ihrem Ende abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>Der Leitstand</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written at {path}, so this could not be saved.</source>
+        <translation>Der Datenträger war bei {path} nicht zu lesen oder zu beschreiben; dies konnte deshalb nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this could not be saved.</source>
+        <translation>Der Datenträger ist voll; dies konnte deshalb nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The drafts and what they are worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drafts and what they were worth</source>
+        <translation>Die Entwürfe und was sie wert waren</translation>
+    </message>
+    <message>
+        <source>The drill has ended.</source>
+        <translation>Die Übung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The drill is not running.</source>
+        <translation>Die Übung läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The drill is over</source>
+        <translation>Die Übung ist vorbei</translation>
+    </message>
+    <message>
+        <source>The drill is over by then.</source>
+        <translation>Bis dahin ist die Übung vorbei.</translation>
+    </message>
+    <message>
+        <source>The drill is over.</source>
+        <translation>Die Übung ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The drill is paused.</source>
+        <translation>Die Übung ist angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The edited text is at the desk; all your choices are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise is stopped. The run is void: it counts as nothing.</source>
+        <translation>Die Übung ist abgebrochen. Der Lauf ist ungültig: Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The fact `{name}` that it needs is never known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The feed is a list whose items never move by themselves; same keys, same score.</source>
+        <translation>Der Feed ist eine Liste, in der sich nichts von selbst bewegt; gleiche Tasten, gleiche Punkte.</translation>
+    </message>
+    <message>
+        <source>The feed is quiet</source>
+        <translation>Der Feed ist still</translation>
+    </message>
+    <message>
+        <source>The figure says how far publishing a draft goes with the score of a run, from −1 to +1, over the runs of players whose skill is known. It tells what robots do, not how people will fare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has been changed by somebody else since it was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was saved later than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} is another kind of key than this program uses.</source>
+        <translation>Die Datei {path} ist eine andere Art von Schlüssel, als dieses Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>The file {path} is not a Stormdrill data file, or it is damaged.</source>
+        <translation>Die Datei {path} ist keine Datendatei von Stormdrill, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The first attempts cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first posts will appear here.</source>
+        <translation>Hier erscheinen die ersten Beiträge.</translation>
+    </message>
+    <message>
+        <source>The first time, every scenario is read once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be created: {why}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {why}.</source>
+        <translation>Der Ordner {folder} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>The folder {parent} is not there.</source>
+        <translation>Den Ordner {parent} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The guide, row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of {name} names no language that is known by its letters: {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heat of a storyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept text comes into the editor; the file is written when you save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kept text is deleted; the file stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of this installation could not be written to {path}: {why}.</source>
+        <translation>Der Schlüssel dieser Installation ließ sich nicht nach {path} schreiben: {why}.</translation>
+    </message>
+    <message>
+        <source>The key of this installation, {path}, cannot be read.</source>
+        <translation>Der Schlüssel dieser Installation, {path}, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The lesson, as we read it</source>
+        <translation>Die Lehre, wie wir sie lesen</translation>
+    </message>
+    <message>
+        <source>The longest draft is right in {found} of {all} decisions ({share} %, at most {most} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine is out of memory.</source>
+        <translation>Dem Rechner fehlt Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The most apologetic is right in {share} % (at most {most} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number in a ring: how many expected escalations pass. Double ring: hub. Dashed: out of reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is the difficulty, 1 to 5.</source>
+        <translation>Die Zahl ist die Schwierigkeit, 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>The open text has changes that are not saved, and the table would be laid over what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook comes to {points} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook does not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook itself brings it about, though it waits for a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playbook sets it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy and the house rules: what is mine, what stays, what goes.</source>
+        <translation>Regelwerk und Hausregeln: was meine Sache ist, was bleibt, was geht.</translation>
+    </message>
+    <message>
+        <source>The policy has no such class.</source>
+        <translation>Eine solche Klasse hat das Regelwerk nicht.</translation>
+    </message>
+    <message>
+        <source>The policy: ask in this order, first yes wins</source>
+        <translation>Das Regelwerk: in dieser Folge fragen, das erste Ja gilt</translation>
+    </message>
+    <message>
+        <source>The post never happens, or nobody is there who could be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public was deceived: hidden affiliation, bought praise, or what the desk knew to be false.</source>
+        <translation>Die Öffentlichkeit wurde getäuscht: verdeckte Zugehörigkeit, gekauftes Lob oder etwas, dessen Falschheit der Leitstand kannte.</translation>
+    </message>
+    <message>
+        <source>The real case</source>
+        <translation>Der wirkliche Fall</translation>
+    </message>
+    <message>
+        <source>The rehearsal broke off: one of the processes that play for the robots ended before its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal broke off: something in the program went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rehearsal could not begin: this machine gives no process to play in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as {target}.</source>
+        <translation>Der Bericht ist gesichert als {target}.</translation>
+    </message>
+    <message>
+        <source>The right class and the right disposition for every post.</source>
+        <translation>Für jeden Beitrag die richtige Klasse und der richtige Umgang.</translation>
+    </message>
+    <message>
+        <source>The right class, chosen before its time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right people, the needed authority, a path without detours.</source>
+        <translation>Die richtigen Leute, die nötige Befugnis, ein Weg ohne Umwege.</translation>
+    </message>
+    <message>
+        <source>The right words where words are due, and none where they are not.</source>
+        <translation>Die richtigen Worte, wo Worte fällig sind, und keine, wo nicht.</translation>
+    </message>
+    <message>
+        <source>The robots could not play. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has changed since judges set a cut of {cut} on {date}. Until they judge again, the author&apos;s figure stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has changed since; what it is worth now has not been played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenarios folder is empty.</source>
+        <translation>Der Ordner mit den Szenarien ist leer.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved to {path}: {why}.</source>
+        <translation>Die Einstellungen ließen sich nicht nach {path} speichern: {why}.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be used: {why}. It was set aside as {name}; the defaults hold.</source>
+        <translation>Die Einstellungsdatei war nicht zu gebrauchen: {why}. Sie wurde als {name} beiseitegelegt; es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read ({why}); the defaults hold.</source>
+        <translation>Die Einstellungsdatei {path} lässt sich nicht lesen ({why}); es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be used: {why}. The defaults hold.</source>
+        <translation>Die Einstellungsdatei {path} ist nicht zu gebrauchen: {why}. Es gelten die Vorgaben.</translation>
+    </message>
+    <message>
+        <source>The share of a line&apos;s points that people earn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of the judges cannot be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of the judges cannot be read, so the author&apos;s figure stands. It is left as it is: put it aside to begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet that lies there is of another edition of this scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storyline `{name}` never opens: nothing that happens belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table becomes a new scenario. To change this one, make a copy of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table shows what is saved; save first to have them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text cannot be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed meanwhile; nothing was done. Try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changes that are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has not taken the new time over. Look at its problems, then move the mark again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text would be larger than 2 MiB, so nothing was pasted; no scenario is that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text would be larger than 2 MiB, so nothing was replaced; no scenario is that long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not alike yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The urgent before the less urgent.</source>
+        <translation>Das Dringende vor dem weniger Dringenden.</translation>
+    </message>
+    <message>
+        <source>The ways part at: “{question}”</source>
+        <translation>Die Wege trennen sich bei: „{question}“</translation>
+    </message>
+    <message>
+        <source>The words of posts, drafts and the internal chat are counted here, minute by minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no scenario files in {name}.</source>
+        <translation>In {name} liegen keine Szenarien.</translation>
+    </message>
+    <message>
+        <source>There are no scenarios in {folder}.</source>
+        <translation>In {folder} liegen keine Szenarien.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “{id}” already: choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another file of this name in your folder; it would be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no level {level}: the highest is {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no result yet: nobody who sat the drill first has finished both rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for {path}.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für {path}.</translation>
+    </message>
+    <message>
+        <source>There is no run {run} here.</source>
+        <translation>Einen Lauf {run} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no scenario {name}.</source>
+        <translation>Ein Szenario {name} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no scenario {scenario_id} in the library.</source>
+        <translation>Ein Szenario {scenario_id} gibt es in der Bibliothek nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such disposition.</source>
+        <translation>Einen solchen Umgang gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such draft.</source>
+        <translation>Einen solchen Entwurf gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such piece in our queue.</source>
+        <translation>Ein solches Stück haben wir nicht in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>There is no such post.</source>
+        <translation>Einen solchen Beitrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no try of yours yet: play once with another past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns are kept in a file beside the scenario, and come out again with the next table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold until the program ends.</source>
+        <translation>Sie gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>This draft is already public.</source>
+        <translation>Dieser Entwurf ist schon öffentlich.</translation>
+    </message>
+    <message>
+        <source>This drill came with the program. You can read it, try it and rehearse it; to change it, make a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This drill has already begun.</source>
+        <translation>Diese Übung hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>This drill shows {content}.</source>
+        <translation>Diese Übung zeigt: {content}.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look at its permissions, or put it in its place again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This had to be carried up within {time}, and was not.</source>
+        <translation>Dies musste innerhalb von {time} hinaufgetragen werden und wurde es nicht.</translation>
+    </message>
+    <message>
+        <source>This happens once; afterwards the library opens at once.</source>
+        <translation>Das geschieht einmal; danach öffnet sich die Bibliothek sofort.</translation>
+    </message>
+    <message>
+        <source>This home knows of a run of another edition of this drill by that name, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This home knows of a run of this drill by that name, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the scenario any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is real</source>
+        <translation>Das ist echt</translation>
+    </message>
+    <message>
+        <source>This line has {points} points; {typed} is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>This piece of our own queue is held, or left to run, as the key has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run cannot be gone on with: its scenario or its rules are not here.</source>
+        <translation>Dieser Lauf lässt sich nicht fortsetzen: Sein Szenario oder seine Regeln sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>This scenario cannot be judged yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario cannot be played yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario has no figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user may not open the data file {path}.</source>
+        <translation>Dieser Benutzer darf die Datendatei {path} nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This was played before, with the same text and the same seeds: the result is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was yours to settle at the desk; carrying it up cost others their time.</source>
+        <translation>Das hatten Sie am Leitstand selbst zu erledigen; das Hinauftragen kostete andere ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Time for a practice drill</source>
+        <translation>Zeit für eine Trainingsübung</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timeliness</source>
+        <translation>Rechtzeitigkeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To {given} will do; to {best} is better.</source>
+        <translation>„{given}“ genügt; „{best}“ ist besser.</translation>
+    </message>
+    <message>
+        <source>Too few people for a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few runs to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few runs {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much for a tidy picture: its columns are sorted only roughly. “Around it” draws less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took {count} posts together as one</source>
+        <translation>{count} Beiträge zu einem zusammengelegt</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again: what was said here is then put beside what others said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>Turn a storyline early, with the deed and not the word alone: “{title}” kept heat that it need not have.</source>
+        <translation>Wenden Sie einen Handlungsstrang früh, mit der Tat und nicht mit dem Wort allein: „{title}“ behielt Hitze, die nicht sein musste.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the judge&apos;s name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved text of {when} was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter goes to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter opens the briefing</source>
+        <translation>Auf und ab wählen, die Eingabetaste öffnet die Einweisung</translation>
+    </message>
+    <message>
+        <source>Up and down choose; what is chosen stands beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use small letters only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Wait for leave before a text that needs it goes out</source>
+        <translation>Warten Sie auf die Freigabe, bevor ein Text hinausgeht, der sie braucht</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Warning: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was away for {time} while the drill went on</source>
+        <translation>War {time} fort, während die Übung weiterlief</translation>
+    </message>
+    <message>
+        <source>Weak at</source>
+        <translation>Schwächen</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>What a problem means, with a wrong and a right example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a table cannot carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What conduct it breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>What differs: − is the file&apos;s, + the kept text&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do we do?</source>
+        <translation>Was tun wir?</translation>
+    </message>
+    <message>
+        <source>What do we say</source>
+        <translation>Was sagen wir</translation>
+    </message>
+    <message>
+        <source>What do we say?</source>
+        <translation>Was sagen wir?</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What happened is written to {log_file}.</source>
+        <translation>Was geschah, steht in {log_file}.</translation>
+    </message>
+    <message>
+        <source>What has been played so far is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been played so far is shown. Close other programs if memory is short, and rehearse again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been played so far stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in doubt</source>
+        <translation>Was zweifelhaft ist</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is inside is hidden until a sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it, what do we do</source>
+        <translation>Was ist es, was tun wir</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>What is near the card in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is saved is packed; save first to have them in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown below is now in the scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be read in this minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does to the heat of its storyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps the text from being played, and what should be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leads to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must be there before it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What sets it apart without anybody reading it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drafts are worth is worked out when all players are through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the first substantive draft is worth; a better one later wins back half at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the runs tell about each draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they came to is shown; the others have not played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they did</source>
+        <translation>Was sie taten</translation>
+    </message>
+    <message>
+        <source>What this drill trains</source>
+        <translation>Was diese Übung schult</translation>
+    </message>
+    <message>
+        <source>What waits for an act or a failure, and what sets it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do in public: the best course counts whole, an acceptable one in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write under feed stands here by its time, and can be dragged to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is published there, the score is the same: {names}. Sharpen these drafts, or leave the post without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When {id} comes cannot be read: mend it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a name stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a persona, chart, policy, case, trait or class is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where judges disagree most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the scenario names its chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you left the chart</source>
+        <translation>Wo Sie vom Weg abkamen</translation>
+    </message>
+    <message>
+        <source>Whether publishing it is right, and what the key takes it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has not sat the drill does not know how it feels under the clock: this judgement would not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever puts the sheet aside keeps it beside its place, under a name with the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever shouted louder was offered more.</source>
+        <translation>Wer lauter rief, bekam mehr geboten.</translation>
+    </message>
+    <message>
+        <source>Whole drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why it deserves a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than {least} a figure would say more about who they were than about the drill, so none is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw in the open, and keep a copy</source>
+        <translation>Ziehen Sie offen zurück und behalten Sie eine Kopie</translation>
+    </message>
+    <message>
+        <source>Words to read, by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the debrief</source>
+        <translation>Die Nachbesprechung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth, 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Language: de, or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time of the drill, such as 2:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a workbook (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write de, fr, pt-BR or the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it and open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the new name first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes your text over the file on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong turns</source>
+        <translation>Falsch abgebogen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You answered in public where to {best} was asked.</source>
+        <translation>Sie antworteten öffentlich, wo „{best}“ verlangt war.</translation>
+    </message>
+    <message>
+        <source>You are at {mean} on average with this cause.</source>
+        <translation>Bei dieser Ursache stehen Sie im Schnitt bei {mean}.</translation>
+    </message>
+    <message>
+        <source>You are at {mean} on average with this difficulty.</source>
+        <translation>Bei dieser Schwierigkeit stehen Sie im Schnitt bei {mean}.</translation>
+    </message>
+    <message>
+        <source>You are at {mean} on average with this shape of organisation.</source>
+        <translation>Bei dieser Form der Organisation stehen Sie im Schnitt bei {mean}.</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Hier stehen Sie</translation>
+    </message>
+    <message>
+        <source>You are the {role}</source>
+        <translation>Ihr Platz: {role}</translation>
+    </message>
+    <message>
+        <source>You called it {given}; the policy calls it {right}.</source>
+        <translation>Sie nannten es „{given}“; das Regelwerk nennt es „{right}“.</translation>
+    </message>
+    <message>
+        <source>You called it {right}, and so does the policy.</source>
+        <translation>Sie nannten es „{right}“, und das Regelwerk auch.</translation>
+    </message>
+    <message>
+        <source>You can pause. Hints are on. Only you see it.</source>
+        <translation>Sie können anhalten. Hinweise sind an. Nur Sie sehen es.</translation>
+    </message>
+    <message>
+        <source>You carried it up: {parts}.</source>
+        <translation>Sie haben es hinaufgetragen: {parts}.</translation>
+    </message>
+    <message>
+        <source>You chose to {best}: the best course.</source>
+        <translation>Sie wählten „{best}“: der beste Weg.</translation>
+    </message>
+    <message>
+        <source>You chose to {given}; to {best} was asked.</source>
+        <translation>Sie wählten „{given}“; „{best}“ war verlangt.</translation>
+    </message>
+    <message>
+        <source>You decided nothing about it before it was due; to {asked} was asked.</source>
+        <translation>Sie haben darüber nichts entschieden, bevor es fällig war; verlangt war: {asked}.</translation>
+    </message>
+    <message>
+        <source>You decided nothing within {time}; to {best} was asked. Leaving a post and letting it stand are different acts.</source>
+        <translation>Sie haben innerhalb von {time} nichts entschieden; „{best}“ war verlangt. Liegen lassen und stehen lassen sind zweierlei.</translation>
+    </message>
+    <message>
+        <source>You decided the other way; to {asked} was asked.</source>
+        <translation>Sie haben anders entschieden; verlangt war: {asked}.</translation>
+    </message>
+    <message>
+        <source>You decided to {asked} before it was due, as asked.</source>
+        <translation>Sie haben rechtzeitig entschieden, wie verlangt: {asked}.</translation>
+    </message>
+    <message>
+        <source>You did nothing here.</source>
+        <translation>Sie haben hier nichts getan.</translation>
+    </message>
+    <message>
+        <source>You gave it no class within {time}; the policy calls it {right}.</source>
+        <translation>Sie gaben ihm innerhalb von {time} keine Klasse; das Regelwerk nennt es „{right}“.</translation>
+    </message>
+    <message>
+        <source>You have exactly this file: nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have passed them all. This is your lowest, {points}.</source>
+        <translation>Sie haben alle bestanden. Das ist Ihr niedrigster Wert, {points}.</translation>
+    </message>
+    <message>
+        <source>You left “{title}” at {at}.</source>
+        <translation>Sie haben „{title}“ bei {at} verlassen.</translation>
+    </message>
+    <message>
+        <source>You never left the policy’s chart: every post that you classified got its class.</source>
+        <translation>Sie sind nie vom Weg des Regelwerks abgekommen: Jeder Beitrag, den Sie einordneten, bekam seine Klasse.</translation>
+    </message>
+    <message>
+        <source>You said no; yes was right.</source>
+        <translation>Sie sagten Nein; Ja war richtig.</translation>
+    </message>
+    <message>
+        <source>You said yes; no was right.</source>
+        <translation>Sie sagten Ja; Nein war richtig.</translation>
+    </message>
+    <message>
+        <source>You start at {role}. First, ask:</source>
+        <translation>Sie beginnen bei {role}. Zuerst fragen:</translation>
+    </message>
+    <message>
+        <source>You turned to it before anything less urgent.</source>
+        <translation>Sie wandten sich ihm vor allem weniger Dringenden zu.</translation>
+    </message>
+    <message>
+        <source>Your answer broke a rule of conduct ({breach}).</source>
+        <translation>Ihre Antwort verstieß gegen eine Regel des Verhaltens ({breach}).</translation>
+    </message>
+    <message>
+        <source>Your answer is worth {worth} of 100.</source>
+        <translation>Ihre Antwort ist {worth} von 100 wert.</translation>
+    </message>
+    <message>
+        <source>Your answer promised a deed that had not been done, so it counts half at most.</source>
+        <translation>Ihre Antwort sagte eine Tat zu, die nicht getan war; sie zählt deshalb höchstens halb.</translation>
+    </message>
+    <message>
+        <source>Your answer rested on something the desk already knew to be wrong.</source>
+        <translation>Ihre Antwort ruhte auf etwas, wovon der Leitstand schon wusste, dass es falsch ist.</translation>
+    </message>
+    <message>
+        <source>Your answer stated what was not known yet.</source>
+        <translation>Ihre Antwort behauptete, was noch nicht bekannt war.</translation>
+    </message>
+    <message>
+        <source>Your answer was the best one offered.</source>
+        <translation>Ihre Antwort war die beste, die zur Wahl stand.</translation>
+    </message>
+    <message>
+        <source>Your answer went out without the approval it needed.</source>
+        <translation>Ihre Antwort ging ohne die nötige Freigabe hinaus.</translation>
+    </message>
+    <message>
+        <source>Your authority is {authority} of 5; what needs more, you carry up.</source>
+        <translation>Ihre Befugnis ist {authority} von 5; was mehr braucht, tragen Sie hinauf.</translation>
+    </message>
+    <message>
+        <source>Your best is {best}; {mark} passes.</source>
+        <translation>Ihr bester Wert ist {best}; {mark} genügt zum Bestehen.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Your run is set beside silence and the playbook.</source>
+        <translation>Ihr Lauf wird neben das Schweigen und die Musterlösung gestellt.</translation>
+    </message>
+    <message>
+        <source>Your scenarios that use it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is kept beside the file as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{file}` cannot be used; the problems below say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{name}` is no post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a critical breach</source>
+        <translation>ein kritischer Verstoß</translation>
+    </message>
+    <message>
+        <source>a failure here opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a significant change forced on the company</source>
+        <translation>eine erzwungene bedeutende Änderung im Unternehmen</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>acknowledge it</source>
+        <translation>bestätigen</translation>
+    </message>
+    <message>
+        <source>acting rightly but late passes {passed} of {runs} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acts rightly, but late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the role to the path</source>
+        <translation>die Rolle dem Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>advert</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>after the acts of my last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the playbook&apos;s acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>all drills</source>
+        <translation>alle Übungen</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>always on duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sentences</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and recalled it</source>
+        <translation>und zurückgeholt</translation>
+    </message>
+    <message>
+        <source>another drill</source>
+        <translation>andere Übung</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another post</source>
+        <translation>einen anderen Beitrag</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answer in time</source>
+        <translation>Antwort rechtzeitig</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>answers every post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval {authority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval {authority} by {functions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>approved by {who}</source>
+        <translation>freigegeben von {who}</translation>
+    </message>
+    <message>
+        <source>arrow keys and Enter, or click</source>
+        <translation>Pfeiltasten und Eingabe, oder klicken</translation>
+    </message>
+    <message>
+        <source>asked, on its way</source>
+        <translation>erbeten, unterwegs</translation>
+    </message>
+    <message>
+        <source>at its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {bar}, pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {bar}, no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>authority {authority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority {level}</source>
+        <translation>Befugnis {level}</translation>
+    </message>
+    <message>
+        <source>auto-reply</source>
+        <translation>automatische Antwort</translation>
+    </message>
+    <message>
+        <source>back after {took}: {answers}</source>
+        <translation>zurück nach {took}: {answers}</translation>
+    </message>
+    <message>
+        <source>back to the judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the page before</source>
+        <translation>zurück zur Seite davor</translation>
+    </message>
+    <message>
+        <source>back to the scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back: it grew</source>
+        <translation>wieder da: gewachsen</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before its fact was known</source>
+        <translation>bevor die Tatsache bekannt war</translation>
+    </message>
+    <message>
+        <source>before the deed was done</source>
+        <translation>bevor die Tat getan war</translation>
+    </message>
+    <message>
+        <source>best {points}, not passed yet</source>
+        <translation>bester Wert {points}, noch nicht bestanden</translation>
+    </message>
+    <message>
+        <source>best {points}, passed</source>
+        <translation>bester Wert {points}, bestanden</translation>
+    </message>
+    <message>
+        <source>blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>breach</source>
+        <translation>Verstoß</translation>
+    </message>
+    <message>
+        <source>break long lines, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busiest sixty seconds: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bystander</source>
+        <translation>Unbeteiligte</translation>
+    </message>
+    <message>
+        <source>cannot be played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>Kundendienst</translation>
+    </message>
+    <message>
+        <source>carried up</source>
+        <translation>hinaufgetragen</translation>
+    </message>
+    <message>
+        <source>carries everything up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carry it up</source>
+        <translation>hinauftragen</translation>
+    </message>
+    <message>
+        <source>carrying it up brings it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chart as a list, or as a picture</source>
+        <translation>Organigramm als Liste oder als Bild</translation>
+    </message>
+    <message>
+        <source>chatter, per cent of the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>choose a cell</source>
+        <translation>ein Feld wählen</translation>
+    </message>
+    <message>
+        <source>choose the next value</source>
+        <translation>den nächsten Wert wählen</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>close, or back to the feed</source>
+        <translation>schließen, oder zurück zum Feed</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>columns by channel, or one list</source>
+        <translation>Spalten nach Kanal oder eine Liste</translation>
+    </message>
+    <message>
+        <source>comes only after certain acts of the trainee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comms</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>community</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contingencies of a failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contingency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cools it by {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>richtigstellen</translation>
+    </message>
+    <message>
+        <source>correct it</source>
+        <translation>richtigstellen</translation>
+    </message>
+    <message>
+        <source>counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>covered while somebody judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>critical breach at {time}: {about}</source>
+        <translation>kritischer Verstoß bei {time}: {about}</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>cut {cut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions that want an answer or are rightly left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decisions without 4 or 5 drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deeds always refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deeds that a draft needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>defined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy in</source>
+        <translation>vertreten</translation>
+    </message>
+    <message>
+        <source>deputy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difficulty {difficulty} of 5</source>
+        <translation>Schwierigkeit {difficulty} von 5</translation>
+    </message>
+    <message>
+        <source>difficulty {level} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discrimination {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposition</source>
+        <translation>Umgang</translation>
+    </message>
+    <message>
+        <source>does nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doing nothing earns {mean}; {bar} is the most, and it may not pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dormant</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>dots: right acts of yours · crosses: others · point or use ← →</source>
+        <translation>Punkte: richtige Handlungen · Kreuze: andere · zeigen oder ← →</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drafts that break conduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drill</source>
+        <comment>label of the time line&apos;s ruler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>end the drill</source>
+        <translation>die Übung beenden</translation>
+    </message>
+    <message>
+        <source>end {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>escalate</source>
+        <translation>hinauftragen</translation>
+    </message>
+    <message>
+        <source>escalations expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody who had to know heard of it</source>
+        <translation>alle, die es wissen mussten, erfuhren davon</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>executive</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>facility {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fact {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts known only later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts that revise another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>fan</source>
+        <translation>Fan</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first look</source>
+        <translation>erster Blick</translation>
+    </message>
+    <message>
+        <source>first word</source>
+        <translation>erstes Wort</translation>
+    </message>
+    <message>
+        <source>first word out</source>
+        <translation>erstes Wort ist draußen</translation>
+    </message>
+    <message>
+        <source>first word {first_word}, answer {answer}</source>
+        <translation>erstes Wort {first_word}, Antwort {answer}</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>follows the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>from line to line</source>
+        <translation>von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <source>from row to row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {time} on, by asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>functions that they go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fundraising</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes by every visible mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes out in {left} · {kind}</source>
+        <translation>geht in {left} hinaus · {kind}</translation>
+    </message>
+    <message>
+        <source>goes out in {time}</source>
+        <translation>geht in {time} hinaus</translation>
+    </message>
+    <message>
+        <source>going out</source>
+        <translation>geht hinaus</translation>
+    </message>
+    <message>
+        <source>going out heats it by {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone out · {kind}</source>
+        <translation>hinausgegangen · {kind}</translation>
+    </message>
+    <message>
+        <source>has not played</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>heats it by {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back · {kind}</source>
+        <translation>zurückgehalten · {kind}</translation>
+    </message>
+    <message>
+        <source>held, due in {left} · {kind}</source>
+        <translation>zurückgehalten, fällig in {left} · {kind}</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>hide it</source>
+        <translation>verbergen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>hit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold it</source>
+        <translation>zurückhalten</translation>
+    </message>
+    <message>
+        <source>hr</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indent less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>influencer</source>
+        <translation>Influencer</translation>
+    </message>
+    <message>
+        <source>inject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injects, drafts and pieces without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal chat</source>
+        <translation>interner Chat</translation>
+    </message>
+    <message>
+        <source>investor</source>
+        <translation>Anlegerschaft</translation>
+    </message>
+    <message>
+        <source>it has {length} characters; {most} are the most of any line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {length} characters; {most} fit its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds the invisible character {sign}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation>sie ist viel zu groß</translation>
+    </message>
+    <message>
+        <source>it is not what it should be</source>
+        <translation>sie ist nicht, was sie sein sollte</translation>
+    </message>
+    <message>
+        <source>it is the same as the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it reached somebody who may decide</source>
+        <translation>es erreichte jemanden, der entscheiden darf</translation>
+    </message>
+    <message>
+        <source>it set out after {time}, later than {time2}</source>
+        <translation>es machte sich nach {time} auf den Weg, später als {time2}</translation>
+    </message>
+    <message>
+        <source>it took {time}, the best way {time2}</source>
+        <translation>es brauchte {time}, der beste Weg {time2}</translation>
+    </message>
+    <message>
+        <source>it was made for another wording of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it went well above who had to decide</source>
+        <translation>es ging weit über die hinaus, die zu entscheiden hatten</translation>
+    </message>
+    <message>
+        <source>journalist</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>judged the earlier edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep, next line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <comment>of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>key {key}. {meaning}</source>
+        <translation>Taste {key}. {meaning}</translation>
+    </message>
+    <message>
+        <source>known from 100 first attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed: a fact it rests on has changed</source>
+        <translation>erloschen: eine Tatsache dahinter hat sich geändert</translation>
+    </message>
+    <message>
+        <source>late-ferry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave to publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves all to chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>let it run</source>
+        <translation>laufen lassen</translation>
+    </message>
+    <message>
+        <source>let it stand</source>
+        <translation>stehen lassen</translation>
+    </message>
+    <message>
+        <source>let stand</source>
+        <translation>stehen lassen</translation>
+    </message>
+    <message>
+        <source>let stand, monitor, acknowledge, respond, correct, restore, share, hide</source>
+        <translation>stehen lassen, beobachten, bestätigen, antworten, richtigstellen, wiedergutmachen, teilen, verbergen</translation>
+    </message>
+    <message>
+        <source>lets everything stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}</source>
+        <translation>Stufe {level}</translation>
+    </message>
+    <message>
+        <source>level {level} reached</source>
+        <translation>Stufe {level} erreicht</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, defined: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>mainstream coverage</source>
+        <translation>Berichte in den großen Medien</translation>
+    </message>
+    <message>
+        <source>make it a comment, or text again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes it known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark several, or stop marking</source>
+        <translation>mehrere markieren, oder damit aufhören</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>may come, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>merge the picked posts into one</source>
+        <translation>die gewählten Beiträge zu einem zusammenlegen</translation>
+    </message>
+    <message>
+        <source>merged into {name}</source>
+        <translation>zusammengelegt mit {name}</translation>
+    </message>
+    <message>
+        <source>microblog</source>
+        <translation>Mikroblog</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <comment>of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>monitor it</source>
+        <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>more than {player}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most apologetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>move between roles</source>
+        <translation>zwischen den Rollen gehen</translation>
+    </message>
+    <message>
+        <source>move lines down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move lines up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my last try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needless</source>
+        <translation>unnötig</translation>
+    </message>
+    <message>
+        <source>needless answer</source>
+        <translation>unnötige Antwort</translation>
+    </message>
+    <message>
+        <source>needs a cut of two judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs approval by {functions}: authority {authority}</source>
+        <translation>braucht Freigabe durch {functions}: Befugnis {authority}</translation>
+    </message>
+    <message>
+        <source>needs approval: authority {authority}</source>
+        <translation>braucht Freigabe: Befugnis {authority}</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>Rundbrief</translation>
+    </message>
+    <message>
+        <source>next channel</source>
+        <translation>nächster Kanal</translation>
+    </message>
+    <message>
+        <source>next control; Shift Tab the one before</source>
+        <translation>nächstes Bedienelement; Umschalt Tab das davor</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next part</source>
+        <translation>nächster Teil</translation>
+    </message>
+    <message>
+        <source>next post</source>
+        <translation>nächster Beitrag</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next queue</source>
+        <translation>nächste Warteschlange</translation>
+    </message>
+    <message>
+        <source>next room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next setting</source>
+        <translation>nächste Einstellung</translation>
+    </message>
+    <message>
+        <source>ngo</source>
+        <translation>Verband (NGO)</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neun</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>no drills here</source>
+        <translation>keine Übungen hier</translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>keine Stufe</translation>
+    </message>
+    <message>
+        <source>no level reached</source>
+        <translation>keine Stufe erreicht</translation>
+    </message>
+    <message>
+        <source>no pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody had dealt with it by the end</source>
+        <translation>bis zum Ende hatte sich niemand darum gekümmert</translation>
+    </message>
+    <message>
+        <source>nobody on duty</source>
+        <translation>niemanden im Dienst</translation>
+    </message>
+    <message>
+        <source>nobody was there</source>
+        <translation>niemand war da</translation>
+    </message>
+    <message>
+        <source>nobody with authority {authority} dealt with it</source>
+        <translation>niemand mit Befugnis {authority} kümmerte sich darum</translation>
+    </message>
+    <message>
+        <source>nobody within reach could decide it</source>
+        <translation>niemand in Reichweite konnte es entscheiden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>how many the guide asks for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht erbeten</translation>
+    </message>
+    <message>
+        <source>not back by the end</source>
+        <translation>bis zum Ende nicht zurück</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not classified</source>
+        <translation>nicht eingeordnet</translation>
+    </message>
+    <message>
+        <source>not counted: has not sat the drill first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not passed yet</source>
+        <translation>noch nicht bestanden</translation>
+    </message>
+    <message>
+        <source>not played</source>
+        <translation>nicht gespielt</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>nicht richtig</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing decided</source>
+        <translation>nichts entschieden</translation>
+    </message>
+    <message>
+        <source>nothing done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>notices to let run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100, the author&apos;s figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of 100, the judges&apos; cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these rightly left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {points} points, expected of a just-competent person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off duty</source>
+        <translation>nicht im Dienst</translation>
+    </message>
+    <message>
+        <source>off duty, {deputy} stands in</source>
+        <translation>nicht im Dienst, {deputy} vertritt</translation>
+    </message>
+    <message>
+        <source>offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a fact already overturned</source>
+        <translation>auf eine schon widerlegte Tatsache gestützt</translation>
+    </message>
+    <message>
+        <source>on duty</source>
+        <translation>im Dienst</translation>
+    </message>
+    <message>
+        <source>on duty {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its way to {role}</source>
+        <translation>unterwegs zu {role}</translation>
+    </message>
+    <message>
+        <source>on its way up</source>
+        <translation>auf dem Weg nach oben</translation>
+    </message>
+    <message>
+        <source>once any draft of it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is carried to anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is carried to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is carried to {roles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is classified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is classified as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once nothing was done about it for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>einer</translation>
+    </message>
+    <message>
+        <source>only one that needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a line</source>
+        <translation>eine Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>open the briefing</source>
+        <translation>die Einweisung öffnen</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>our own posts; h again: the next piece</source>
+        <translation>eigene Beiträge; noch einmal h: das nächste Stück</translation>
+    </message>
+    <message>
+        <source>our posts</source>
+        <translation>eigene Beiträge</translation>
+    </message>
+    <message>
+        <source>our {kind} {text}</source>
+        <translation>unser Stück ({kind}) {text}</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of reach from the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overturns it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigenes Konto</translation>
+    </message>
+    <message>
+        <source>own piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own queue</source>
+        <translation>eigene Beiträge</translation>
+    </message>
+    <message>
+        <source>pass {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>passed by %n expected escalation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed by no expected escalation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause or go on (practice)</source>
+        <translation>anhalten oder weiter (Training)</translation>
+    </message>
+    <message>
+        <source>perhaps: the file is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>pick this post, or drop it</source>
+        <translation>diesen Beitrag wählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>pieces at 0:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces of our own queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play again</source>
+        <translation>noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>playbook</source>
+        <translation>Musterlösung</translation>
+    </message>
+    <message>
+        <source>played by {player}</source>
+        <translation>gespielt von {player}</translation>
+    </message>
+    <message>
+        <source>plays now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>points, from %n first attempt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points, of the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points, of the earlier cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>politician</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the letter</source>
+        <translation>den Buchstaben drücken</translation>
+    </message>
+    <message>
+        <source>press the number; the first that is true</source>
+        <translation>die Zahl drücken; das Erste, das zutrifft</translation>
+    </message>
+    <message>
+        <source>previous post</source>
+        <translation>voriger Beitrag</translation>
+    </message>
+    <message>
+        <source>previous queue</source>
+        <translation>vorige Warteschlange</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>problem before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procurement</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>promises the next word within {time}</source>
+        <translation>sagt das nächste Wort innerhalb von {time} zu</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish the chosen draft; in the chart: send the matter</source>
+        <translation>den gewählten Entwurf veröffentlichen; im Organigramm: absenden</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>r, then ↑ ↓ choose, Ctrl ↵ publish</source>
+        <translation>r, dann ↑ ↓ wählen, Strg ↵ veröffentlichen</translation>
+    </message>
+    <message>
+        <source>raise {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach {reach}</source>
+        <translation>Reichweite {reach}</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>weiterlesen</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused: {why}</source>
+        <translation>abgelehnt: {why}</translation>
+    </message>
+    <message>
+        <source>regulator</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>rehearsal</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replies in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>respond</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>respond to it</source>
+        <translation>antworten</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiedergutmachen</translation>
+    </message>
+    <message>
+        <source>restore it</source>
+        <translation>wiedergutmachen</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <comment>of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right in {percent} % of its acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right: {right}</source>
+        <translation>richtig: {right}</translation>
+    </message>
+    <message>
+        <source>rightly left without a public word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigt</translation>
+    </message>
+    <message>
+        <source>rival</source>
+        <translation>Mitbewerb</translation>
+    </message>
+    <message>
+        <source>round {number} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {number}: {done} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the report</source>
+        <translation>den Bericht sichern</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>gesichert {time}</translation>
+    </message>
+    <message>
+        <source>saving …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what it is</source>
+        <translation>sagen, was es ist</translation>
+    </message>
+    <message>
+        <source>scroll the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>search all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the feed</source>
+        <translation>den Feed durchsuchen</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>IT-Sicherheit</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>serious breach at {time}: {about}</source>
+        <translation>ernster Verstoß bei {time}: {about}</translation>
+    </message>
+    <message>
+        <source>set by judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
+        <source>share it</source>
+        <translation>teilen</translation>
+    </message>
+    <message>
+        <source>short-term financial effect</source>
+        <translation>kurzfristige finanzielle Folgen</translation>
+    </message>
+    <message>
+        <source>shortest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the draft, or open the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>Schweigen</translation>
+    </message>
+    <message>
+        <source>silence: level {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>skylark-hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowed</source>
+        <translation>gebremst</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>soziales Netzwerk</translation>
+    </message>
+    <message>
+        <source>sort the drafts by a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Belegschaft</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start the drill</source>
+        <translation>die Übung beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>stated for %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>story</source>
+        <comment>label of the time line&apos;s ruler</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storyline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storyline: {storyline}</source>
+        <translation>Handlungsstrang: {storyline}</translation>
+    </message>
+    <message>
+        <source>storylines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sustainability</source>
+        <translation>Nachhaltigkeit</translation>
+    </message>
+    <message>
+        <source>take back what is about to go out</source>
+        <translation>zurückholen, was gerade hinausgeht</translation>
+    </message>
+    <message>
+        <source>take the last role off the path</source>
+        <translation>die letzte Rolle vom Weg nehmen</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>zehn</translation>
+    </message>
+    <message>
+        <source>text of a broken file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deed `{name}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fact `{name}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide asks for at least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide asks for at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide asks for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide asks for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guide asks for {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the longest draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most sorry draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number {number} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the places in the top bar</source>
+        <translation>die Orte in der oberen Leiste</translation>
+    </message>
+    <message>
+        <source>the playbook comes to {mean} on average; {bar} is the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the playbook fails {failed} of {runs} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the playbook so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shortest draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys; ? too, outside a text field</source>
+        <translation>diese Tasten; außerhalb eines Textfelds auch ?</translation>
+    </message>
+    <message>
+        <source>this is real: stop the exercise</source>
+        <translation>das ist echt: die Übung abbrechen</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>tick or press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time ×{factor}</source>
+        <translation>Zeit ×{factor}</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sound: {bar}, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be sound: {bar}, missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to its drills, and to the briefing</source>
+        <translation>zu den Übungen und zur Einweisung</translation>
+    </message>
+    <message>
+        <source>to the chart, with the chosen draft</source>
+        <translation>zum Organigramm, mit dem gewählten Entwurf</translation>
+    </message>
+    <message>
+        <source>to the drafts; ↑ ↓ choose one</source>
+        <translation>zu den Entwürfen; ↑ ↓ wählen einen</translation>
+    </message>
+    <message>
+        <source>to the top, with what is new</source>
+        <translation>nach oben, mit allem Neuen</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>zwölf</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>united-breaks-guitars-2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsaved text of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upright mark: the playbook</source>
+        <translation>senkrechter Strich: die Musterlösung</translation>
+    </message>
+    <message>
+        <source>urgency</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually {disposition}</source>
+        <translation>meist {disposition}</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a player that has not played yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk through what would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may stand here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is defined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while its heat is at or over {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while its heat is under {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n more post(s)</source>
+        <translation>
+            <numerusform>mit %n weiteren Beitrag</numerusform>
+            <numerusform>mit %n weiteren Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with nothing done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with {role}</source>
+        <comment>a matter is with somebody</comment>
+        <translation>bei {role}</translation>
+    </message>
+    <message>
+        <source>within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the approval it needed</source>
+        <translation>ohne die nötige Freigabe</translation>
+    </message>
+    <message>
+        <source>worth {worth} of 100</source>
+        <translation>{worth} von 100 wert</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <comment>of a draft</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong: to be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, to the question in the bar</source>
+        <translation>Ja zur Frage in der Leiste</translation>
+    </message>
+    <message>
+        <source>you are {role}</source>
+        <translation>Ihr Platz: {role}</translation>
+    </message>
+    <message>
+        <source>you: {given}</source>
+        <translation>Sie: {given}</translation>
+    </message>
+    <message>
+        <source>{asked} · {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asker} has no line to {asked}.</source>
+        <translation>{asker} hat keine Verbindung zu {asked}.</translation>
+    </message>
+    <message>
+        <source>{cap} at most in sixty seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cap} at most on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cap} on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{chosen} of {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} critical breaches</source>
+        <translation>{count} kritische Verstöße</translation>
+    </message>
+    <message>
+        <source>{count} handled</source>
+        <translation>{count} erledigt</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} make it sound</source>
+        <translation>{count} festigen ihn</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} neu</translation>
+    </message>
+    <message>
+        <source>{count} of at least {least} characters. Four or five words make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} drafts separate skilled from unskilled players.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {runs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} offen</translation>
+    </message>
+    <message>
+        <source>{count} passed</source>
+        <translation>{count} bestanden</translation>
+    </message>
+    <message>
+        <source>{count} picked. Class and disposition go to all of them.</source>
+        <translation>{count} gewählt. Klasse und Umgang gelten für alle.</translation>
+    </message>
+    <message>
+        <source>{count} still to pass</source>
+        <translation>{count} noch zu bestehen</translation>
+    </message>
+    <message>
+        <source>{count} too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} too many: the guide lets it be {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{course} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{course}: highest {highest} at {time}, {last} at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{curve}: highest {highest} at {time}, {last} at the end</source>
+        <translation>{curve}: höchster Wert {highest} bei {time}, {last} am Ende</translation>
+    </message>
+    <message>
+        <source>{day} {month}, {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dimension}, {title}, {what}: {earned} of {possible}, {lost} points lost</source>
+        <translation>{dimension}, {title}, {what}: {earned} von {possible}, {lost} Punkte verloren</translation>
+    </message>
+    <message>
+        <source>{dimension}: {mine} of 100, weight {weight}</source>
+        <translation>{dimension}: {mine} von 100, Gewicht {weight}</translation>
+    </message>
+    <message>
+        <source>{dimension}: {mine} of 100, weight {weight}, playbook {playbook}</source>
+        <translation>{dimension}: {mine} von 100, Gewicht {weight}, Musterlösung {playbook}</translation>
+    </message>
+    <message>
+        <source>{done} of at least {least} judges have finished both rounds. Until then the author&apos;s figure stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{draft} at {post}, {key}: published in {chosen} of {runs} runs, figure {figure}. {means}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due} by {time}</source>
+        <comment>first word by 03:10</comment>
+        <translation>{due} bis {time}</translation>
+    </message>
+    <message>
+        <source>{due} late {time}</source>
+        <comment>first word late 0:12</comment>
+        <translation>{due} verspätet {time}</translation>
+    </message>
+    <message>
+        <source>{due} {time}</source>
+        <comment>first word 0:52</comment>
+        <translation>{due} {time}</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible}</source>
+        <translation>{earned} von {possible}</translation>
+    </message>
+    <message>
+        <source>{errors}, {warnings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{figure}, of %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} cannot be played: %n problem(s).</source>
+        <translation>
+            <numerusform>{file} lässt sich nicht spielen: %n Problem.</numerusform>
+            <numerusform>{file} lässt sich nicht spielen: %n Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} was changed by somebody else meanwhile, so it was not written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; the same at the last moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fit} of {all} rows are as the guide asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be a folder: there is a file of that name in the way.</source>
+        <translation>{folder} kann kein Ordner sein: Eine Datei dieses Namens ist im Weg.</translation>
+    </message>
+    <message>
+        <source>{from_time} to {to_time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functions} never heard of it</source>
+        <translation>{functions} erfuhr nie davon</translation>
+    </message>
+    <message>
+        <source>{functions} · authority {authority} · within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functions}, authority {authority}, within {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{have} of {least} first attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{higher} earns {more}, no more than {lower} with {less}: the score does not grow with skill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} becomes known by asking, not at a set time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} comes when its condition holds, not at a set time: change it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} has no time of its own in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} · made by Stormdrill {version} · number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} · {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language} is no language by its letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} at least, {usual} usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} – {most}</source>
+        <comment>scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, {points} points, not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, {said} of {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{longest} {apologetic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} of 100 passes</source>
+        <translation>{mark} von 100 genügen zum Bestehen</translation>
+    </message>
+    <message>
+        <source>{mean} words a minute on the whole; nobody reads more than {cap}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mean} words a minute on the whole; {cap} are the most at this difficulty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes</source>
+        <translation>{minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>{most} characters at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (post of {time})</source>
+        <translation>{name} (Beitrag von {time})</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read as a PO file: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} exists already; it was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has been changed since the difference was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has the line {id} twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is neither a scenario&apos;s id nor a file: {part}.</source>
+        <translation>{name} ist weder die Kennung eines Szenarios noch eine Datei: {part}.</translation>
+    </message>
+    <message>
+        <source>{name} is not the string table of a scenario: its header names none in X-Scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the string table of {other}, not of {scenario}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} sat this drill first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says that it is written in {charset}; a string table is UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {done} of {of}</source>
+        <translation>{name} · {done} von {of}</translation>
+    </message>
+    <message>
+        <source>{name}: points of a just-competent person, 0 to {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: used in %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {verb}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} is not in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node}: leads to nothing, and nothing leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node}: levels come from the rules; no line of the text makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} followers</source>
+        <translation>Reichweite {number}</translation>
+    </message>
+    <message>
+        <source>{number} like</source>
+        <translation>{number} Mal gefällt das</translation>
+    </message>
+    <message>
+        <source>{number} likes</source>
+        <translation>{number} Mal gefällt das</translation>
+    </message>
+    <message>
+        <source>{number} share</source>
+        <translation>{number} Mal geteilt</translation>
+    </message>
+    <message>
+        <source>{number} shares</source>
+        <translation>{number} Mal geteilt</translation>
+    </message>
+    <message>
+        <source>{number} views</source>
+        <translation>{number} Mal gesehen</translation>
+    </message>
+    <message>
+        <source>{number}M</source>
+        <translation>{number} Mio.</translation>
+    </message>
+    <message>
+        <source>{number}k</source>
+        <translation>{number} Tsd.</translation>
+    </message>
+    <message>
+        <source>{off}: {asks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n drill(s) passed</source>
+        <translation>
+            <numerusform>{passed} von %n Übung bestanden</numerusform>
+            <numerusform>{passed} von %n Übungen bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{passed} of {all} passed</source>
+        <translation>{passed} von {all} bestanden</translation>
+    </message>
+    <message>
+        <source>{path} cannot be a file: a folder of that name is in the way.</source>
+        <translation>{path} kann keine Datei sein: Ein Ordner dieses Namens ist im Weg.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {part}.</source>
+        <translation>{path} ließ sich nicht schreiben: {part}.</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player} earns {mean} on average; {bar} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player} earns {points}; {bar} is the most on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player} passes {passed} of {runs} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player} passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player} plays · {done} of {total} runs done, {left} left · {players}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player}, seed {seed}, score {score}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player}: {runs} runs, mean {mean}, from {least} to {most}, {passed} passed, {breaches} with a breach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{player}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} lies far above the mean of {mean} of {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{points} lies far below the mean of {mean} of {player}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roles} in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: at {time} it went otherwise.</source>
+        <translation>{rule}: Bei {time} war es anders.</translation>
+    </message>
+    <message>
+        <source>{rule}: at {time} with {name} it went otherwise.</source>
+        <translation>{rule}: Bei {time} war es mit {name} anders.</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{several} and {last}</source>
+        <comment>a, b and c</comment>
+        <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>{shown} von {all} gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{spot}: {mean} of 100 over %n drill(s)</source>
+        <translation>
+            <numerusform>{spot}: {mean} von 100 über %n Übung</numerusform>
+            <numerusform>{spot}: {mean} von 100 über %n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{story_time} in the story</source>
+        <translation>{story_time} in der Geschichte</translation>
+    </message>
+    <message>
+        <source>{summary} A look tells the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ago</source>
+        <translation>vor {time}</translation>
+    </message>
+    <message>
+        <source>{time} in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {name}: {text}. You: {given}. Right: {right}.</source>
+        <translation>{time}, {name}: {text}. Sie: {given}. Richtig: {right}.</translation>
+    </message>
+    <message>
+        <source>{time}: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (organised)</source>
+        <translation>{title} (organisiert)</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} cannot be read.</source>
+        <translation>{title} lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{title} has no line to {title2}.</source>
+        <translation>{title} hat keine Verbindung zu {title2}.</translation>
+    </message>
+    <message>
+        <source>{title}, cannot be read, {problems}</source>
+        <translation>{title}, nicht lesbar, {problems}</translation>
+    </message>
+    <message>
+        <source>{title}. {courses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: it never opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {total} of 100, not passed.</source>
+        <translation>{title}: {total} von 100, nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>{title}: {total} of 100, passed.</source>
+        <translation>{title}: {total} von 100, bestanden.</translation>
+    </message>
+    <message>
+        <source>{value} %, {low} to {high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} of 5</source>
+        <translation>{value} von 5</translation>
+    </message>
+    <message>
+        <source>{value}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}, {time}</source>
+        <comment>Fri 6 March, 11:51</comment>
+        <translation>{weekday}, {day}. {month}, {time}</translation>
+    </message>
+    <message>
+        <source>{weight} {code}, {place}: {message} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, at {time}</source>
+        <translation>{what}, bei {time}</translation>
+    </message>
+    <message>
+        <source>{what}: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} (another way does as well)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} in the internal chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} words in the busiest sixty seconds, from {time}; {cap} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, {kind}: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>± {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“not mine, ask {title}”</source>
+        <translation>„nicht meine Sache, fragen Sie: {title}“</translation>
+    </message>
+    <message>
+        <source>“{header}” is a column that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{header}” is read as {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” is kept for the scenario that new ones begin from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is on the list already; tell the two apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” You said no, which makes it {given}; yes was right: it is {right}.</source>
+        <translation>„{question}“ Sie sagten Nein, also „{given}“; Ja war richtig: Es ist „{right}“.</translation>
+    </message>
+    <message>
+        <source>“{question}” You said yes, which makes it {given}; no was right: it is {right}.</source>
+        <translation>„{question}“ Sie sagten Ja, also „{given}“; Nein war richtig: Es ist „{right}“.</translation>
+    </message>
+    <message>
+        <source>“{row}”: its only place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{row}”: place {number} of {all}. Enter goes on to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{row}”: there is none, so there is no place to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” cannot stand in an id: use the letters a to z, digits and hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is shipped and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}” is no whole number. Type one from 0 to {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,631 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s). Arrows follow the edges, Enter shows the text.</source>
+        <translation>
+            <numerusform>%n card. Arrows follow the edges, Enter shows the text.</numerusform>
+            <numerusform>%n cards. Arrows follow the edges, Enter shows the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical breach(es)</source>
+        <translation>
+            <numerusform>%n critical breach</numerusform>
+            <numerusform>%n critical breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) to look at</source>
+        <translation>
+            <numerusform>%n decision to look at</numerusform>
+            <numerusform>%n decisions to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s)</source>
+        <translation>
+            <numerusform>%n drill</numerusform>
+            <numerusform>%n drills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) drawn from real crises of 2001–2011</source>
+        <translation>
+            <numerusform>%n drill drawn from real crises of 2001–2011</numerusform>
+            <numerusform>%n drills drawn from real crises of 2001–2011</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) keep it from being played</source>
+        <translation>
+            <numerusform>%n error keep it from being played</numerusform>
+            <numerusform>%n errors keep it from being played</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and were not searched.</source>
+        <translation>
+            <numerusform>%n file could not be read and were not searched.</numerusform>
+            <numerusform>%n files could not be read and were not searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation>
+            <numerusform>%n file written to {folder}.</numerusform>
+            <numerusform>%n files written to {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n first attempt(s)</source>
+        <translation>
+            <numerusform>%n first attempt</numerusform>
+            <numerusform>%n first attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s) that no scenario may hold were left out.</source>
+        <translation>
+            <numerusform>%n invisible character that no scenario may hold were left out.</numerusform>
+            <numerusform>%n invisible characters that no scenario may hold were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ.</source>
+        <translation>
+            <numerusform>%n line differ.</numerusform>
+            <numerusform>%n lines differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more first attempt(s) needed</source>
+        <translation>
+            <numerusform>%n more first attempt needed</numerusform>
+            <numerusform>%n more first attempts needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kept text(s) wait behind this one.</source>
+        <translation>
+            <numerusform>%n more kept text wait behind this one.</numerusform>
+            <numerusform>%n more kept texts wait behind this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more may come</source>
+        <comment>words to read</comment>
+        <translation>
+            <numerusform>%n more may come</numerusform>
+            <numerusform>%n more may come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s): {names}.</source>
+        <translation>
+            <numerusform>%n part: {names}.</numerusform>
+            <numerusform>%n parts: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</source>
+        <translation>
+            <numerusform>%n player play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</numerusform>
+            <numerusform>%n players play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n player(s) to come</source>
+        <translation>
+            <numerusform>%n player to come</numerusform>
+            <numerusform>%n players to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) belong to it.</source>
+        <translation>
+            <numerusform>%n post belong to it.</numerusform>
+            <numerusform>%n posts belong to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being played, so nobody can have sat it as it is.</source>
+        <translation>
+            <numerusform>%n problem keep it from being played, so nobody can have sat it as it is.</numerusform>
+            <numerusform>%n problems keep it from being played, so nobody can have sat it as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep it from being played; judges judge what people will meet.</source>
+        <translation>
+            <numerusform>%n problem keep it from being played; judges judge what people will meet.</numerusform>
+            <numerusform>%n problems keep it from being played; judges judge what people will meet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) keep this scenario from being played.</source>
+        <translation>
+            <numerusform>%n problem keep this scenario from being played.</numerusform>
+            <numerusform>%n problems keep this scenario from being played.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) must be put right in the table first.</source>
+        <translation>
+            <numerusform>%n problem must be put right in the table first.</numerusform>
+            <numerusform>%n problems must be put right in the table first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in its way. Mend them, then rehearse again.</source>
+        <translation>
+            <numerusform>%n problem stand in its way. Mend them, then rehearse again.</numerusform>
+            <numerusform>%n problems stand in its way. Mend them, then rehearse again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in its way: they are listed under Write. Mend them, then come back.</source>
+        <translation>
+            <numerusform>%n problem stand in its way: they are listed under Write. Mend them, then come back.</numerusform>
+            <numerusform>%n problems stand in its way: they are listed under Write. Mend them, then come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n real first attempt(s) at this edition in this home. Only sums over people are told, never who.</source>
+        <translation>
+            <numerusform>%n real first attempt at this edition in this home. Only sums over people are told, never who.</numerusform>
+            <numerusform>%n real first attempts at this edition in this home. Only sums over people are told, never who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to {file}.</source>
+        <translation>
+            <numerusform>%n row written to {file}.</numerusform>
+            <numerusform>%n rows written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) did not go as they should, the worst first.</source>
+        <translation>
+            <numerusform>%n run did not go as they should, the worst first.</numerusform>
+            <numerusform>%n runs did not go as they should, the worst first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) of each player, seeds {first} to {last}.</source>
+        <translation>
+            <numerusform>%n run of each player, seeds {first} to {last}.</numerusform>
+            <numerusform>%n runs of each player, seeds {first} to {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious breach(es)</source>
+        <translation>
+            <numerusform>%n serious breach</numerusform>
+            <numerusform>%n serious breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n stay as they are</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) a minute too many</source>
+        <translation>
+            <numerusform>%n word a minute too many</numerusform>
+            <numerusform>%n words a minute too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation>
+            <numerusform>%n word too many</numerusform>
+            <numerusform>%n words too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A try stands at {time} with %n choice(s) of yours.</source>
+        <translation>
+            <numerusform>A try stands at {time} with %n choice of yours.</numerusform>
+            <numerusform>A try stands at {time} with %n choices of yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>problems</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer where an answer is due: %n post(s) went without one{foremost}.</source>
+        <translation>
+            <numerusform>Answer where an answer is due: %n post went without one{foremost}.</numerusform>
+            <numerusform>Answer where an answer is due: %n posts went without one{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the questions in order and stop at the first yes: %n post(s) left that way, most often at “{question}”.</source>
+        <translation>
+            <numerusform>Ask the questions in order and stop at the first yes: %n post left that way, most often at “{question}”.</numerusform>
+            <numerusform>Ask the questions in order and stop at the first yes: %n posts left that way, most often at “{question}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the questions in order and stop at the first yes: %n post(s) left that way.</source>
+        <translation>
+            <numerusform>Ask the questions in order and stop at the first yes: %n post left that way.</numerusform>
+            <numerusform>Ask the questions in order and stop at the first yes: %n posts left that way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you turned to it you began on %n less urgent post(s).</source>
+        <translation>
+            <numerusform>Before you turned to it you began on %n less urgent post.</numerusform>
+            <numerusform>Before you turned to it you began on %n less urgent posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot be read · %n problem(s)</source>
+        <translation>
+            <numerusform>Cannot be read · %n problem</numerusform>
+            <numerusform>Cannot be read · %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry up what the desk may not decide or others must know: %n matter(s) never set out{foremost}.</source>
+        <translation>
+            <numerusform>Carry up what the desk may not decide or others must know: %n matter never set out{foremost}.</numerusform>
+            <numerusform>Carry up what the desk may not decide or others must know: %n matters never set out{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide what we do in public by what the post needs, not by how it sounds: %n post(s) wanted another course{foremost}.</source>
+        <translation>
+            <numerusform>Decide what we do in public by what the post needs, not by how it sounds: %n post wanted another course{foremost}.</numerusform>
+            <numerusform>Decide what we do in public by what the post needs, not by how it sounds: %n posts wanted another course{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawing %n card(s) …</source>
+        <translation>
+            <numerusform>Drawing %n card …</numerusform>
+            <numerusform>Drawing %n cards …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n post(s) from everybody?</source>
+        <translation>
+            <numerusform>Hide %n post from everybody?</numerusform>
+            <numerusform>Hide %n posts from everybody?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be played yet: %n error(s) are in the text.</source>
+        <translation>
+            <numerusform>It cannot be played yet: %n error are in the text.</numerusform>
+            <numerusform>It cannot be played yet: %n errors are in the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave alone what asks for no word: %n post(s) got a public answer all the same{foremost}.</source>
+        <translation>
+            <numerusform>Leave alone what asks for no word: %n post got a public answer all the same{foremost}.</numerusform>
+            <numerusform>Leave alone what asks for no word: %n posts got a public answer all the same{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n first attempt(s), broken off or with a record that does not hold.</source>
+        <translation>
+            <numerusform>Left out: %n first attempt, broken off or with a record that does not hold.</numerusform>
+            <numerusform>Left out: %n first attempts, broken off or with a record that does not hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look first at %n draft(s) against the key.</source>
+        <translation>
+            <numerusform>Look first at %n draft against the key.</numerusform>
+            <numerusform>Look first at %n drafts against the key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sound: %n reason(s).</source>
+        <translation>
+            <numerusform>Not sound: %n reason.</numerusform>
+            <numerusform>Not sound: %n reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Our own queue: %n word(s), read at leisure and not counted.</source>
+        <translation>
+            <numerusform>Our own queue: %n word, read at leisure and not counted.</numerusform>
+            <numerusform>Our own queue: %n words, read at leisure and not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace what is there: %n file(s)</source>
+        <translation>
+            <numerusform>Replace what is there: %n file</numerusform>
+            <numerusform>Replace what is there: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Robots play, %n run(s) each …</source>
+        <translation>
+            <numerusform>Robots play, %n run each …</numerusform>
+            <numerusform>Robots play, %n runs each …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle at the desk what is yours: %n matter(s) went up that need not have{foremost}.</source>
+        <translation>
+            <numerusform>Settle at the desk what is yours: %n matter went up that need not have{foremost}.</numerusform>
+            <numerusform>Settle at the desk what is yours: %n matters went up that need not have{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n post(s) in public?</source>
+        <translation>
+            <numerusform>Share %n post in public?</numerusform>
+            <numerusform>Share %n posts in public?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more reason(s)</source>
+        <translation>
+            <numerusform>Show %n more reason</numerusform>
+            <numerusform>Show %n more reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n line(s) with full points</source>
+        <translation>
+            <numerusform>Show the %n line with full points</numerusform>
+            <numerusform>Show the %n lines with full points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sort every post, the harmless ones too: %n post(s) got no class or no decision in time; leaving a post and letting it stand are different acts.</source>
+        <translation>
+            <numerusform>Sort every post, the harmless ones too: %n post got no class or no decision in time; leaving a post and letting it stand are different acts.</numerusform>
+            <numerusform>Sort every post, the harmless ones too: %n posts got no class or no decision in time; leaving a post and letting it stand are different acts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
+        <translation>
+            <numerusform>The edited text is at the desk. %n choice mean nothing any more.</numerusform>
+            <numerusform>The edited text is at the desk. %n choices mean nothing any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>sentences</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed by %n expected escalation(s)</source>
+        <translation>
+            <numerusform>passed by %n expected escalation</numerusform>
+            <numerusform>passed by %n expected escalations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>points, from %n first attempt(s)</source>
+        <translation>
+            <numerusform>points, from %n first attempt</numerusform>
+            <numerusform>points, from %n first attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stated for %n line(s)</source>
+        <translation>
+            <numerusform>stated for %n line</numerusform>
+            <numerusform>stated for %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n more post(s)</source>
+        <translation>
+            <numerusform>with %n more post</numerusform>
+            <numerusform>with %n more posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{figure}, of %n part(s)</source>
+        <translation>
+            <numerusform>{figure}, of %n part</numerusform>
+            <numerusform>{figure}, of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} cannot be played: %n problem(s).</source>
+        <translation>
+            <numerusform>{file} cannot be played: %n problem.</numerusform>
+            <numerusform>{file} cannot be played: %n problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: used in %n place(s)</source>
+        <translation>
+            <numerusform>{name}: used in %n place</numerusform>
+            <numerusform>{name}: used in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{passed} of %n drill(s) passed</source>
+        <translation>
+            <numerusform>{passed} of %n drill passed</numerusform>
+            <numerusform>{passed} of %n drills passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{spot}: {mean} of 100 over %n drill(s)</source>
+        <translation>
+            <numerusform>{spot}: {mean} of %n00 over 1 drill</numerusform>
+            <numerusform>{spot}: {mean} of 100 over %n drills</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
