@@ -13,6 +13,8 @@ from fractions import Fraction
 
 from app.certification.exam_lines import WHOLE, ExamLine
 from app.certification.rounding import rounded, rounded_root, variance
+from app.said import Figure, say
+from app.units import format_points
 
 ROUNDS = 2
 LEAST_JUDGES = 3
@@ -68,16 +70,17 @@ def judge_cut(lines: Sequence[ExamLine], ratings: Ratings) -> Fraction:
 def faults(lines: Sequence[ExamLine], ratings: Ratings) -> list[str]:
     """What cannot be in these ratings, one sentence each."""
     possible = {line.id: line.possible for line in lines}
-    found = [f"There is no line {name!r} in this scenario." for name in sorted(ratings) if name not in possible]
+    found = [say("There is no line {line!r} in this scenario.", line=name)
+             for name in sorted(ratings) if name not in possible]  # fmt: skip
     return found + [
-        f"{name!r} can earn 0 to {possible[name]} points, not {ratings[name]}."
+        say("{line!r} can earn 0 to {most} points, not {said}.", line=name, most=possible[name], said=ratings[name])
         for name in sorted(ratings) if name in possible and not 0 <= ratings[name] <= possible[name]
     ]  # fmt: skip
 
 
 def absent(lines: Sequence[ExamLine], ratings: Ratings) -> list[str]:
     """The lines that have not been judged yet, one sentence each."""
-    return [f"{line.id!r} has not been judged." for line in lines if line.id not in ratings]
+    return [say("{line!r} has not been judged.", line=line.id) for line in lines if line.id not in ratings]
 
 
 def counted(lines: Sequence[ExamLine], judges: Sequence[Judge]) -> list[Judge]:
@@ -111,12 +114,13 @@ def panel_cut(lines: Sequence[ExamLine], judges: Sequence[Judge]) -> Cut | None:
 def shortcomings(lines: Sequence[ExamLine], judges: Sequence[Judge]) -> list[str]:
     """Why these judgements make no pass mark yet, one sentence each; empty: they do."""
     panel = counted(lines, judges)
-    found = [f"{judge.name} had not sat the drill first, so this judgement does not count."
+    found = [say("{name} had not sat the drill first, so this judgement does not count.", name=judge.name)
              for judge in judges if not judge.sat_first]  # fmt: skip
-    found += [f"{judge.name} has not judged every line in both rounds." for judge in judges
+    found += [say("{name} has not judged every line in both rounds.", name=judge.name) for judge in judges
               if judge.sat_first and judge not in panel]  # fmt: skip
     if len(panel) < LEAST_JUDGES:
-        return [f"{len(panel)} of at least {LEAST_JUDGES} judges have finished.", *found]
+        done = say("{done} of at least {least} judges have finished.", done=len(panel), least=LEAST_JUDGES)
+        return [done, *found]
     return []
 
 
@@ -147,12 +151,14 @@ def out_of_bounds(cut: int, cheats: Mapping[str, int], playbook: int) -> list[st
         cheats: player -> the highest it came to, hundredths.
         playbook: the lowest that the key itself came to, hundredths.
     """
-    found = [f"The player {name} comes to {best / 100:g} without any competence; the cut has to be above."
+    found = [say("The player {name} comes to {points} without any competence; the cut has to be above.",
+                 name=name, points=Figure(format_points(best)))
              for name, best in sorted(cheats.items()) if best >= cut]  # fmt: skip
     if cut >= playbook:
-        found.append(f"The author's own right acts come to {playbook / 100:g}; the cut has to be below.")
+        found.append(say("The author's own right acts come to {points}; the cut has to be below.",
+                         points=Figure(format_points(playbook))))  # fmt: skip
     if not 0 < cut < WHOLE:
-        found.append("A cut at the very end of the scale separates nobody.")
+        found.append(say("A cut at the very end of the scale separates nobody."))
     return found
 
 

@@ -17,6 +17,7 @@ from app.certification.angoff import PERMILLE, measurement_error
 from app.certification.distribution import f_quantile
 from app.certification.exam_lines import ExamLine
 from app.certification.rounding import rounded, rounded_root, variance
+from app.said import say
 
 FACILITY_FROM = 30
 DISCRIMINATION_FROM = 100
@@ -189,31 +190,33 @@ def _part_sums(lines: Sequence[ExamLine], columns: Mapping[str, Sequence[int]]) 
 
 def _doubt(facility: Figure | None, found: Figure | None) -> str:
     if found is not None and found.high < 0:
-        return "Who did well elsewhere did worse here: the key may be wrong."
+        return say("Who did well elsewhere did worse here: the key may be wrong.")
     if facility is not None and facility.high < _HARD:
-        return "Hardly anybody earns its points: see whether the right act can be known in time."
+        return say("Hardly anybody earns its points: see whether the right act can be known in time.")
     if facility is not None and facility.low > _EASY:
-        return "Nearly everybody has all its points: it tells nobody apart."
+        return say("Nearly everybody has all its points: it tells nobody apart.")
     if found is not None and found.high < _FLAT:
-        return "It hardly goes with anything else: who is good and who is not do alike here."
+        return say("It hardly goes with anything else: who is good and who is not do alike here.")
     return ""
 
 
 def _notes(count: int, alpha: Figure | None, stated: Sequence[LineFigures]) -> tuple[str, ...]:
-    have = "1 first attempt" if count == 1 else f"{count} first attempts"
+    have = say("%n first attempt(s)", "", count)
     found = []
     if count < FACILITY_FROM:
-        found.append(f"Too few for facility: {have}, {FACILITY_FROM} are the least.")
+        found.append(say("Too few for facility: {have}, {least} are the least.", have=have, least=FACILITY_FROM))
     if count < DISCRIMINATION_FROM:
-        found.append(f"Too few for discrimination and reliability: {have}, {DISCRIMINATION_FROM} are the least.")
+        found.append(say("Too few for discrimination and reliability: {have}, {least} are the least.",
+                         have=have, least=DISCRIMINATION_FROM))  # fmt: skip
         return tuple(found)
     if alpha is None:
-        found.append("No reliability: there are not two parts, or everybody has the same score.")
+        found.append(say("No reliability: there are not two parts, or everybody has the same score."))
     elif alpha.value < 0:
-        found.append("The parts go against one another: the error of measurement takes reliability as 0.")
+        found.append(say("The parts go against one another: the error of measurement takes reliability as 0."))
     same = sum(entry.discrimination is None for entry in stated)
     if same:
-        found.append(f"{same} of {len(stated)} lines have no discrimination: everybody earned the same there.")
+        found.append(say("{same} of {all} lines have no discrimination: everybody earned the same there.",
+                         same=same, all=len(stated)))  # fmt: skip
     return tuple(found)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from app.certification.angoff import PERMILLE, ROUNDS, Cut, Judge
 from app.certification.exam_lines import WHOLE
 from app.errors import InputError
+from app.said import say
 
 FORMAT = 1
 LARGEST_BYTES = 4_000_000
@@ -31,7 +32,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 _KEYS = {"format", "scenario", "digest", "rules", "date", "judges", "cut"}
 _LATER = "measured"
 """What a sheet may lack: nobody has sat the drill when judges begin."""
-_REMEDY = "Put back the sheet as the program wrote it, or take it away and let the judges judge again."
+_REMEDY = say("Put back the sheet as the program wrote it, or take it away and let the judges judge again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,20 +83,20 @@ def read_sheet(file: Path) -> Sheet:
     """
     try:
         if not file.is_file():
-            raise InputError(f"{file} is no file.", _REMEDY)
+            raise InputError(say("{file} is no file.", file=file), _REMEDY)
         with file.open("rb") as opened:
             content = opened.read(LARGEST_BYTES + 1)
     except OSError as error:
-        raise InputError(f"{file} cannot be read: {error.strerror}.") from error
+        raise InputError(say("{file} cannot be read: {why}.", file=file, why=error.strerror)) from error
     if len(content) > LARGEST_BYTES:
-        raise InputError(f"{file} is larger than any sheet of judges can be.", _REMEDY)
+        raise InputError(say("{file} is larger than any sheet of judges can be.", file=file), _REMEDY)
     try:
         values = json.loads(content.decode("utf-8"), object_pairs_hook=_object,
                             parse_float=_no_number, parse_constant=_no_number)  # fmt: skip
         return _sheet(values)
     except (ValueError, RecursionError) as error:
         why = "it is nested too deeply" if isinstance(error, RecursionError) else _in_short(error)
-        raise InputError(f"{file} is no sheet of judges: {why}.", _REMEDY) from error
+        raise InputError(say("{file} is no sheet of judges: {why}.", file=file, why=why), _REMEDY) from error
 
 
 def name_problems(judges: Iterable[Judge]) -> list[str]:
@@ -103,12 +104,13 @@ def name_problems(judges: Iterable[Judge]) -> list[str]:
     found, seen = [], set()
     for judge in judges:
         if not _is_name(judge.name):
-            found.append(f"{judge.name[:40]!r} is no name: 1 to {LONGEST_NAME} printable characters.")
+            found.append(say("{name!r} is no name: 1 to {most} printable characters.",
+                             name=judge.name[:40], most=LONGEST_NAME))  # fmt: skip
         if judge.name in seen:
-            found.append(f"Two judges are called {judge.name!r}; tell them apart.")
+            found.append(say("Two judges are called {name!r}; tell them apart.", name=judge.name))
         seen.add(judge.name)
     if len(seen) > MOST_JUDGES:
-        found.append(f"There can be {MOST_JUDGES} judges at most.")
+        found.append(say("There can be {most} judges at most.", most=MOST_JUDGES))
     return found
 
 

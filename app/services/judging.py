@@ -16,7 +16,7 @@ from app.clock import Clock, wall_text
 from app.engine.scenario import Scenario
 from app.errors import InputError
 from app.paths import Paths
-from app.said import say
+from app.said import joined_said, say
 from app.services.cut_sheets import Measured
 from app.services.pass_marks import STALE, PassMark, pass_mark, read, remeasure, save, set_aside, sheet_file
 from app.storage.people import People
@@ -155,7 +155,7 @@ class SheetKeeper:
             try:
                 read(self._paths, self.scenario, self._file)
             except InputError as error:
-                trouble = str(error)
+                trouble = joined_said((error.message, error.remedy))
         judges = mark.sheet.judges if mark.sheet is not None and mark.status != STALE else ()
         return Bench(exam_lines(self.scenario), mark, judges, trouble, sheet_file(self._paths, self._file))
 

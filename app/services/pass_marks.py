@@ -18,6 +18,7 @@ from app.errors import ExportError, InputError
 from app.exports.atomic import write_text
 from app.paths import Paths, make_folder
 from app.rehearsal.players import CHEATS
+from app.said import joined_said, say
 from app.services.cut_sheets import Measured, Sheet, name_problems, read_sheet, sheet_text
 from app.units import HUNDREDTHS
 
@@ -56,11 +57,12 @@ def pass_mark(paths: Paths, scenario: Scenario, file: Path) -> PassMark:
     try:
         sheet = read(paths, scenario, file)
     except InputError as trouble:
-        return _provisional(scenario, None, (str(trouble),))
+        return _provisional(scenario, None, (joined_said((trouble.message, trouble.remedy)),))
     if sheet is None:
-        return _provisional(scenario, None, ("No judges have set a pass mark: the author's figure stands.",))
+        return _provisional(scenario, None, (say("No judges have set a pass mark: the author's figure stands."),))
     if _is_stale(sheet, scenario):
-        changed = f"The scenario has changed since judges set its pass mark on {sheet.date}; they have to judge again."
+        changed = say("The scenario has changed since judges set its pass mark on {date}; they have to judge again.",
+                      date=sheet.date)  # fmt: skip
         return PassMark(STALE, scenario.pass_hundredths, sheet.cut, sheet, (changed,))
     missing = shortcomings(exam_lines(scenario), sheet.judges)
     if missing or sheet.cut is None:
@@ -79,11 +81,12 @@ def read(paths: Paths, scenario: Scenario, file: Path) -> Sheet | None:
         return None
     sheet = read_sheet(places[0])
     if sheet.scenario != scenario.id:
-        raise InputError(f"{places[0]} is the sheet of another scenario, {sheet.scenario[:60]!r}.",
-                         "Put each sheet beside its own scenario.")  # fmt: skip
+        raise InputError(say("{file} is the sheet of another scenario, {scenario!r}.",
+                             file=places[0], scenario=sheet.scenario[:60]),
+                         say("Put each sheet beside its own scenario."))  # fmt: skip
     if not _is_stale(sheet, scenario) and sheet.cut != _cut(scenario, sheet.judges, places[0]):
-        raise InputError(f"The cut in {places[0]} is not the one that its judges' points come to.",
-                         "Somebody changed one of them by hand: let the judges save it again.")  # fmt: skip
+        raise InputError(say("The cut in {file} is not the one that its judges' points come to.", file=places[0]),
+                         say("Somebody changed one of them by hand: let the judges save it again."))  # fmt: skip
     return sheet
 
 
@@ -100,7 +103,7 @@ def save(
     Raises: InputError if a name or a rating cannot be; StorageError or ExportError if it cannot be written.
     """
     if problems := name_problems(judges):
-        raise InputError(" ".join(problems))
+        raise InputError(joined_said(problems))
     target = sheet_file(paths, file)
     cut = _cut(scenario, judges, target)
     day = wall_text(wall_ms)[:10]
@@ -116,7 +119,7 @@ def remeasure(paths: Paths, scenario: Scenario, file: Path, measured: Measured) 
     """
     sheet = read(paths, scenario, file)
     if sheet is None or _is_stale(sheet, scenario):
-        raise InputError("There is no sheet of this edition to write an error of measurement on.")
+        raise InputError(say("There is no sheet of this edition to write an error of measurement on."))
     _write(paths, file, replace(sheet, measured=measured))
 
 
@@ -137,8 +140,8 @@ def set_aside(paths: Paths, file: Path, day: str) -> Path | None:
     try:
         place.rename(free)
     except OSError as error:
-        raise ExportError(f"{place} cannot be put aside: {error.strerror or error}.",
-                          "Check the permissions of its folder; nothing was changed.") from error  # fmt: skip
+        raise ExportError(say("{file} cannot be put aside: {why}.", file=place, why=error.strerror or error),
+                          say("Check the permissions of its folder; nothing was changed.")) from error  # fmt: skip
     return free
 
 
@@ -168,7 +171,8 @@ def _cut(scenario: Scenario, judges: Sequence[Judge], where: Path) -> Cut | None
     for judge in judges:
         for ratings in judge.rounds:
             if wrong := faults(lines, ratings):
-                raise InputError(f"What {judge.name} said in {where.name} cannot be: {wrong[0]}")
+                raise InputError(say("What {name} said in {file} cannot be: {why}",
+                                     name=judge.name, file=where.name, why=wrong[0]))  # fmt: skip
     return panel_cut(lines, judges)
 
 
@@ -187,4 +191,5 @@ def _provisional(scenario: Scenario, sheet: Sheet | None, reasons: tuple[str, ..
 def _to_know(cut: Cut) -> list[str]:
     if len(cut.judges) >= USUAL_JUDGES:
         return []
-    return [f"Set by {len(cut.judges)} judges; {USUAL_JUDGES} are usual, and its error is that much larger."]
+    return [say("Set by {judges} judges; {usual} are usual, and its error is that much larger.",
+                judges=len(cut.judges), usual=USUAL_JUDGES)]  # fmt: skip

@@ -409,7 +409,7 @@ def test_nothing_is_offered_while_the_text_is_not_saved_or_cannot_be_played(hand
     assert "changes that are not saved" in hand.words
     assert not hand.room.judges.isVisible()
     hand.room.show_standing(Standing(hand.file, "", True, None, 2))
-    assert "2 problems keep it from being played" in hand.words
+    assert "It has 2 problems and cannot be played" in hand.words
     hand.room.show_standing(None)
     assert "No scenario is open" in hand.words
 

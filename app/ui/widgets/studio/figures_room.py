@@ -174,4 +174,4 @@ def _why_not(standing: Standing | None) -> tuple[str, str]:
     if standing is None:
         return tr("No scenario is open."), tr("Open one under Scenarios; what first attempts say about it is shown here.")
     return (tr("This scenario has no figures yet."),
-            tr("%n problem(s) keep it from being played, so nobody can have sat it as it is.", "", standing.errors))  # fmt: skip
+            tr("It has %n problem(s), so nobody can have sat it as it is.", "", standing.errors))  # fmt: skip

@@ -13,7 +13,7 @@ from app.errors import StormdrillError
 from app.services.item_figures import Findings
 from app.services.judging import Bench, Met, measured_by
 from app.services.pass_marks import STALE
-from app.ui.language import told, tr
+from app.ui.language import shown, told, tr
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Hairline, Panel, column, row
@@ -163,7 +163,7 @@ class PassMarkRoom(StudioRoom):
         self._shut.say(*_why_shut(bench))
         self._show_place(self._place)
         if bench.trouble:
-            self._tell_bad(bench.trouble, again=False)
+            self._tell_bad(shown(bench.trouble), again=False)
         self.judges.show_bench(bench, self._met, self._looked)
         self.result.show_bench(desk.scenario, bench, self._covered())
         self._stack.setCurrentWidget(self._overview)
@@ -283,7 +283,7 @@ def _why_not(standing: Standing | None) -> tuple[str, str]:
         return tr("No scenario is open."), tr("Open one under Scenarios; its pass mark is set here.")
     if standing.scenario is None:
         return (tr("This scenario cannot be judged yet."),
-                tr("%n problem(s) keep it from being played; judges judge what people will meet.", "", standing.errors))  # fmt: skip
+                tr("It has %n problem(s) and cannot be played; judges judge what people will meet.", "", standing.errors))  # fmt: skip
     return (tr("The text has changes that are not saved."),
             tr("Judges judge the file, and the sheet names its edition. Save the scenario, then go on here. "
                "What judges have said is kept."))  # fmt: skip
