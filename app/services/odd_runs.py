@@ -106,7 +106,7 @@ def _apart(alike: list[Scored]) -> Iterator[Odd]:
     spread = n * sum(run.total * run.total for run in alike) - total * total
     if n < RUNS_WANTED:
         return
-    mean = Figure(format_points(total // n))
+    mean = Figure(format_points((2 * total + n) // (2 * n)))
     for run in alike:
         away = n * run.total - total
         if away * away <= 9 * spread or abs(away) < n * FAR_HUNDREDTHS:

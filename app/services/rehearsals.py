@@ -7,6 +7,7 @@ what `rehearse` gives for the same seeds, and every single run besides.
 from __future__ import annotations
 
 import os
+from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -32,6 +33,7 @@ from app.services.storycurves import Courses
 _CHUNK = 5
 """Runs that a process plays before it reports."""
 _MOST_PROCESSES = 8
+_MOST_KEPT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,3 +225,30 @@ def rehearsed(asked: Rehearsal, players: Sequence[PlayerRuns], curves: Courses |
         worths=judge(asked.scenario, (run for entry in players for run in entry.runs)),
         complaints=tuple(complaints({entry.player: entry.result for entry in players})),
     )
+
+
+_kept: OrderedDict[tuple[str, tuple[str, ...], int, int], Rehearsed] = OrderedDict()
+
+
+def keep(found: Rehearsed) -> None:
+    """Remember what a whole rehearsal came to while the program runs; of a text without a digest nothing is kept."""
+    if found.whole and found.scenario.digest:
+        name = (found.scenario.digest, found.asked, found.runs, found.seed)
+        _kept[name] = found
+        _kept.move_to_end(name)
+        while len(_kept) > _MOST_KEPT:
+            _kept.popitem(last=False)
+
+
+def kept(digest: str, runs: int = 0, seed: int = 0, players: Sequence[str] = NAMES) -> Rehearsed | None:
+    """What was played before with the same text, players, runs and seed.
+
+    Args:
+        digest: of the scenario.
+        runs: 0: the last there was, with whatever runs and seed.
+        seed: of the first run.
+        players: who played.
+    """
+    if runs:
+        return _kept.get((digest, tuple(players), runs, seed))
+    return next((found for name, found in reversed(_kept.items()) if name[:2] == (digest, tuple(players))), None)
