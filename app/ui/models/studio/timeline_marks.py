@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.ui.models.studio.timeline_story import span_words
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
 SCRIPTED, CONDITIONAL, BROKEN = "scripted", "conditional", "broken"
 NEVER = -1
 _LISTS = ("feed", "queue")
+Key = tuple[str, str, int]
+"""(list, id, how many of that name stand before it): the same mark after the text has changed."""
 
 
 class Mark(NamedTuple):
     """One mark. Times are drill time in ms, `NEVER` where it has none."""
 
-    key: tuple[str, str, int]
-    """(list, id, how many of that name stand before it): the same mark after the text has changed."""
+    key: Key
     id: str
     kind: str
     """As of an `Entry`; `asked` for a fact that no inject makes known."""
@@ -63,9 +65,11 @@ def marks_of(timeline: Timeline) -> tuple[Mark, ...]:
 def _of_entry(entry: Entry, key: tuple[str, str, int], label: str, also: Loc) -> Mark:
     loc = entry.loc
     written = len(loc) > 1 and loc[0] in _LISTS and isinstance(loc[1], int)
+    # What cannot be read is nowhere on the line, whatever else its earliest time would be.
+    at_ms, story_ms = (NEVER, NEVER) if entry.happens == BROKEN else (entry.at_ms, entry.story_ms)
     movable = entry.happens == SCRIPTED and entry.at_ms >= 0 and bool(entry.at_loc) and written
     return Mark(
-        key, entry.id, entry.kind, label, entry.title, loc, also, entry.at_ms, entry.due_ms, entry.story_ms,
+        key, entry.id, entry.kind, label, entry.title, loc, also, at_ms, entry.due_ms, story_ms,
         entry.happens, movable, entry.channel, entry.storyline, entry.contingency, entry.decision,
     )  # fmt: skip
 
@@ -76,6 +80,15 @@ def _of_fact(row: FactRow, number: int) -> Mark:
         ("facts", row.id, number), row.id, "asked", row.id, row.title, row.loc, (), row.at_ms, 0, NEVER,
         CONDITIONAL, False, "", "", False, False,
     )  # fmt: skip
+
+
+def time_of(mark: Mark, moved: Mapping[Key, int]) -> int:
+    """The time that a mark is shown at.
+
+    Args:
+        moved: times of marks that are on the move, by key.
+    """
+    return moved.get(mark.key, mark.at_ms) if moved else mark.at_ms
 
 
 def by_loc(marks: tuple[Mark, ...]) -> dict[Loc, Mark]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import NamedTuple
 
 from app.ui.models.studio.timeline_lanes import LaneMarks
@@ -62,34 +62,26 @@ class LanePlan(NamedTuple):
 
 def plan(
     lanes: tuple[LaneMarks, ...], scale: Scale, sizes: Sizes, measure: Callable[[str], float],
-    moved: Mapping[tuple[str, str, int], int], strip_left: float,
+    strip_left: float,
 ) -> tuple[LanePlan, ...]:  # fmt: skip
     """Lay all lanes out.
 
     Args:
         measure: width of a label, px.
-        moved: times that marks are about to get, by key.
         strip_left: where the strip for those without a time begins, px.
     """
     made, top = [], 0.0
     for lane in lanes:
-        made.append(_lane(lane, scale, sizes, measure, moved, strip_left, top))
+        made.append(_lane(lane, scale, sizes, measure, strip_left, top))
         top = made[-1].bottom
     return tuple(made)
 
 
-def time_of(mark: Mark, moved: Mapping[tuple[str, str, int], int]) -> int:
-    """The time of a mark as it is shown."""
-    return moved.get(mark.key, mark.at_ms) if moved else mark.at_ms
-
-
 def _lane(lane: LaneMarks, scale: Scale, sizes: Sizes, measure: Callable[[str], float],
-          moved: Mapping[tuple[str, str, int], int], strip_left: float, top: float) -> LanePlan:  # fmt: skip
+          strip_left: float, top: float) -> LanePlan:  # fmt: skip
     marks = lane.marks
-    if moved and any(mark.key in moved for mark in marks):
-        marks = tuple(sorted(marks, key=lambda mark: (mark.at_ms == NEVER, time_of(mark, moved))))
     half = sizes.mark / 2
-    xs = [scale.x(time_of(mark, moved)) for mark in marks if mark.at_ms != NEVER]
+    xs = [scale.x(mark.at_ms) for mark in marks if mark.at_ms != NEVER]
     timed = len(xs)
     right = scale.right_px() + sizes.mark * 8
     wides = [measure(mark.label) for mark in marks]

@@ -54,7 +54,7 @@ def fixed_words(mark: Mark) -> str:
     if mark.movable:
         return ""
     if mark.happens == BROKEN:
-        return tr("The time of {id} cannot be read: mend it in the text.").format(id=mark.id)
+        return tr("When {id} comes cannot be read: mend it in the text.").format(id=mark.id)
     if mark.kind == "asked":
         return tr("{id} becomes known by asking, not at a set time.").format(id=mark.id)
     if mark.happens == CONDITIONAL:

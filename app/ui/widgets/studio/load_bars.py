@@ -158,7 +158,7 @@ class LoadBars(QWidget):
             painter.drawRect(QRectF(left, high, wide, low - high))
         painter.setFont(theme.font("caps", strong=number == self._minute, tabular=True))
         told = str(minute.words) if not minute.maybe else f"{minute.words}+{minute.maybe}"
-        if minute.words + minute.maybe and painter.fontMetrics().horizontalAdvance(told) <= bars.pitch:
+        if minute.words + minute.maybe and painter.fontMetrics().horizontalAdvance(told) <= bars.pitch * 1.12:
             painter.setPen(theme.color("ink" if number == self._minute else "ink2"))
             box = QRectF(left - bars.pitch / 2, high - theme.px(16), wide + bars.pitch, theme.px(15))
             painter.drawText(box, _CENTRE, told)

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from app.ui.language import tr
 from app.ui.models.studio import timeline_words as words
 from app.ui.models.studio.timeline_lanes import LaneMarks
-from app.ui.models.studio.timeline_marks import NEVER, Mark
-from app.ui.models.studio.timeline_plan import LanePlan, plan, time_of
+from app.ui.models.studio.timeline_marks import NEVER, Key, Mark, time_of
+from app.ui.models.studio.timeline_plan import LanePlan, plan
 from app.ui.models.studio.timeline_scale import Scale, fitted, span_of, tick_ms, zoomed
-from app.ui.models.studio.timeline_story import StoryClock
+from app.ui.models.studio.timeline_story import StoryClock, wall
 from app.ui.models.studio.timeline_walk import Spot, spot_of, under
 from app.ui.theme import theme
 from app.ui.widgets.studio.timeline_hand import TimelineHand
@@ -33,8 +33,8 @@ class TimelineCanvas(QAbstractScrollArea):
         self.hand = TimelineHand(self)
         self.hand.shifted.connect(self._shifted)
         self.look = TimelineLook()
-        self.chosen: tuple[str, str, int] | None = None
-        self.hovered: tuple[str, str, int] | None = None
+        self.chosen: Key | None = None
+        self.hovered: Key | None = None
         self.end_ms = 0
         self._lanes: tuple[LaneMarks, ...] = ()
         self._plans: tuple[LanePlan, ...] = ()
@@ -79,9 +79,14 @@ class TimelineCanvas(QAbstractScrollArea):
         return self._fits
 
     def place(self, spot: Spot) -> QPointF:
-        """The centre of a mark, px in the viewport."""
+        """The centre of a mark as it is shown, px in the viewport."""
         lane = self._plans[spot[0]]
-        return QPointF(lane.xs[spot[1]], lane.y(spot[1])) - self.scrolled()
+        return QPointF(self._x(lane, spot[1]), lane.y(spot[1])) - self.scrolled()
+
+    def _x(self, lane: LanePlan, index: int) -> float:
+        """Where a mark is shown in the content: on the move it keeps its row, and nothing else stirs."""
+        key = lane.marks[index].key
+        return self._scale.x(self.hand.moved[key]) if key in self.hand.moved else lane.xs[index]
 
     def scrolled(self) -> QPointF:
         """What has to be taken off a place of the content to have it in the viewport."""
@@ -116,7 +121,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.say()
         self.viewport().update()
 
-    def choose_key(self, key: tuple[str, str, int]) -> None:
+    def choose_key(self, key: Key) -> None:
         """Select the mark with this key, if it is there."""
         spot = spot_of(self._plans, key)
         if spot is not None:
@@ -125,7 +130,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def bring(self, spot: Spot) -> None:
         """Scroll just so far that a mark and its lane's name are in sight."""
         lane = self._plans[spot[0]]
-        x, y, row = lane.xs[spot[1]], lane.y(spot[1]), lane.row_px
+        x, y, row = self._x(lane, spot[1]), lane.y(spot[1]), lane.row_px
         margin = min(theme.px(96), self.viewport().width() // 4)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         if not across.value() + margin / 2 <= x <= across.value() + self.viewport().width() - margin:
@@ -177,8 +182,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        strip_left = self.look.left / 2
-        self._plans = plan(self._lanes, self._scale, self.look.sizes, self.look.wide, self.hand.moved, strip_left)
+        self._plans = plan(self._lanes, self._scale, self.look.sizes, self.look.wide, self.look.left - theme.px(8))
         wide = round(self._scale.right_px() + self.look.right)
         high = round(self._plans[-1].bottom) if self._plans else 0
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
@@ -191,7 +195,7 @@ class TimelineCanvas(QAbstractScrollArea):
         self.viewport().update()
 
     def _shifted(self) -> None:
-        self._lay_out()
+        self.viewport().update()
         self.say()
 
     def _redress(self) -> None:
@@ -232,17 +236,19 @@ class TimelineCanvas(QAbstractScrollArea):
         painter.end()
 
     def _paint_lanes(self, painter: QPainter, seen: QRectF, step_ms: int) -> None:
-        lanes = LanePainter(painter, self.look, self._scale, seen, self.hand.moved)
+        lanes = LanePainter(painter, self.look, self._scale, seen)
         lanes.grounds(self._plans, self.end_ms, step_ms)
         lanes.chapters(self._chapters)
         for lane in self._plans:
             if lane.bottom >= seen.top() and lane.top <= seen.bottom():
-                lanes.lane(lane, self.chosen)
+                lanes.lane(lane, self.chosen if self.chosen not in self.hand.moved else None)
         lanes.strokes()
         lanes.heads(self._plans)
-        chosen = spot_of(self._plans, self.chosen)
-        if chosen is not None:
-            lanes.chosen(self._plans[chosen[0]], chosen[1])
+        for key in (*self.hand.moved, self.chosen):
+            spot = None if key is None else spot_of(self._plans, key)
+            if spot is not None:
+                lane = self._plans[spot[0]]
+                lanes.chosen(lane, spot[1], self._x(lane, spot[1]))
 
     def _paint_over(self, painter: QPainter, view: QRectF) -> None:
         """What lies over the lanes: the time of a mark on the move, the card of the one under the pointer."""
@@ -254,7 +260,7 @@ class TimelineCanvas(QAbstractScrollArea):
         mark, place = self.mark_at(spot), self.place(spot)
         at_ms = time_of(mark, self.hand.moved)
         if on_the_move:
-            paint_time(painter, self.look, place.x(), view.bottom(), format_ms(at_ms))
+            paint_time(painter, self.look, place.x(), view.bottom(), format_ms(at_ms), wall(self._story.at(at_ms)))
             return
         lines = [words.head_words(mark, at_ms), mark.title, words.more_words(mark, at_ms)]
         paint_card(painter, self.look, place.x(), place.y(), int(view.width()), int(view.height()), [x for x in lines if x])

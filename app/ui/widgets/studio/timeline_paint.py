@@ -6,8 +6,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.ui.language import tr
-from app.ui.models.studio.timeline_marks import NEVER, Mark
-from app.ui.models.studio.timeline_plan import LanePlan, time_of
+from app.ui.models.studio.timeline_marks import NEVER
+from app.ui.models.studio.timeline_plan import LanePlan
 from app.ui.models.studio.timeline_scale import Scale
 from app.ui.theme import theme
 from app.ui.widgets.studio.timeline_look import TimelineLook
@@ -15,7 +15,9 @@ from app.ui.widgets.studio.timeline_shapes import draw_mark
 
 _VCENTRE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 _FARTHEST_PX = 1_600
-"""How far left of what is in sight a label or tail may begin and still reach into it."""
+"""How far left of what is in sight a tail may begin and still reach into it."""
+_LONGEST_PX = 400
+"""The same for a label."""
 
 
 class LanePainter:
@@ -23,13 +25,13 @@ class LanePainter:
 
     Args:
         seen: the part of the content that is in sight, px.
-        moved: times that marks are about to get, by key.
     """
 
-    def __init__(self, painter: QPainter, look: TimelineLook, scale: Scale, seen: QRectF, moved: dict) -> None:
-        self._p, self._look, self._scale, self._seen, self._moved = painter, look, scale, seen, moved
+    def __init__(self, painter: QPainter, look: TimelineLook, scale: Scale, seen: QRectF) -> None:
+        self._p, self._look, self._scale, self._seen = painter, look, scale, seen
         self._corners: dict[tuple[str, bool], list[QPointF]] = {}
         self._tails: list[QLineF] = []
+        self._dashes: list[float] = []
 
     def grounds(self, lanes: tuple[LanePlan, ...], end_ms: int, step_ms: int) -> None:
         """What is behind everything: grid, the time after the end, hairlines between lanes."""
@@ -55,54 +57,82 @@ class LanePainter:
 
     def chapters(self, times_ms: list[int]) -> None:
         """Upright dashes where the story goes on in another chapter."""
+        self._dashes = [self._scale.x(at_ms) for at_ms in times_ms]
         self._p.setPen(QPen(theme.color("ink3"), 1, Qt.PenStyle.DashLine))
-        for at_ms in times_ms:
-            x = self._scale.x(at_ms)
+        for x in self._dashes:
             self._p.drawLine(QLineF(x, self._seen.top(), x, self._seen.bottom()))
 
     def lane(self, lane: LanePlan, chosen: tuple | None) -> None:
         """Labels at once; marks and tails are gathered for `strokes`."""
-        row, seen, p = lane.row_px, self._seen, self._p
-        p.setFont(self._look.label)
+        row, seen, p, look = lane.row_px, self._seen, self._p, self._look
+        p.setFont(look.label)
         plain, strong = theme.color("ink3"), theme.color("ink2")
-        side, half = self._look.sizes.mark * 0.6, self._look.sizes.mark / 2
-        for index in lane.between(seen.left() - _FARTHEST_PX, seen.right() + row):
-            y = lane.y(index)
-            if y < seen.top() - row or y > seen.bottom() + row:
+        side, half = look.sizes.mark * 0.6, look.sizes.mark / 2
+        left, top, bottom = seen.left() - row, seen.top() - row, seen.bottom() + row
+        shown = lane.between(left - _LONGEST_PX, seen.right() + row)
+        marks, xs, rows, labels, first = lane.marks, lane.xs, lane.rows, lane.labels, lane.first_row + row / 2
+        for index in shown:
+            y = first + rows[index] * row
+            if not top < y < bottom:
                 continue
-            mark, x = lane.marks[index], lane.xs[index]
+            mark, x, wide = marks[index], xs[index], labels[index]
             if mark.key == chosen:
                 continue
-            if x > seen.left() - row:
+            if x > left:
                 self._corners.setdefault((mark.happens, mark.decision), []).append(QPointF(x - half, y - half))
-            if mark.due_ms and mark.at_ms != NEVER:
-                self._tail(mark, x, y + row * 0.42)
-            wide = lane.labels[index]
-            if wide and x + wide + row > seen.left():
+            if wide and x + wide > left:
                 p.setPen(strong if mark.decision else plain)
                 box = QRectF(x + side, y - row / 2, wide + 2, row)
-                p.drawText(box, _VCENTRE, self._look.cut(mark.label, wide))
+                if any(box.left() < dash < box.right() for dash in self._dashes):
+                    p.fillRect(box.adjusted(-2, row * 0.15, 0, -row * 0.15), theme.color("surface"))
+                p.drawText(box, _VCENTRE, look.cut(mark.label, wide))
+        # Where marks are close, their tails would be all one sees.
+        if len(shown) * look.sizes.mark * 3 < (max(rows, default=0) + 1) * seen.width():
+            self._gather_tails(lane)
 
-    def _tail(self, mark: Mark, x: float, low: float) -> None:
-        end = self._scale.x(time_of(mark, self._moved) + mark.due_ms)
-        if end > self._seen.left():
-            self._tails += [QLineF(x, low, end, low), QLineF(end, low - self._look.sizes.row * 0.2, end, low)]
+    def _gather_tails(self, lane: LanePlan) -> None:
+        """Up to when something is due; tails of one row that run into each other are one line with several ends."""
+        row, a_ms, left = lane.row_px, self._scale.a_ms, self._seen.left()
+        marks, xs, rows, first, foot = lane.marks, lane.xs, lane.rows, lane.first_row + row * 0.92, row * 0.2
+        runs: dict[int, tuple[float, float]] = {}
+        tails = self._tails
+        for index in lane.between(left - _FARTHEST_PX, self._seen.right()):
+            due_ms = marks[index].due_ms
+            if not due_ms or index >= lane.timed:
+                continue
+            x, number = xs[index], rows[index]
+            end, low = x + due_ms * a_ms, first + number * row
+            if end <= left:
+                continue
+            began, until = runs.get(number, (x, x))
+            if x > until:
+                tails.append(QLineF(began, low, until, low))
+                began = x
+            runs[number] = (began, end if end > until else until)
+            tails.append(QLineF(end, low - foot, end, low))
+        tails += [QLineF(began, first + number * row, until, first + number * row) for number, (began, until) in runs.items()]
 
     def strokes(self) -> None:
         """Everything gathered, like things at once."""
         p = self._p
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # all of it is level or upright: sharper, and quicker
         p.setPen(QPen(theme.color("line"), 1))
         p.drawLines(self._tails)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = p.device().devicePixelRatioF()
         for (happens, decision), corners in self._corners.items():
             picture = self._look.stamp(happens, decision, ratio)
             for corner in corners:
                 p.drawPixmap(corner, picture)
 
-    def chosen(self, lane: LanePlan, index: int) -> None:
-        """The selected mark: on a soft ground, in the accent's colour, its label whole."""
+    def chosen(self, lane: LanePlan, index: int, x: float) -> None:
+        """The selected mark, or one on the move: on a soft ground, in the accent's colour, its label whole.
+
+        Args:
+            x: where it is shown.
+        """
         p, row, unit = self._p, self._look.sizes.row, self._look.sizes.mark
-        mark, x, y = lane.marks[index], lane.xs[index], lane.y(index)
+        mark, y = lane.marks[index], lane.y(index)
         accent = theme.color("accent")
         p.setFont(self._look.bold)
         wide = p.fontMetrics().horizontalAdvance(mark.label) + unit * 0.6
@@ -113,9 +143,9 @@ class LanePainter:
         p.setPen(accent)
         p.drawText(box.adjusted(unit * 1.25, 0, 0, 0), _VCENTRE, mark.label)
         if mark.due_ms and mark.at_ms != NEVER:
-            low, end = y + row * 0.46, self._scale.x(time_of(mark, self._moved) + mark.due_ms)
+            low, end = y + row * 0.46, x + mark.due_ms * self._scale.a_ms
             p.setPen(QPen(accent, 1.5))
-            p.drawLines([QLineF(x, low, end, low), QLineF(end, low - row * 0.3, end, low)])
+            p.drawLines([QLineF(x, low, end, low), QLineF(end, low - row * 0.14, end, low + row * 0.14)])
         draw_mark(p, QPointF(x, y), unit, mark.happens, mark.decision, chosen=True)
 
     def heads(self, lanes: tuple[LanePlan, ...]) -> None:

@@ -40,7 +40,7 @@ def paint_ruler(
         at_ms += step_ms
     _tick(painter, end, half, look.ruler, tr("end {time}").format(time=format_ms(end_ms)), wall(story.at(end_ms)), "ink2")
     if strip:
-        box = QRectF(scale.left_px - look.sizes.strip - theme.px(24) - scrolled, 0, look.sizes.strip, half)
+        box = QRectF(look.left - theme.px(4) - scrolled, theme.px(3), look.sizes.strip, half - theme.px(2))
         painter.setPen(theme.color("ink3"))
         painter.drawText(box, _LEFT, tr("no time"))
     _names(painter, look, half)
@@ -69,12 +69,13 @@ def _names(painter: QPainter, look: TimelineLook, half: float) -> None:
     painter.drawText(QRectF(theme.px(8), half - theme.px(2), wide, half - theme.px(4)), _LEFT, words[1])
 
 
-def paint_time(painter: QPainter, look: TimelineLook, x: float, low: float, words: str) -> None:
+def paint_time(painter: QPainter, look: TimelineLook, x: float, low: float, words: str, story: str) -> None:
     """The time of a mark on the move: a line down, and the time on the ruler.
 
     Args:
         x: px in what is in sight.
         low: how far down the line goes.
+        story: the story time beside it, "" unknown.
     """
     painter.setPen(QPen(theme.color("accent"), 1.5))
     painter.drawLine(QLineF(x, look.ruler - theme.px(8), x, low))
@@ -86,6 +87,11 @@ def paint_time(painter: QPainter, look: TimelineLook, x: float, low: float, word
     painter.drawRoundedRect(box, theme.px(10), theme.px(10))
     painter.setPen(theme.color("onaccent"))
     painter.drawText(box, _CENTRE, words)
+    if story:
+        box = QRectF(x - wide / 2, look.ruler / 2 + theme.px(2), wide, look.ruler / 2 - theme.px(6))
+        painter.fillRect(box, theme.color("surface"))
+        painter.setPen(theme.color("accent"))
+        painter.drawText(box, _CENTRE, story)
 
 
 def paint_card(painter: QPainter, look: TimelineLook, x: float, y: float, wide: int, high: int, lines: list[str]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from app.ui.models.studio.timeline_marks import BROKEN, SCRIPTED
 from app.ui.theme import theme
 
-_FULL, _HOLE, _RING, _ARM = 0.26, 0.16, 0.40, 0.27
+_FULL, _HOLE, _RING, _ARM = 0.27, 0.16, 0.41, 0.27
 """Radii in widths of a mark."""
 
 

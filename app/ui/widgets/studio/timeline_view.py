@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from app.ui.language import tr
 from app.ui.models.studio import timeline_words as words
 from app.ui.models.studio.timeline_lanes import BY_CHANNEL, BY_STORYLINE, lanes_of
-from app.ui.models.studio.timeline_marks import Mark, by_loc, marked, marks_of
-from app.ui.models.studio.timeline_plan import time_of
+from app.ui.models.studio.timeline_marks import Mark, by_loc, marked, marks_of, time_of
 from app.ui.models.studio.timeline_story import story_clock
 from app.ui.models.studio.plain_tip import plain
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Elided, Label
 from app.ui.widgets.layout import Hairline, Panel, column, row
@@ -42,6 +43,7 @@ class TimelineView(StudioView):
         self._more = _Line("", "hint", "ink2")
         self._told = Label("", "control", "warn", wrap=True)
         self._told.hide()
+        self._legend = TimelineLegend()
         self._empty = Empty("", "")
         self._build()
         self.canvas.chosen_changed.connect(self._say)
@@ -90,7 +92,7 @@ class TimelineView(StudioView):
         nearer.clicked.connect(lambda: self.canvas.zoom(1.5))
         whole.clicked.connect(self.canvas.fit)
         bar = row(switch, None, farther, nearer, whole, gap=4, margins=(12, 4, 12, 4))
-        info = column(self._told, self._head, self._more, TimelineLegend(), gap=2, margins=(12, 8, 12, 8))
+        info = column(self._told, self._head, self._more, self._legend, gap=2, margins=(12, 8, 12, 8))
         info.setSpacing(4)
         self._filled = Panel(column(_bar(bar), Hairline(), self.canvas, Hairline(), _bar(info), gap=0))
         self._filled.layout().setStretchFactor(self.canvas, 1)
@@ -98,6 +100,11 @@ class TimelineView(StudioView):
         self._stack.addWidget(self._filled)
         self._stack.addWidget(self._empty)
         self.setFocusProxy(self.canvas)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Where there is little room, the lanes have it."""
+        super().resizeEvent(event)
+        self._legend.setVisible(self.height() >= theme.px(400))
 
     def _arrange(self) -> None:
         view = self._timeline
