@@ -21,7 +21,7 @@ FAIR_ROUNDS = 2
 class Measure(NamedTuple):
     """Lengths that the picture goes by."""
 
-    wide: int = 176
+    wide: int = 192
     across: int = 128
     """Between columns."""
     down: int = 8

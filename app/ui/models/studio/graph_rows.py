@@ -14,6 +14,7 @@ from app.units import format_ms
 if TYPE_CHECKING:
     from app.authoring.views.story_graph import Edge
 
+_MOST_EDGES = 200
 _ORDER = ("never", "set off", "unwaited")
 
 
@@ -45,7 +46,7 @@ def link_rows(links: Links, key: str) -> tuple[Row, ...]:
 
 def _edges(links: Links, edges: list[Edge], out: bool) -> Iterator[Row]:
     seen: dict[str, int] = {}
-    for edge in edges:
+    for edge in edges[:_MOST_EDGES]:
         other = edge.target if out else edge.source
         key = f"{'out' if out else 'in'}|{other}|{edge.kind}|{edge.words}"
         seen[key] = seen.get(key, 0) + 1
@@ -53,9 +54,13 @@ def _edges(links: Links, edges: list[Edge], out: bool) -> Iterator[Row]:
         if edge.choice:
             words = tr("{words} (another way does as well)").format(words=words)
         node = links.nodes[other]
+        if node.title and node.title != node.id:
+            words = tr("{words} · {title}").format(words=words, title=node.title)
         yield Row(
             f"{key}|{seen[key]}", node.id, words, kind_word(links.kind(other)), links.kind(other), locs=(edge.loc,)
         )
+    if len(edges) > _MOST_EDGES:
+        yield Row(f"head:more{out}", tr("and %n more", "", len(edges) - _MOST_EDGES), head=True)
 
 
 def other_end(row: Row) -> str:

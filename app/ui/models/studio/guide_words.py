@@ -98,9 +98,9 @@ def tally_name(group: str, name: str) -> str:
     if group == "storylines" and not name:
         return tr("Chatter")
     if group == "channels":
-        return tr(desk_words.channel(name))
+        return desk_words.channel(name)
     if group == "dispositions":
-        return tr(desk_words.DISPOSITIONS.get(name, text.sentence_case(text.words_of(name))))
+        return desk_words.disposition(name)
     if group == "contingencies" and name in _WAITS:
         return tr(_WAITS[name])
     return text.sentence_case(text.words_of(name))

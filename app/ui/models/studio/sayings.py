@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from app.ui.language import tr
+from app.ui.language import shown, tr
 
 _PART = re.compile(r"\{(\w+)\}")
 
@@ -33,6 +33,9 @@ class Sayings:
 
     def say(self, text: str) -> str:
         """The same in the language of the window; a sentence that no template says stays English."""
+        said = shown(text)
+        if said != text:
+            return said
         if text in self._plain:
             return tr(text)
         for template, pattern in self._known:

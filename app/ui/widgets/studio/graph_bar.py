@@ -10,7 +10,7 @@ from app.ui.models.studio.graph_pick import ALL, AROUND, CONTINGENCIES
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
-from app.ui.widgets.layout import Panel
+from app.ui.widgets.layout import Panel, column
 from app.ui.widgets.studio.zoom_field import STEP, ZoomField
 
 _MOST_STEPS = 4
@@ -27,11 +27,9 @@ class GraphBar(Panel):
     """Another part is wanted."""
 
     def __init__(self, field: ZoomField) -> None:
-        super().__init__()
+        flow = Flow(theme.px(4))
+        super().__init__(column(flow, margins=(12, 8, 12, 4)))
         self.what = ALL
-        flow = Flow(theme.px(4), self)
-        margin = theme.px(8)
-        flow.setContentsMargins(margin, margin, margin, margin)
         self.buttons = QButtonGroup(self)
         for number, (what, words, hint) in enumerate((
             (ALL, tr("All"), tr("Everything that leads to something")),

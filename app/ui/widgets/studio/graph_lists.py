@@ -11,10 +11,10 @@ from app.ui.models.studio.graph_rows import dead_rows, link_rows, other_end
 from app.ui.models.studio.place_rows import Row
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layout import Panel, column, row
+from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.studio.place_list import PlaceList
 
-_EDGES, _ENDS = 0, 1
+_EDGES, _ENDS, _NONE = 0, 1, 2
 
 
 class GraphLists(Panel):
@@ -34,6 +34,7 @@ class GraphLists(Panel):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.edges)
         self.stack.addWidget(self.ends)
+        self.stack.addWidget(Panel(column(self.none, None, margins=(16, 4, 16, 8))))
         self.buttons = QButtonGroup(self)
         self._tabs = [Button("", kind="place"), Button("", kind="place")]
         for number, button in enumerate(self._tabs):
@@ -41,20 +42,26 @@ class GraphLists(Panel):
             button.clicked.connect(lambda _=False, number=number: self._show(number))
             self.buttons.addButton(button, number)
         self._tabs[_EDGES].setChecked(True)
-        said = row(self.none, margins=(12, 4, 12, 8))
-        self.setLayout(column(row(*self._tabs, None, gap=4, margins=(8, 4, 8, 0)), said, self.stack, gap=0))
+        heads = row(*self._tabs, None, gap=4, margins=(12, 6, 12, 2))
+        self.setLayout(column(Hairline(), heads, self.stack, gap=0))
+        self._at = _EDGES
         self.edges.chosen.connect(self._edge)
         self.ends.chosen.connect(self._end)
 
     def show_links(self, links: Links, hand: str) -> None:
-        """The edges of the node in hand, and all dead ends."""
-        edges, ends = link_rows(links, hand), dead_rows(links)
-        self.edges.show_rows(edges)
-        self.ends.show_rows(ends)
-        self._tabs[_EDGES].set_words(tr("Edges · {count}").format(count=sum(not row.head for row in edges)))
-        self._tabs[_ENDS].set_words(tr("Dead ends · {count}").format(count=sum(not row.head for row in ends)))
+        """The edges of the node in hand."""
+        self.edges.show_rows(link_rows(links, hand))
+        many = len(links.ins.get(hand, ())) + len(links.outs.get(hand, ()))
+        self._tabs[_EDGES].set_words(tr("Edges · {count}").format(count=many))
         self._hand = hand
-        self._show(self.stack.currentIndex())
+        self._show(self._at)
+
+    def show_dead(self, links: Links) -> None:
+        """All dead ends."""
+        ends = dead_rows(links)
+        self.ends.show_rows(ends)
+        self._tabs[_ENDS].set_words(tr("Dead ends · {count}").format(count=sum(not row.head for row in ends)))
+        self._show(self._at)
 
     def show_ends(self) -> None:
         """Turn to the dead ends."""
@@ -62,7 +69,7 @@ class GraphLists(Panel):
         self._show(_ENDS)
 
     def _show(self, number: int) -> None:
-        self.stack.setCurrentIndex(number)
+        self._at = number
         shown = (self.edges, self.ends)[number]
         empty = shown.model().rowCount() == 0
         if number == _ENDS:
@@ -71,8 +78,7 @@ class GraphLists(Panel):
             self.none.setText(tr("Nothing leads to it, and it leads to nothing."))
         else:
             self.none.setText(tr("Take a card in hand to read what leads to it and what it leads to."))
-        self.none.setVisible(empty)
-        self.stack.setVisible(not empty)
+        self.stack.setCurrentIndex(_NONE if empty else number)
 
     def _edge(self, chosen: Row) -> None:
         self.edge_chosen.emit(other_end(chosen), chosen.locs[0])

@@ -42,6 +42,7 @@ class GraphView(StudioView):
         self._links = Links()
         self._stale, self._around, self._sent = False, "", ()
         self._wanted: tuple = ()
+        self._marked: Loc | None = None
         self.canvas = GraphCanvas()
         self.bar = GraphBar(self.canvas)
         self.note = Elided("", type="hint", tone="ink2")
@@ -85,14 +86,20 @@ class GraphView(StudioView):
         super().showEvent(event)
         if self._stale:
             self._refresh()
+        if self._marked is not None:
+            self._find(self._marked)
 
     def mark(self, loc: Loc) -> None:
         if self._sent and loc[: len(self._sent)] == self._sent:
             return  # the text only follows what was picked here
         self._sent = ()
-        self._find(loc)
+        if self.isVisible():
+            self._find(loc)
+        else:
+            self._marked = loc
 
     def _find(self, loc: Loc) -> None:
+        self._marked = None
         key = self._links.at(loc)
         if key != self.canvas.hand:
             self.canvas.take(key)
@@ -107,6 +114,7 @@ class GraphView(StudioView):
         if self.canvas.hand not in self._links.nodes:
             self.canvas.take("", follow=False)
         self._draw()
+        self.lists.show_dead(self._links)
         self.lists.show_links(self._links, self.canvas.hand)
 
     def _draw(self) -> None:

@@ -13,7 +13,7 @@ from app.ui.widgets.studio.node_marks import paint_mark
 Index = QModelIndex | QPersistentModelIndex
 _SIDE, _ABOVE, _MARK, _BAR = 12, 6, 24, 6
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-_LINES = 3
+_LINES = 5
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -91,7 +91,7 @@ def _line(role: str) -> int:
 def _sub_height(row: Row, wide: int) -> int:
     metrics = QFontMetrics(theme.font("hint"))
     most = _LINES * metrics.lineSpacing()
-    if metrics.horizontalAdvance(row.sub) <= wide:
+    if "\n" not in row.sub and metrics.horizontalAdvance(row.sub) <= wide:
         return metrics.lineSpacing()
     return min(most, metrics.boundingRect(QRect(0, 0, max(40, wide), most), _WRAPPED, row.sub).height())
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from app.ui.theme import theme
+from app.ui.widgets.layout import Panel
 
 _MARGIN = 24
 _LEAST, _MOST, STEP = 0.2, 2.0, 1.2
@@ -26,6 +27,7 @@ class ZoomField(QAbstractScrollArea):
         self._panned = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCornerWidget(Panel(ground="canvas"))
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
 
