@@ -108,6 +108,7 @@ class Library:
         scenario = self._compiled(scenario_id)
         found = in_language(scenario, language, reversed(self._folders))
         if found is None or (scenario.use == "exam" and not found.reviewed_by):
+            self._told.pop(scenario.digest, None)
             return scenario  # a translation counts only after review
         self._told[found.scenario.digest] = found
         return found.scenario

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from app.errors import InputError, RefusedError, UsageError
 from app.paths import Paths
 from app.said import say
-from app.services.translations import FOLDER, SOURCE, said_by, table_name
+from app.services.translations import FOLDER, SOURCE, in_words, said_by, table_name
 
 if TYPE_CHECKING:
-    from app.authoring.problems import Problem
+    from app.authoring.problems import Loc, Problem
     from app.authoring.translation.difference import Difference
     from app.authoring.translation.table import Table
     from app.engine.scenario import Scenario
@@ -33,6 +33,16 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubtful:
+    """A line that somebody should look at."""
+
+    line: str
+    text: str
+    reasons: tuple[str, ...]
+    """Each a part of a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """How far a scenario is in one language."""
 
@@ -41,8 +51,7 @@ class Standing:
     lines: int = 0
     missing: tuple[str, ...] = ()
     fuzzy: tuple[str, ...] = ()
-    doubtful: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    """(line, what should be looked at) for translated and fuzzy lines."""
+    doubtful: tuple[Doubtful, ...] = ()
     reviewed_by: str = ""
     reviewed_on: str = ""
     trouble: str = ""
@@ -181,8 +190,30 @@ def standings(paths: Paths, scenario: Scenario, file: Path) -> tuple[Standing, .
         try:
             told.append(_standing(scenario, read_file(path), path))
         except InputError as trouble:
-            told.append(Standing(language, path, trouble=str(trouble)))
+            told.append(Standing(language, path, trouble=in_words(trouble)))
     return tuple(told)
+
+
+def words_told(scenario: Scenario, file: Path, text: str, standing: Standing) -> tuple[Problem, ...]:
+    """What the words of a translation lead to that those of the original do not, at the places of the scenario.
+
+    Args:
+        scenario: compiled, in English.
+        file: where it lies.
+        text: of that file, as it is now.
+        standing: the language.
+    """
+    from app.authoring.translation.judging import judged
+    from app.authoring.translation.po_in import read_file
+
+    return judged(text, file, said_by(scenario, read_file(standing.file)).scenario, standing.language)
+
+
+def place_of(scenario: Scenario, line: str) -> Loc:
+    """The path into the scenario's file of a line; () if it has no such line."""
+    from app.authoring.translation.places import loc_of
+
+    return loc_of(scenario, line)
 
 
 def scenario_named(given: Path) -> str:
@@ -198,11 +229,12 @@ def scenario_named(given: Path) -> str:
 def _standing(scenario: Scenario, table: Table, path: Path) -> Standing:
     from app.authoring.translation.difference import standing_doubts
 
-    spoken = said_by(scenario, table)
+    spoken, texts = said_by(scenario, table), table.by_id()
+    doubts = standing_doubts(scenario, table).items()
     return Standing(
         language=table.language, file=path, lines=spoken.lines, missing=spoken.missing, fuzzy=spoken.fuzzy,
-        doubtful=tuple(standing_doubts(scenario, table).items()), reviewed_by=spoken.reviewed_by,
-        reviewed_on=spoken.reviewed_on,
+        doubtful=tuple(Doubtful(key, texts[key].text, reasons) for key, reasons in doubts),
+        reviewed_by=spoken.reviewed_by, reviewed_on=spoken.reviewed_on,
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import InputError
+from app.said import joined_said, say
 
 if TYPE_CHECKING:
     from app.authoring.translation.table import Table
@@ -82,10 +83,16 @@ def in_language(scenario: Scenario, language: str, folders: Iterable[Path]) -> S
     try:
         table = read_file(found)
         if table.scenario != scenario.id or table.language != language:
-            raise InputError(f"{found.name} is the table of {table.scenario} in {table.language}.")
+            raise InputError(say("{name} is the table of {scenario} in {language}.", name=found.name,
+                                 scenario=table.scenario, language=table.language))
     except InputError as trouble:
-        return Spoken(scenario, SOURCE, len(scenario.lines), tuple(scenario.lines), trouble=str(trouble))
+        return Spoken(scenario, SOURCE, len(scenario.lines), tuple(scenario.lines), trouble=in_words(trouble))
     return said_by(scenario, table)
+
+
+def in_words(trouble: InputError) -> str:
+    """What happened and what to do, as one text."""
+    return joined_said((trouble.message, trouble.remedy))
 
 
 def every_language(scenario: Scenario, folders: Iterable[Path]) -> Iterator[Scenario]:

@@ -14,7 +14,7 @@ from app.paths import Paths
 from app.services.played import Played
 from app.settings import Settings
 from app.ui.background import Job, pools
-from app.ui.language import mark, tr
+from app.ui.language import mark, now_spoken, tr
 from app.ui.main_window import MainWindow, Place
 from app.ui.notices import notices
 from app.ui.pages.library_page import LibraryPage
@@ -273,13 +273,13 @@ class Flow(QObject):
 
         def show(scenario: object) -> None:
             if self._asked == scenario_id:
-                page.show_scenario(scenario)
+                page.show_scenario(scenario, spoken=self.app.library.spoken(scenario))
 
         def failed(error: BaseException) -> None:
             self._window.go("library")
             notices.error(error)
 
-        Job(lambda: self.app.library.load(scenario_id), self).done(show).failed(failed).start()
+        Job(lambda: self.app.library.load(scenario_id, now_spoken()), self).done(show).failed(failed).start()
 
     # the desk --------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
@@ -16,6 +18,10 @@ from app.ui.widgets.labels import Label, Tag
 from app.ui.widgets.layout import Hairline, Panel, column, row, scrolling
 from app.ui.widgets.library_top import EmptyState
 from app.ui.widgets.page import KeyRow, Page
+from app.ui.widgets.translation_line import TranslationLine
+
+if TYPE_CHECKING:
+    from app.services.translations import Spoken
 
 _TWO_COLUMNS_PX = 900
 _WIDEST_PX = 1240
@@ -34,6 +40,7 @@ class BriefingPage(Page):
         super().__init__()
         self._scenario: Scenario | None = None
         self._mode = "practice"
+        self._spoken: Spoken | None = None
         self._columns: QBoxLayout | None = None
         self._stack = QStackedWidget()
         self._loading = EmptyState("book-open", tr("Opening the briefing"), "")
@@ -68,14 +75,15 @@ class BriefingPage(Page):
         self._tag.hide()
         self.titled.emit()
 
-    def show_scenario(self, scenario: Scenario, mode: str = "practice") -> None:
+    def show_scenario(self, scenario: Scenario, mode: str = "practice", spoken: Spoken | None = None) -> None:
         """Show a scenario's briefing.
 
         Args:
             scenario: what will be played.
             mode: practice or exam.
+            spoken: what is known of it as a translation; None: it is the original.
         """
-        self._scenario, self._mode = scenario, mode
+        self._scenario, self._mode, self._spoken = scenario, mode, spoken
         if self._area is not None:
             self._stack.removeWidget(self._area)
             self._area.deleteLater()
@@ -122,7 +130,8 @@ class BriefingPage(Page):
         self._columns.setStretch(0, 11)
         self._columns.setStretch(1, 10)
         inner = QWidget()
-        inner.setLayout(column(self._columns, parts.policy(scenario), None, gap=12))
+        told = [TranslationLine(self._spoken)] if self._spoken else []
+        inner.setLayout(column(*told, self._columns, parts.policy(scenario), None, gap=12))
         inner.setMaximumWidth(theme.px(_WIDEST_PX))
         content = QWidget()
         content.setProperty("ground", "none")
