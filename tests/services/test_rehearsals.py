@@ -116,7 +116,7 @@ def test_a_process_that_dies_is_a_sentence_and_what_was_played_has_been_told() -
                 kill(child.pid, SIGTERM)
 
     with pytest.raises(StormdrillError, match="ended before its time") as caught:
-        Rehearsal(small(), runs=300, players=("idle", "skilled:500", "random")).run(told)
+        Rehearsal(small(), runs=2_000, players=("idle", "skilled:500", "random")).run(told)
     assert "rehearse again" in caught.value.remedy
     assert through[0] == "idle"
 
