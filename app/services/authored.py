@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.errors import InputError
+from app.said import say
 from app.services.library_reading import stamp_of
 
 if TYPE_CHECKING:
@@ -62,14 +64,27 @@ def authored(paths: Paths, entries: Iterable[Entry], clock: Clock) -> tuple[Auth
         paths: the home.
         entries: what the library's index knows.
         clock: tells what is recent.
+    Raises: InputError if a folder is there and cannot be read.
     """
     known = {(entry.path, entry.stamp): entry.flaw_count for entry in entries}
     found = []
     for folder, own in ((own_scenarios(paths), True), (paths.scenarios, False)):
         unsaved = _Unsaved(folder, paths.home / DRAFTS, clock)
-        part = [_read(path, own, known, unsaved(path)) for path in sorted(folder.glob("*.yaml")) if path.stem != BLANK]
+        part = [_read(path, own, known, unsaved(path)) for path in _files(folder)]
         found += sorted(part, key=lambda each: (each.title.casefold(), each.id))
     return tuple(found)
+
+
+def _files(folder: Path) -> list[Path]:
+    try:
+        found = [path for path in folder.iterdir() if path.suffix == ".yaml" and path.stem != BLANK and path.is_file()]
+    except FileNotFoundError:
+        return []  # nothing has been written yet
+    except OSError as error:
+        why = error.strerror or error
+        told = say("The folder {folder} cannot be read: {why}.", folder=folder, why=why)
+        raise InputError(told, say("Look at its permissions.")) from error
+    return sorted(found)
 
 
 def _read(path: Path, own: bool, known: dict[tuple[str, str], int], unsaved_ms: int) -> Authored:

@@ -33,7 +33,9 @@ class ScenarioDelegate(QStyledItemDelegate):
             self._scenario(painter, option, row, index.data(MARKS_ROLE))
         painter.restore()
 
-    def _scenario(self, painter: QPainter, option: QStyleOptionViewItem, row: Authored, marks: tuple[Mark, ...]) -> None:
+    def _scenario(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Authored, marks: tuple[Mark, ...]
+    ) -> None:
         inner = option.rect.adjusted(theme.px(12), theme.px(6), -theme.px(12), -theme.px(6))
         first = QRect(inner.x(), inner.y(), inner.width(), theme.px(20))
         second = QRect(inner.x(), first.bottom() + 1, inner.width(), theme.px(18))

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 _STATES = {
     CLASH: (mark("in the way"), "hot", mark("It cannot be taken in: {why}.")),
-    CHANGED: (mark("changes yours"), "warn", mark("There is another file of this name in your folder; it would be replaced.")),
+    CHANGED: (
+        mark("changes yours"), "warn",
+        mark("There is another file of this name in your folder; it would be replaced."),
+    ),
     INSTEAD: (
         mark("instead of shipped"), "warn",
         mark("Stormdrill ships another file of this name. All your scenarios that name it would use this one instead."),
@@ -30,14 +33,18 @@ def items_of(look: Look) -> tuple[Item, ...]:
     if look.problems:
         told = tuple(
             tr("{file}, line {line}: {problem}").format(
-                file=problem.file.rsplit("/", 1)[-1], line=problem.line,
+                file=problem.file.rsplit("/", 1)[-1],
+                line=problem.line,
                 problem=f"{shown(problem.message)} {shown(problem.remedy)}".strip(),
             )
             for problem in look.problems
         )
         errors = len(look.errors)
         tag, tone = (tr("cannot be played"), "hot") if errors else (tr("warnings"), "warn")
-        found += [Item(tr("Problems inside"), heading=True), Item(tr("%n problem(s)", "", len(told)), told[0], tag, tone, told)]
+        found += [
+            Item(tr("Problems inside"), heading=True),
+            Item(tr("%n problem(s)", "", len(told)), told[0], tag, tone, told),
+        ]
     parts = sorted(look.parts, key=lambda part: (_ORDER.index(part.state), part.name))
     return (*found, Item(tr("What is inside"), heading=True), *(_part(part) for part in parts))
 

@@ -61,13 +61,18 @@ def items_of(difference: Difference, after: str = "") -> tuple[Item, ...]:
     if difference.head:
         pairs = tuple(Pair(_head_word(field.key), field.old, field.new) for field in difference.head)
         line = tr("%n thing(s)", "", len(pairs))
-        found += [_heading(tr("Beside the rows")), Item(tr("Company, people, storylines"), line, tr("changed"), "accent", pairs=pairs)]
+        found += [
+            _heading(tr("Beside the rows")),
+            Item(tr("Company, people, storylines"), line, tr("changed"), "accent", pairs=pairs),
+        ]
     found += _good_to_know(difference)
     return tuple(found)
 
 
 def _good_to_know(difference: Difference) -> list[Item]:
-    columns = tuple(tr("“{header}” is a column that is not known here.").format(header=name) for name in difference.beside)
+    columns = tuple(
+        tr("“{header}” is a column that is not known here.").format(header=name) for name in difference.beside
+    )
     kept = tr("These columns are kept in a file beside the scenario, and come out again with the next table.")
     parts = (
         (tr("Filled in for you"), difference.invented, tr("filled in")),

@@ -18,7 +18,8 @@ KIND_WORDS = {
     "post": mark("post"), "draft": mark("draft"), "why": mark("reason"), "brief": mark("brief"), "log": mark("log"),
     "chat": mark("internal chat"), "name": mark("name"), "title": mark("title"), "storyline": mark("storyline"),
     "fact": mark("fact"), "deed": mark("deed"), "piece": mark("own queue"), "chapter": mark("chapter"),
-    "gloss": mark("gloss"), "objective": mark("objective"), "content": mark("content"), "raw": mark("text of a broken file"),
+    "gloss": mark("gloss"), "objective": mark("objective"), "content": mark("content"),
+    "raw": mark("text of a broken file"),
 }  # fmt: skip
 HOW_WORDS = {
     "defined": (mark("defined here"), "accent"), "used": (mark("used"), "calm"),
@@ -56,7 +57,11 @@ Row = Heading | Place
 def rows_of_hits(hits: Sequence[Hit]) -> list[Row]:
     """Hits by scenario, the scenario with the best hit first."""
     return _grouped(
-        (hit.title, hit.file, Place(hit.file, hit.line, _kind(hit.kind), "plain", _about(hit), hit.excerpt, hit.matches))
+        (
+            hit.title,
+            hit.file,
+            Place(hit.file, hit.line, _kind(hit.kind), "plain", _about(hit), hit.excerpt, hit.matches),
+        )
         for hit in hits
     )
 

@@ -37,9 +37,16 @@ def strength(passphrase: str) -> Strength:
         return Strength(False, "hot", tr("too long"), tr("{most} characters at the most.").format(most=LONGEST))
     bits = worth(passphrase)
     if bits < _FAIR:
-        return Strength(True, "warn", tr("weak"), tr("A patient person with the file would find it. Add words that nobody would put together."))
+        return Strength(
+            True,
+            "warn",
+            tr("weak"),
+            tr("A patient person with the file would find it. Add words that nobody would put together."),
+        )
     if bits < _STRONG:
-        return Strength(True, "calm", tr("fair"), tr("It holds against one curious person. One more unusual word makes it strong."))
+        return Strength(
+            True, "calm", tr("fair"), tr("It holds against one curious person. One more unusual word makes it strong.")
+        )
     return Strength(True, "good", tr("strong"), tr("Nobody who only has the file will find it by trying."))
 
 

@@ -46,9 +46,9 @@ class ScenarioRows(QAbstractListModel):
 
     def show_open(self, path: Path | None) -> None:
         """Mark the one that is being written."""
-        if path != self._open:
-            self._open = path
-            self.dataChanged.emit(self.index(0), self.index(max(0, len(self._rows) - 1)))
+        changed, self._open = path != self._open, path
+        if changed and self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     @property
     def scenarios(self) -> tuple[Authored, ...]:

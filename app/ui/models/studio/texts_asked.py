@@ -46,7 +46,9 @@ class TextsAsked(OneAtATime):
 def _with_lines(uses: tuple[Use, ...]) -> tuple[tuple[Use, str], ...]:
     """Each use with the line of its file; "" where that cannot be read any more."""
     files = {file: _lines(file) for file in {use.file for use in uses}}
-    return tuple((use, lines[use.line - 1].strip() if use.line <= len(lines := files[use.file]) else "") for use in uses)
+    return tuple(
+        (use, lines[use.line - 1].strip() if use.line <= len(lines := files[use.file]) else "") for use in uses
+    )
 
 
 def _lines(file: Path) -> list[str]:

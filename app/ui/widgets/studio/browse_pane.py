@@ -51,10 +51,13 @@ class BrowsePane(QWidget):
         self.rows = ScenarioRows()
         self._filter = Field(tr("Filter by title or id"), tr("Filter the scenarios by title or id"))
         self._filter.textChanged.connect(self._narrow)
-        self.list = RowList(self.rows, ScenarioDelegate(), ROW_ROLE, tr("Scenarios"), tr("Up and down choose, Enter opens"))
+        self.list = RowList(
+            self.rows, ScenarioDelegate(), ROW_ROLE, tr("Scenarios"), tr("Up and down choose, Enter opens")
+        )
         self.list.taken.connect(self._take)
         self.list.walked.connect(self._walk)
         self._filter.down.connect(self.focus_list)
+        self.list.above.connect(self.focus_filter)
         self._filter.returnPressed.connect(self._take_first)
         self._card, self._form = ScenarioCard(), NewScenario(app)
         self._card.wanted.connect(self._act)
@@ -133,7 +136,9 @@ class BrowsePane(QWidget):
         foot.layout().addWidget(bundle)
         self._states = QStackedWidget()
         self._waiting = EmptyState("book-open", tr("Looking for scenarios"), tr("This takes a moment."))
-        self._nothing = EmptyState("search", tr("Nothing found"), tr("No title and no id is like that."), tr("Show all"))
+        self._nothing = EmptyState(
+            "search", tr("Nothing found"), tr("No title and no id is like that."), tr("Show all")
+        )
         self._nothing.acted.connect(self.clear_filter)
         self._none = EmptyState("folder-open", tr("No scenarios here"), tr("Begin with a new one."))
         for state in (self.list, self._waiting, self._nothing, self._none):

@@ -46,7 +46,9 @@ class DraftOffer(Panel):
         self._show = Button(tr("Show the difference"))
         self._show.setCheckable(True)
         self._show.toggled.connect(self._unfold)
-        take = Button(tr("Take it"), "primary", hint=tr("The kept text comes into the editor; the file is written when you save"))
+        take = Button(
+            tr("Take it"), "primary", hint=tr("The kept text comes into the editor; the file is written when you save")
+        )
         take.clicked.connect(lambda: self._decide(self.taken))
         throw = Button(tr("Throw it away"), "danger", hint=tr("The kept text is deleted; the file stays as it is"))
         throw.clicked.connect(lambda: self._decide(self.refused))
@@ -119,5 +121,5 @@ def _doubts(offer: Offer, more: int) -> str:
     elif not offer.same_start:
         said.append(tr("The file has been changed by somebody else since it was begun."))
     if more:
-        said.append(tr("%n more kept text(s) wait behind this one.", "", more))
+        said.append(tr("Behind this one: %n more kept text(s).", "", more))
     return " ".join(said)

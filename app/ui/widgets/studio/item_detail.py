@@ -80,7 +80,9 @@ def _pair(pair: Pair) -> QWidget:
 def _side(word: str, text: str, tone: str) -> QFrame:
     shown = text if len(text) <= _LONGEST_SIDE else f"{text[:_LONGEST_SIDE]}…"
     words = Label(shown, "body", wrap=True, selectable=True)
-    side = Panel(column(Label(word, "hint", tone, strong=True), words, None, gap=2, margins=(12, 8, 12, 8)), f"{tone}soft")
+    side = Panel(
+        column(Label(word, "hint", tone, strong=True), words, None, gap=2, margins=(12, 8, 12, 8)), f"{tone}soft"
+    )
     side.setProperty("rounded", True)
     side.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     return side

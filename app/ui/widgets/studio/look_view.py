@@ -29,7 +29,9 @@ class LookView(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.items = LookItems()
-        self.list = RowList(self.items, LookDelegate(), ITEM_ROLE, name, tr("Up and down choose; what is chosen stands beside"))
+        self.list = RowList(
+            self.items, LookDelegate(), ITEM_ROLE, name, tr("Up and down choose; what is chosen stands beside")
+        )
         self._detail = ItemDetail()
         self.list.walked.connect(self._detail.show_item)
         self._line = Hairline("down")

@@ -47,7 +47,10 @@ class Message(Panel):
             return
         told = [shown(error.remedy)] if error.remedy else []
         problems = [each for each in getattr(error, "problems", ())]
-        told += [tr("Line {line}: {problem}").format(line=each.line, problem=shown(each.message)) for each in problems[:_MOST]]
+        told += [
+            tr("Line {line}: {problem}").format(line=each.line, problem=shown(each.message))
+            for each in problems[:_MOST]
+        ]
         if len(problems) > _MOST:
             told.append(tr("And %n more.", "problems", len(problems) - _MOST))
         self.say(shown(error.message), "\n".join(told), "hot")

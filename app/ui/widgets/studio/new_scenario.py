@@ -49,9 +49,20 @@ class NewScenario(QWidget):
         self._message = Message()
         self.setLayout(
             column(
-                Label(tr("New scenario"), "title"), 4, Label(tr("Id"), strong=True), self._id, self._why, 8,
-                Label(tr("Begin from"), strong=True), self._source, 12, row(self._go, leave, None), self._message, None,
-                gap=4, margins=(20, 16, 20, 16),
+                Label(tr("New scenario"), "title"),
+                4,
+                Label(tr("Id"), strong=True),
+                self._id,
+                self._why,
+                8,
+                Label(tr("Begin from"), strong=True),
+                self._source,
+                12,
+                row(self._go, leave, None),
+                self._message,
+                None,
+                gap=4,
+                margins=(20, 16, 20, 16),
             )  # fmt: skip
         )
         self.setFocusProxy(self._id)
@@ -85,7 +96,7 @@ class NewScenario(QWidget):
         self._go.setEnabled(not why)
 
     def _make(self) -> None:
-        if why_not(self._id.text(), self._taken):
+        if not self._go.isEnabled():
             return
         self._go.setEnabled(False)
         self._message.say(tr("Writing it…"))

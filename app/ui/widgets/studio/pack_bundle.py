@@ -73,7 +73,11 @@ class PackBundle(Task):
         self._message.clear()
         self._unsaved.clear()
         if unsaved:
-            self._unsaved.say(tr("The text has changes that are not saved."), tr("What is saved is packed; save first to have them in it."), "warn")
+            self._unsaved.say(
+                tr("The text has changes that are not saved."),
+                tr("What is saved is packed; save first to have them in it."),
+                "warn",
+            )
         exam = scenario.use == "exam"
         layout = self._how.layout()
         while item := layout.takeAt(0):
@@ -102,10 +106,10 @@ class PackBundle(Task):
         self._warning.setVisible(self._sealed)
         self._pack.set_words(tr("Seal it and choose where…") if self._sealed else tr("Choose where and pack it…"))
         self._words.setText(
-            tr("One encrypted file. Nobody reads it, not even its title, without the passphrase; it is opened in memory, "
-               "for a sitting only.")
+            tr("One encrypted file. Nobody reads it, not even its title, without the passphrase; it is opened in "
+               "memory, for a sitting only.")
             if self._sealed
-            else tr("One file with the scenario, its chart, policy, case and pictures. Changes after packing are detected.")
+            else tr("One file with the scenario, its chart, policy, case and pictures. Later changes are detected.")
         )  # fmt: skip
         self._allow()
 
@@ -133,7 +137,9 @@ class PackBundle(Task):
         self._working = False
         self._allow()
         inside = tr("%n part(s): {names}.", "", len(exported.parts)).format(names=", ".join(exported.parts))
-        number = tr("Its number begins {number}: whoever takes it in sees the same.").format(number=exported.number[:_NUMBER_SHOWN])
+        number = tr("Its number begins {number}: whoever takes it in sees the same.").format(
+            number=exported.number[:_NUMBER_SHOWN]
+        )
         sealed = exported.kind == "sealed"
         done = tr("Sealed and written to {file}.") if sealed else tr("Packed and written to {file}.")
         self._message.say(done.format(file=exported.path), f"{inside}\n{number}", "good")

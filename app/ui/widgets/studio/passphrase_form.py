@@ -38,8 +38,15 @@ class PassphraseForm(QWidget):
         said.setStretch(1, 1)
         self.setLayout(
             column(
-                Label(tr("Passphrase"), strong=True), self._first, said, 4,
-                Label(tr("Once more"), strong=True), self._again, self._alike, row(self._show, None), gap=4,
+                Label(tr("Passphrase"), strong=True),
+                self._first,
+                said,
+                4,
+                Label(tr("Once more"), strong=True),
+                self._again,
+                self._alike,
+                row(self._show, None),
+                gap=4,
             )  # fmt: skip
         )
         self.setFocusProxy(self._first)
@@ -70,12 +77,16 @@ class PassphraseForm(QWidget):
         found = strength(first)
         self._tag.show_word(found.word, found.tone)
         self._tag.setVisible(bool(first))
-        self._words.setText(found.sentence if first else tr("At least 12 characters; four or five words make a good one."))
+        self._words.setText(
+            found.sentence if first else tr("At least 12 characters; four or five words make a good one.")
+        )
         self._first.setAccessibleDescription(f"{found.word}. {found.sentence}" if first else self._words.text())
         different = bool(again) and again != first
         told = tr("The two are not alike yet.") if different else tr("Both are alike.") if again else ""
         self._alike.setText(told)
-        self._alike.set_tone("hot" if different and not first.startswith(again) else "good" if again == first else "ink3")
+        self._alike.set_tone(
+            "hot" if different and not first.startswith(again) else "good" if again == first else "ink3"
+        )
         self._again.setAccessibleDescription(told)
         self.changed.emit()
 

@@ -22,10 +22,14 @@ class RowList(QListView):
 
     taken = Signal(object)
     """Enter or a double click."""
+    above = Signal()
+    """Up was pressed on the first row."""
     walked = Signal(object)
     """Another row is the current one; None: there is none."""
 
-    def __init__(self, model: QAbstractItemModel, delegate: QStyledItemDelegate, role: int, name: str, description: str) -> None:
+    def __init__(
+        self, model: QAbstractItemModel, delegate: QStyledItemDelegate, role: int, name: str, description: str
+    ) -> None:
         super().__init__()
         self._role = role
         delegate.setParent(self)
@@ -55,11 +59,11 @@ class RowList(QListView):
         return self.currentIndex().data(self._role) if self.currentIndex().isValid() else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Up on the first row goes back to the field above, so that no hand leaves the arrows."""
+        """Up on the first row leads on to what stands above, so that no hand leaves the arrows."""
         before = self.currentIndex()
         super().keyPressEvent(event)
         if event.key() == Qt.Key.Key_Up and before == self.currentIndex() and before.isValid():
-            self.focusPreviousChild()
+            self.above.emit()
 
     def _take(self, index: QModelIndex) -> None:
         self.taken.emit(index.data(self._role))

@@ -43,9 +43,25 @@ class ScenarioCard(QWidget):
         )
         self.setLayout(
             column(
-                self._title, self._facts, self._place, self._tags, 4, self._words, 4, _flow(self._open, self._copy),
-                20, Caps(tr("Planner's table")), self._table_words, _flow(write, take),
-                20, Caps(tr("Another machine")), pack_words, _flow(pack), None, gap=4, margins=(20, 16, 20, 16),
+                self._title,
+                self._facts,
+                self._place,
+                self._tags,
+                4,
+                self._words,
+                4,
+                _flow(self._open, self._copy),
+                20,
+                Caps(tr("Planner's table")),
+                self._table_words,
+                _flow(write, take),
+                20,
+                Caps(tr("Another machine")),
+                pack_words,
+                _flow(pack),
+                None,
+                gap=4,
+                margins=(20, 16, 20, 16),
             )  # fmt: skip
         )
 
@@ -91,5 +107,3 @@ def _flow(*buttons: Button) -> QWidget:
     for button in buttons:
         layout.addWidget(button)
     return box
-
-

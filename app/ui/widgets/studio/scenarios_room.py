@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.authored import Authored, authored, own_scenarios
+from app.services.searching import USES
 from app.ui.background import Job
 from app.ui.language import tr
 from app.ui.models.studio.texts_asked import TextsAsked
@@ -65,7 +66,9 @@ class ScenariosRoom(StudioRoom):
             return here.words
         if here is self.browse:
             rows = self.browse.rows
-            return tr("{count} of {all} shown").format(count=rows.shown, all=len(rows.scenarios)) if rows.scenarios else ""
+            return (
+                tr("{count} of {all} shown").format(count=rows.shown, all=len(rows.scenarios)) if rows.scenarios else ""
+            )
         return ""
 
     def keys(self) -> tuple[KeyRow, ...]:
@@ -130,8 +133,11 @@ class ScenariosRoom(StudioRoom):
 
         Args:
             kind: persona, chart, policy, case, trait or class.
-            name: as it stands in the file.
+            name: as it stands in the file; of anything else than these kinds the texts are searched.
         """
+        if kind not in USES:
+            self.search_texts(f'"{name}"')
+            return
         self.where.ask(kind, name)
         self._show(self.where)
         self.where.focus_name()
@@ -149,7 +155,11 @@ class ScenariosRoom(StudioRoom):
         self._message = Message()
         self._box = Field(tr("Search all texts"), tr("Search all scenarios' texts"))
         self._box.setToolTip(tr("Search all texts (Ctrl+Shift+F)"))
-        self._asks = Button(tr("Where is it used?"), icon="hash", hint=tr("Where a persona, chart, policy, case, trait or class is used"))
+        self._asks = Button(
+            tr("Where is it used?"),
+            icon="hash",
+            hint=tr("Where a persona, chart, policy, case, trait or class is used"),
+        )
         self._asks.setCheckable(True)
         self._body = QStackedWidget()
         for part in (self.browse, self.search, self.where, self.tasks):
@@ -164,6 +174,7 @@ class ScenariosRoom(StudioRoom):
         self._box.textChanged.connect(self._typed)
         self._box.down.connect(self.search.focus_list)
         self._box.returnPressed.connect(self.search.focus_list)
+        self.search.list.above.connect(lambda: self._box.setFocus(Qt.FocusReason.OtherFocusReason))
         self._asks.clicked.connect(self._ask_where)
         self.browse.open_wanted.connect(self._open)
         self.browse.act_wanted.connect(self._act)
@@ -177,7 +188,8 @@ class ScenariosRoom(StudioRoom):
         self.tasks.open_wanted.connect(self._open)
         self.tasks.written.connect(self._has_written)
         for keys, act in (
-            ("Ctrl+Shift+F", self.search_texts), ("Ctrl+N", self.new), ("Ctrl+O", self.open_file), ("Escape", self._back),
+            ("Ctrl+Shift+F", self.search_texts), ("Ctrl+N", self.new), ("Ctrl+O", self.open_file),
+            ("Escape", self._back),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda act=act: act())
@@ -245,6 +257,8 @@ class ScenariosRoom(StudioRoom):
         self.open_wanted.emit(path)
 
     def _has_written(self, path: Path) -> None:
-        self._wanted = path if path.suffix == ".yaml" and path.parent == own_scenarios(self._app.paths) else self._wanted
+        self._wanted = (
+            path if path.suffix == ".yaml" and path.parent == own_scenarios(self._app.paths) else self._wanted
+        )
         self.refresh()
         self.written.emit(path)

@@ -39,7 +39,9 @@ class SearchPane(QWidget):
         self.words = ""
         """What was found, for the bottom bar."""
         self._rows = FoundRows()
-        self.list = RowList(self._rows, FoundDelegate(), FOUND_ROLE, tr("Hits"), tr("Up and down choose, Enter goes to the line"))
+        self.list = RowList(
+            self._rows, FoundDelegate(), FOUND_ROLE, tr("Hits"), tr("Up and down choose, Enter goes to the line")
+        )
         self.list.taken.connect(self._take)
         self._hint = Label(_hint(), "hint", "ink3", wrap=True)
         self._kinds = Label(tr("Kinds: {kinds}.").format(kinds=", ".join(KINDS)), "hint", "ink3", wrap=True)
@@ -47,8 +49,14 @@ class SearchPane(QWidget):
         self._message = Message()
         self._states = QStackedWidget()
         self._waiting = EmptyState("hourglass", tr("Searching"), tr("The first time, every scenario is read once."))
-        self._nothing = EmptyState("search", tr("Nothing found"), tr("No line has all of that. Try fewer words, or fewer filters."))
-        self._empty = EmptyState("search", tr("Search all texts"), tr("Posts, drafts, reasons, briefs, the log: every scenario's, yours and shipped."))
+        self._nothing = EmptyState(
+            "search", tr("Nothing found"), tr("No line has all of that. Try fewer words, or fewer filters.")
+        )
+        self._empty = EmptyState(
+            "search",
+            tr("Search all texts"),
+            tr("Posts, drafts, reasons, briefs, the log: every scenario's, yours and shipped."),
+        )
         for state in (self.list, self._waiting, self._nothing, self._empty):
             self._states.addWidget(state)
         head = column(self._hint, self._kinds, 4, row(self._count, None), self._message, gap=2, margins=(16, 8, 16, 0))
@@ -84,7 +92,7 @@ class SearchPane(QWidget):
         if found.unread:
             names = ", ".join(path.name for path, _ in found.unread)
             self._message.say(
-                tr("%n file(s) could not be read and were not searched.", "", len(found.unread)),
+                tr("Left out of the search: %n file(s) that cannot be read.", "", len(found.unread)),
                 tr("{names}: {why}").format(names=names, why=shown(found.unread[0][1])), "warn",
             )  # fmt: skip
         if found.note:

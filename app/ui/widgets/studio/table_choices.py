@@ -37,6 +37,8 @@ class TableChoices(QWidget):
         self._taken: frozenset[str] = frozenset()
         self.file: Path | None = None
         self.into = THIS
+        self.looks = 0
+        """How often a table was chosen: the same one again may say something else by now."""
         self._choose = Button(tr("Choose the table…"), "primary", icon="folder-open")
         self._choose.clicked.connect(self._ask_file)
         self._name = Elided(tr("CSV or XLSX, from an exercise planner or written here."), tone="ink2")
@@ -107,6 +109,7 @@ class TableChoices(QWidget):
         if chosen is None:
             return
         self.file, self._folder = chosen, chosen.parent
+        self.looks += 1
         self._name.setText(str(chosen))
         self._choose.set_kind("plain")
         if self.new and not self._id.text():
@@ -120,7 +123,9 @@ class TableChoices(QWidget):
 
     def _typed(self) -> None:
         why = why_not(self._id.text(), self._taken)
-        self._why.setText(why or tr("It will be written as {name}.yaml; press Enter to look.").format(name=self._id.text()))
+        self._why.setText(
+            why or tr("It will be written as {name}.yaml; press Enter to look.").format(name=self._id.text())
+        )
         self._why.set_tone("hot" if why and self._id.text() else "ink3")
         self._id.setAccessibleDescription(self._why.text())
 

@@ -69,7 +69,9 @@ class TakeBundle(Task):
         foot = row(None, self._leave_given, 8, self._open, self._take, self._leave, margins=(16, 8, 16, 8))
         self._foot = Panel(foot, "canvas")
         self._body.setSpacing(0)
-        head = column(row(self._choose, self._name, gap=12), self._about_box, self._message, gap=8, margins=(16, 12, 16, 8))
+        head = column(
+            row(self._choose, self._name, gap=12), self._about_box, self._message, gap=8, margins=(16, 12, 16, 8)
+        )
         self._body.addLayout(head)
         for part in (self._states, Hairline(), self._foot):
             self._body.addWidget(part)
@@ -130,10 +132,18 @@ class TakeBundle(Task):
 
     def _say(self, look: Look, sealed: bool) -> None:
         if look.errors:
-            self._message.say(tr("It cannot be played, so it cannot be taken in."), tr("Ask whoever packed it for one that checks clean."), "hot")
+            self._message.say(
+                tr("It cannot be played, so it cannot be taken in."),
+                tr("Ask whoever packed it for one that checks clean."),
+                "hot",
+            )
         elif look.clashes:
             names = ", ".join(part.name for part in look.clashes)
-            self._message.say(tr("Something is in the way: {names}.").format(names=names), tr("Move it away or rename it, then look again."), "hot")
+            self._message.say(
+                tr("Something is in the way: {names}.").format(names=names),
+                tr("Move it away or rename it, then look again."),
+                "hot",
+            )
         elif all(part.state == "identical" for part in look.parts):
             self._message.say(tr("Everything in it is here already."), tr("There is nothing to take in."))
         elif sealed:
@@ -143,7 +153,9 @@ class TakeBundle(Task):
             )
         elif look.replaced:
             self._message.say(
-                tr("It would change what you have."), tr("Look at what is marked, then allow it below, or leave the bundle."), "warn"
+                tr("It would change what you have."),
+                tr("Look at what is marked, then allow it below, or leave the bundle."),
+                "warn",
             )
         else:
             self._message.clear()
@@ -172,7 +184,11 @@ class TakeBundle(Task):
         self._look = None
         sealed = look.kind == "sealed"
         said = tr("%n file(s) written to {folder}.", "", len(files)).format(folder=own_scenarios(self._paths))
-        more = tr("It stays sealed until a sitting.") if sealed else tr("It is among your scenarios now; what is marked below has been done.")
+        more = (
+            tr("It stays sealed until a sitting.")
+            if sealed
+            else tr("It is among your scenarios now; what is marked below has been done.")
+        )
         self._message.say(said, more, "good")
         self._take.setVisible(False)
         self._leave_given.setVisible(False)

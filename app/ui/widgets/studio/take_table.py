@@ -23,6 +23,7 @@ from app.ui.widgets.studio.task import Task
 
 if TYPE_CHECKING:
     from app.services.msel import Import
+    from app.ui.models.studio.look_items import Item
     from app.wiring import App
 
 
@@ -35,6 +36,8 @@ class TakeTable(Task):
         self._scenario: Authored | None = None
         self._unsaved = False
         self._asked = 0
+        self._wanted: object = None
+        """What the plan that is shown, or on its way, was asked for."""
         self._plan: Import | None = None
         self._made: Path | None = None
         self.name_it(tr("Take a planner's table in"))
@@ -74,7 +77,7 @@ class TakeTable(Task):
         """
         self._scenario, self._unsaved = scenario, unsaved
         self._asked += 1
-        self._made = None
+        self._made = self._wanted = None
         self._choices.show_target(scenario, taken)
         self._choices.enable(True)
         self._forget()
@@ -94,10 +97,14 @@ class TakeTable(Task):
         return own_scenarios(self._paths) / f"{self._choices.new_id}.yaml" if self._choices.new_id else None
 
     def _look(self) -> None:
-        """Plan anew, for something was chosen otherwise; an older plan is dropped."""
+        """Plan anew if something was chosen otherwise; an older plan is dropped."""
+        file, target = self._choices.file, self._target()
+        wanted = (file, target, self._choices.keep_missing, self._choices.looks)
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
         self._asked += 1
         self._forget()
-        file, target = self._choices.file, self._target()
         if file is None or target is None:
             self._message.clear()
             return
@@ -105,13 +112,15 @@ class TakeTable(Task):
             told = tr("The open text has changes that are not saved, and the table would be laid over what is saved.")
             self._message.say(told, tr("Save it or throw the changes away, then take the table in."), "warn")
             return
-        self._message.say(tr("Reading {name} and laying it beside the scenario…").format(name=file.name), tr("Nothing is written."))
+        self._message.say(
+            tr("Reading {name} and laying it beside the scenario…").format(name=file.name), tr("Nothing is written.")
+        )
         blank = self._paths.scenarios / f"{BLANK}.yaml" if self._choices.new else None
         number = self._asked
         job = Job(_planning(file, target, blank, self._choices.keep_missing), self)
-        job.done(lambda plan: self._show(number, plan)).failed(lambda trouble: self._failed(number, trouble)).start()
+        job.done(lambda found: self._show(number, *found)).failed(lambda trouble: self._failed(number, trouble)).start()
 
-    def _show(self, number: int, plan: Import) -> None:
+    def _show(self, number: int, plan: Import, items: tuple[Item, ...]) -> None:
         if number != self._asked:
             return
         self._plan, difference = plan, plan.difference
@@ -119,7 +128,7 @@ class TakeTable(Task):
         if difference.problems:
             told = tr("%n problem(s) must be put right in the table first.", "", len(difference.problems))
             self._message.say(told, tr("Mend the table, then choose it again; the scenario stays as it is."), "hot")
-        self.look.show_items(items_of(difference, plan.after.decode("utf-8-sig", errors="replace")))
+        self.look.show_items(items)
         self._states.setCurrentWidget(self.look if self.look.items.rowCount() else self._empty)
         self._summary.setText(summary(difference))
         self._write.setVisible(True)
@@ -139,9 +148,12 @@ class TakeTable(Task):
         job.done(lambda _: self._done(plan)).failed(lambda trouble: self._failed(number, trouble)).start()
 
     def _done(self, plan: Import) -> None:
-        self._choices.enable(True)
         self._made, self._plan = plan.scenario, None
-        self._message.say(tr("Written to {file}.").format(file=plan.scenario), tr("What is shown below is now in the scenario."), "good")
+        self._message.say(
+            tr("Written to {file}.").format(file=plan.scenario),
+            tr("What is shown below is now in the scenario."),
+            "good",
+        )
         self._write.setVisible(False)
         self._open.setVisible(True)
         self._leave.set_words(tr("Back to the scenarios"))
@@ -152,6 +164,7 @@ class TakeTable(Task):
         if number != self._asked:
             return
         self._choices.enable(True)
+        self._wanted = None
         self._forget()
         self._message.error(trouble)
 
@@ -164,11 +177,14 @@ class TakeTable(Task):
         self.look.show_items(())
 
 
-def _planning(file: Path, target: Path, blank: Path | None, keep_missing: bool) -> Callable[[], Import]:
-    def work() -> Import:
+def _planning(
+    file: Path, target: Path, blank: Path | None, keep_missing: bool
+) -> Callable[[], tuple[Import, tuple[Item, ...]]]:
+    def work() -> tuple[Import, tuple[Item, ...]]:
         from app.services.msel import plan_import
 
-        return plan_import(file, target, blank, keep_missing)
+        plan = plan_import(file, target, blank, keep_missing)
+        return plan, items_of(plan.difference, plan.after.decode("utf-8-sig", errors="replace"))
 
     return work
 

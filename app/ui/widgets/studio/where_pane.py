@@ -55,14 +55,21 @@ class WherePane(QWidget):
         self._name.returnPressed.connect(self._asked)
         self._name.down.connect(self.focus_list)
         self._rows = FoundRows()
-        self.list = RowList(self._rows, FoundDelegate(), FOUND_ROLE, tr("Places"), tr("Up and down choose, Enter goes to the line"))
+        self.list = RowList(
+            self._rows, FoundDelegate(), FOUND_ROLE, tr("Places"), tr("Up and down choose, Enter goes to the line")
+        )
         self.list.taken.connect(self._take)
+        self.list.above.connect(self.focus_name)
         self._count = Label("", strong=True, wrap=True)
         self._message = Message()
         self._states = QStackedWidget()
         self._waiting = EmptyState("hourglass", tr("Looking"), tr("The first time, every scenario is read once."))
         self._nothing = EmptyState("search", tr("Used nowhere"), "")
-        self._empty = EmptyState("hash", tr("Where is it used?"), tr("Choose what it is and give its name: names that exist are offered as you type."))
+        self._empty = EmptyState(
+            "hash",
+            tr("Where is it used?"),
+            tr("Choose what it is and give its name: names that exist are offered as you type."),
+        )
         for state in (self.list, self._waiting, self._nothing, self._empty):
             self._states.addWidget(state)
         head = column(row(self._choice, None), self._name, self._count, self._message, gap=8, margins=(16, 8, 16, 0))
@@ -138,7 +145,10 @@ class WherePane(QWidget):
         rows = rows_of_uses(uses)
         self._rows.show(rows)
         if not rows:
-            told = tr("No scenario and no policy names the {what} “{name}”. Check it letter by letter, or pick one that is offered.")
+            told = tr(
+                "No scenario and no policy names the {what} “{name}”. Check it letter by letter, or pick "
+                "one that is offered."
+            )
             self._nothing.say(tr("Used nowhere"), told.format(what=tr(_WORDS[self._what]).lower(), name=name))
             self._say(tr("Used nowhere"), self._nothing)
             return

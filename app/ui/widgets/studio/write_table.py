@@ -46,7 +46,7 @@ class WriteTable(Task):
         self._xlsx.clicked.connect(lambda: self._ask(".xlsx"))
         self._csv.clicked.connect(lambda: self._ask(".csv"))
         kinds = Label(
-            tr("A workbook has a second sheet with title, company, people and storylines; a CSV file has the rows only."),
+            tr("A workbook has a second sheet with title, company and storylines; a CSV file has the rows only."),
             "hint", "ink3", wrap=True,
         )  # fmt: skip
         buttons = QWidget()
@@ -78,7 +78,11 @@ class WriteTable(Task):
         self._show_lost(())
         self._unsaved.clear()
         if unsaved:
-            self._unsaved.say(tr("The text has changes that are not saved."), tr("The table shows what is saved; save first to have them in it."), "warn")
+            self._unsaved.say(
+                tr("The text has changes that are not saved."),
+                tr("The table shows what is saved; save first to have them in it."),
+                "warn",
+            )
 
     def begin(self) -> None:
         self._xlsx.setFocus()
@@ -93,7 +97,11 @@ class WriteTable(Task):
             return
         target, asked = asking_files.with_suffix(chosen, suffix)
         if not asked and target.exists():
-            self._message.say(tr("{name} exists already; it was left as it is.").format(name=target.name), tr("Choose another name."), "warn")
+            self._message.say(
+                tr("{name} exists already; it was left as it is.").format(name=target.name),
+                tr("Choose another name."),
+                "warn",
+            )
             return
         self._busy(True)
         self._show_lost(())
