@@ -147,6 +147,17 @@ def test_a_line_is_looked_at_with_its_post_and_enter_picks_its_place(look, monke
     assert caught.args[0] == ("queue", 0)
 
 
+def test_where_it_is_narrow_the_reason_stands_below_and_the_figures_stay(look, monkeypatch):
+    look.room.resize(700, 800)
+    _shows(look, monkeypatch, findings(40))
+    assert look.room.table.isColumnHidden(2)
+    _shows(look, monkeypatch, findings(120))
+    look.room.enter()
+    look.settle()
+    assert [look.room.table.isColumnHidden(at) for at in range(4)] == [False, False, False, True]
+    assert "the key may be wrong" in look.words
+
+
 def test_moving_in_the_table_alone_picks_nothing(look, monkeypatch):
     _shows(look, monkeypatch, findings(120))
     with look.qtbot.assertNotEmitted(look.room.picked):

@@ -10,9 +10,7 @@ from app.ui import text
 from app.ui.language import shown, tr
 from app.ui.models.studio.figure_lines import correlation
 from app.ui.models.studio.line_words import about
-from app.ui.theme import theme
 from app.ui.widgets.bars import Bar
-from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Caps, Label, Number, Tag
 from app.ui.widgets.layout import Panel, column, row
 
@@ -23,10 +21,10 @@ class _Stage(QWidget):
     def __init__(self, name: str, meaning: str) -> None:
         super().__init__()
         self._name = name
-        self._value, self._bar = Number(type="title"), Bar(0, 1)
+        self._value, self._bar = Number(type="body", strong=True), Bar(0, 1)
+        self._value.setWordWrap(True)
         self._meaning = Label(meaning, "hint", "ink3", wrap=True)
         self.setLayout(column(Caps(name), self._value, self._bar, self._meaning, None, gap=4))
-        self.setFixedWidth(theme.px(248))
 
     def show_lacking(self, have: int, least: int) -> None:
         self._say(tr("%n more first attempt(s) needed", "", least - have), "ink2")
@@ -61,11 +59,10 @@ class FiguresHeader(Panel):
         self._discrimination = _Stage(tr("Discrimination"), tr("How a line goes with everything else a person did."))
         self._alpha = _Stage(tr("Alpha by storyline"), tr("How far the parts of the drill agree on a person; 1 is wholly."))
         self._error = _Stage(tr("Error of measurement"), tr("How far a score may lie from what it would be on average."))
-        stages = QWidget()
-        flow = Flow(theme.px(16), stages)
-        for stage in (self._facility, self._discrimination, self._alpha, self._error):
-            flow.addWidget(stage)
-        words = row(self._flag, self._sentence, gap=12)
+        stages = row(self._facility, self._discrimination, self._alpha, self._error, gap=24)
+        for number in range(stages.count()):
+            stages.setStretch(number, 1)
+        words = row(column(2, self._flag, None, gap=0), self._sentence, gap=12)
         words.setStretch(1, 1)
         self.setLayout(column(words, stages, self._notes, gap=12, margins=(16, 12, 16, 12)))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
 from app.certification.items import DISCRIMINATION_FROM, FACILITY_FROM, LineFigures
@@ -13,6 +14,7 @@ from app.ui.background import Job
 from app.ui.language import shown, told, tr
 from app.ui.models.studio.figure_lines import FigureLines
 from app.ui.models.studio.line_words import about, asked, loc_of
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Caps, Label
 from app.ui.widgets.layout import Hairline, Panel, column, row
@@ -23,6 +25,9 @@ from app.ui.widgets.studio.judged_thing import JudgedThing
 from app.ui.widgets.studio.room import Standing, StudioRoom
 from app.ui.widgets.studio.word_page import WordPage
 from app.wiring import App
+
+_WIDE_PX = 900
+"""Narrower, and the post stands below the table instead of beside it."""
 
 
 class FiguresRoom(StudioRoom):
@@ -90,6 +95,14 @@ class FiguresRoom(StudioRoom):
         self._scenario = standing.scenario
         if self._here:
             self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        wide = self.width() >= theme.px(_WIDE_PX)
+        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._parts.orientation() != wanted:
+            self._parts.setOrientation(wanted)
+            self._parts.setSizes([5_000, 2_000] if wide else [5_000, 4_000])
 
     def enter(self) -> None:
         self._here = True

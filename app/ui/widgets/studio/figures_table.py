@@ -14,6 +14,7 @@ from app.ui.theme import theme
 
 _WIDTHS_PX = {FACILITY: 152, DISCRIMINATION: 176}
 _DOUBT_SHARE = 0.3
+_DOUBT_FROM_PX = 720
 
 
 class FiguresTable(QTableView):
@@ -36,6 +37,7 @@ class FiguresTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setMinimumHeight(theme.px(ROW_PX * 2))
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_PX))
@@ -61,6 +63,8 @@ class FiguresTable(QTableView):
             stretches = kind not in (FACILITY, DISCRIMINATION, DOUBT)
             mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed
             header.setSectionResizeMode(column, mode)
+            # Where it is narrow the reason stands with the post alone.
+            self.setColumnHidden(column, kind == DOUBT and self.viewport().width() < theme.px(_DOUBT_FROM_PX))
             if kind == DOUBT:
                 self.setColumnWidth(column, round(self.viewport().width() * _DOUBT_SHARE))
             elif not stretches:

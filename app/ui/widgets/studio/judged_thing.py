@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.engine.scenario import Inject, Piece, Scenario
 from app.ui import desk_words, text
@@ -23,6 +23,9 @@ class JudgedThing(QWidget):
         self._area = scrolling(QWidget())
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(self._area))
+        # It scrolls, so it takes what the words above it leave.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(theme.px(48))
 
     def show_thing(self, scenario: Scenario, key: tuple[str, str]) -> None:
         """Show what lines of this key are about; the same once more changes nothing."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.certification.angoff import LEAST_JUDGES, ROUNDS, Judge
 from app.certification.panel import has_finished, judged, open_round, ready
 from app.services.cut_sheets import LONGEST_NAME
 from app.services.judging import Bench, Met
 from app.ui.language import tr
-from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Elided, Label, Tag
 from app.ui.widgets.layout import Card, column, row, scrolling
@@ -53,7 +52,7 @@ class JudgesBench(QWidget):
         self._bench: Bench | None = None
         self._rows = QWidget()
         self._rows.setProperty("ground", "none")
-        self._rows.setLayout(column(gap=8, margins=(0, 0, 12, 12)))
+        self._rows.setLayout(column(gap=8))
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setPlaceholderText(tr("Name of a judge, as it shall stand on the sheet"))
@@ -68,11 +67,13 @@ class JudgesBench(QWidget):
                "would earn. In round 1 nobody sees what others said; in round 2 each sees the spread and may change or keep "
                "every number. Where this home knows of an exam or a shared run by a judge's name, it says so; private "
                "practice is never looked at."), "control", "ink2", wrap=True)  # fmt: skip
-        self._how.setContentsMargins(0, 0, theme.px(12), 0)
         line = row(self.name, self._add_button, gap=8, margins=(0, 0, 12, 0))
         line.setStretch(0, 1)
-        self.setLayout(column(self._how, line, self._wrong, scrolling(self._rows), gap=12, margins=(16, 12, 4, 0)))
-        self.layout().setStretch(3, 1)
+        below = QWidget()
+        below.setProperty("ground", "none")
+        below.setLayout(column(self._rows, self._how, None, gap=4, margins=(0, 0, 12, 12)))
+        self.setLayout(column(line, self._wrong, scrolling(below), gap=12, margins=(16, 12, 4, 0)))
+        self.layout().setStretch(2, 1)
         self._tell("")
 
     def show_bench(self, bench: Bench, met: dict[str, Met], looked: bool) -> None:
@@ -99,8 +100,6 @@ class JudgesBench(QWidget):
             box.addWidget(line)
         if not bench.judges:
             box.addWidget(Label(tr("Nobody is on the list yet. Enter the first judge above."), tone="ink3", wrap=True))
-        if isinstance(box, QVBoxLayout):
-            box.addStretch(1)
         self._give_focus(*focused)
 
     def row_of(self, name: str) -> JudgeRow | None:

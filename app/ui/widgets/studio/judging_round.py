@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from app.certification.angoff import Judge
@@ -23,6 +23,7 @@ from app.ui.widgets.studio.judging_table import JudgingTable
 from app.ui.widgets.studio.rating_entry import RatingEntry
 
 _WHOLE = 1_000
+_BAR_FROM_PX = 900
 
 
 class JudgingRound(QWidget):
@@ -93,6 +94,10 @@ class JudgingRound(QWidget):
         """Say how the keeping goes."""
         self._kept.setText(words)
         self._kept.set_tone(tone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._bar.setVisible(self.width() >= theme.px(_BAR_FROM_PX))  # the words beside it say the same
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         super().showEvent(event)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
 
 from app.ui.models.studio.judging_lines import LINE_ROLE, JudgingLines
 from app.ui.theme import theme
 
-_ROW_PX, _NUMBER_PX = 30, 84
+_ROW_PX, _NUMBER_PX, _LINE_PX = 30, 84, 200
 
 
 class _Lines(QStyledItemDelegate):
@@ -37,6 +37,7 @@ class JudgingTable(QTableView):
 
     def __init__(self, model: JudgingLines) -> None:
         super().__init__()
+        self._widths: list[int] = [0]
         self.setModel(model)
         self.setItemDelegate(_Lines(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -53,6 +54,7 @@ class JudgingTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setMinimumSectionSize(theme.px(48))
         model.modelReset.connect(self._fit)
+        self.setMinimumWidth(theme.px(_NUMBER_PX * 3))
         self._fit()
 
     def go(self, row: int) -> None:
@@ -84,15 +86,29 @@ class JudgingTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Where it is narrow the spread of the first round goes: it stands beside the entry as well."""
+        last = self.model().columnCount() - 1
+        wanted = theme.px(_LINE_PX) + sum(self._widths[1:])
+        for column in range(2, last):
+            self.setColumnHidden(column, self.viewport().width() < wanted)
+
     def _fit(self) -> None:
         header, model = self.horizontalHeader(), self.model()
+        self._widths = [0]
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, model.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             words = str(model.headerData(column, Qt.Orientation.Horizontal))
             wanted = header.fontMetrics().horizontalAdvance(words) + theme.px(24)
-            self.setColumnWidth(column, max(theme.px(_NUMBER_PX) if column == model.columnCount() - 1 else 0, wanted))
+            self._widths.append(max(theme.px(_NUMBER_PX) if column == model.columnCount() - 1 else 0, wanted))
+            self.setColumnWidth(column, self._widths[-1])
         self.clearSpans()
         for row in range(model.rowCount()):
             if model.index(row, 0).data(LINE_ROLE) is None:
                 self.setSpan(row, 0, 1, model.columnCount())
+        self._make_room()

@@ -204,13 +204,18 @@ class PassMarkRoom(StudioRoom):
         if self._bench is None or self._desk is None:
             return
         judges = tuple(how(list(self._bench.judges)))
-        cut = panel_cut(self._bench.lines, judges)
-        self._bench = replace(self._bench, judges=judges, mark=replace(self._bench.mark, cut=cut))
+        self._bench = replace(self._bench, judges=judges)
         self.round.tell(tr("saving …"))
         self._desk.keep(judges, name)
         if self._turn is None:
-            self._show_overview()
+            self._show_changed()
             self._look_up()
+
+    def _show_changed(self) -> None:
+        """Show what was said before it is on disk: what it comes to is worked out here."""
+        cut = panel_cut(self._bench.lines, self._bench.judges)
+        self._bench = replace(self._bench, mark=replace(self._bench.mark, cut=cut))
+        self._show_overview()
 
     def _change_one(self, name: str, how: Callable[[Judge], Judge]) -> None:
         self._change(name, lambda judges: [how(judge) if judge.name == name else judge for judge in judges])
@@ -243,7 +248,7 @@ class PassMarkRoom(StudioRoom):
     def _leave_round(self) -> None:
         name = self._turn[0] if self._turn else ""
         self._turn = None
-        self._show_overview()
+        self._show_changed()
         line = self.judges.row_of(name)
         if line is not None:
             (line.judge if line.judge.isEnabled() else line.sat).setFocus()

@@ -58,11 +58,12 @@ class RatingEntry(Panel):
         self.field.textEdited.connect(lambda _: self._tell(""))
         self.field.stepped.connect(self.stepped)
         self.field.paged.connect(self.paged)
-        self._of = Label(tone="ink2")
+        self._of = Label(tone="ink2", wrap=True)
         self._wrong = Label(type="control", tone="hot", wrap=True)
         self._spread = Number(type="control", tone="ink2")
         self._spread.setWordWrap(True)
-        entry = row(self.field, self._of, None, gap=8)
+        entry = row(self.field, self._of, gap=8)
+        entry.setStretch(1, 1)
         self.setLayout(column(self._caps, self._question, 4, entry, self._wrong, self._spread, gap=4,
                               margins=(16, 12, 16, 12)))  # fmt: skip
         self._tell("")
