@@ -109,7 +109,7 @@ class StudioFlow(QObject):
         drafts = DraftsKept(self._app.paths.home / _DRAFTS, self._app.clock)
         made = FileAtHand(drafts, lambda: self._writing().editor.text(), self._app.paths.scenarios, self)
         made.opened.connect(self._opened)
-        made.offered.connect(self._offer)
+        made.offered.connect(lambda offers: self._offers.show_offers(offers))
         made.told.connect(self._tell_file)
         made.in_the_way.connect(lambda error: self._disk.show_trouble(error))
         return made
@@ -124,7 +124,7 @@ class StudioFlow(QObject):
         room.editor.set_text(found.text)
         room.editor.set_read_only(self._file.read_only)
         room.play.begin_anew()
-        self._offers.hide()
+        self._offers.show_offers(())
         self._disk.hide()
         self._shipped.show_shipped(self._file.read_only)
         self._hands = WriteHands(room, StudyLink(StudyApart(self._file.path), self), self)
@@ -152,15 +152,18 @@ class StudioFlow(QObject):
         state = SHIPPED if file.read_only else SAVED if file.saved else UNSAVED
         self._page.show_file(file.path.name, state, self._title)
 
-    def _offer(self, offer: object) -> None:
-        self._offers.show_offer(offer)
-
     def _save_elsewhere(self) -> None:
-        from app.ui.widgets.studio.asking_files import ask_new_scenario_file
+        from app.ui.widgets.studio.asking_files import file_to_write
 
-        target = ask_new_scenario_file(self._page, self._file.path)
+        kinds = tr("Scenarios (*.yaml *.yml)")
+        target = file_to_write(self._page, tr("Save under another name"), kinds, self._file.path)
         if target is not None:
             self._file.save(to=target)
+
+    def _written(self, path: Path) -> None:
+        """A room has written a file: if it is the one at hand, read it again."""
+        if self._file.path is not None and self._file.path.resolve() == path.resolve():
+            self._file.reload()
 
     # the writing -------------------------------------------------------------------------------------
 
@@ -176,10 +179,10 @@ class StudioFlow(QObject):
         from app.ui.widgets.studio.draft_offer import DraftOffer
         from app.ui.widgets.studio.file_bars import DiskBar, ShippedBar
 
-        self._shipped, self._disk, self._offers = ShippedBar(), DiskBar(), DraftOffer()
+        self._shipped, self._disk, self._offers = ShippedBar(), DiskBar(), DraftOffer(self._app)
         for bar in (self._shipped, self._disk, self._offers, self._try.waiting):
             room.above.addWidget(bar)
-        self._shipped.copy_wanted.connect(lambda: self._scenarios().copy_of(self._file.path))
+        self._shipped.copy_wanted.connect(self._copy)
         self._disk.mine_wanted.connect(lambda: self._file.save(over=True))
         self._disk.theirs_wanted.connect(self._file.reload)
         self._disk.other_name_wanted.connect(self._save_elsewhere)
@@ -188,9 +191,17 @@ class StudioFlow(QObject):
         room.editor.changed.connect(self._file.change)
         room.play.wanted.connect(self._try.begin)
 
+    def _copy(self) -> None:
+        self._page.go(SCENARIOS)
+        self._scenarios().copy_of(self._file.path)
+
     def _to_line(self, line: int) -> None:
+        """Show a line, counted from 1; 0 shows nothing in particular."""
         if line > 0:
-            self._writing().editor.go_to_line(line)
+            editor = self._writing().editor
+            lines = editor.text().split("\n")
+            start = sum(len(each) + 1 for each in lines[: line - 1])
+            editor.select(start, start + len(lines[line - 1]) if line <= len(lines) else start, keep_focus=False)
 
     def _studied(self, found: object) -> None:
         self._title, self._errors = found.title, found.errors
@@ -217,7 +228,10 @@ class StudioFlow(QObject):
             room.setProperty("tied", True)
             self._tie(name, room)
         room.enter()
-        self._bring_standing(room)
+        if name == SCENARIOS:
+            room.show_standing(self._plain_standing())
+        else:
+            self._bring_standing(room)
 
     def _left(self, name: str) -> None:
         room = self._page.room(name)
@@ -231,11 +245,19 @@ class StudioFlow(QObject):
         if name == SCENARIOS:
             room.open_wanted.connect(self.open)
             room.open_at_wanted.connect(self.open)
+            room.written.connect(self._written)
 
     def _show_in_text(self, loc: object) -> None:
         if self._hands is not None:
             self._page.go(WRITE)
             self._hands.select(loc)
+
+    def _plain_standing(self) -> object | None:
+        """Which file is at hand, without what it comes to."""
+        from app.ui.widgets.studio.room import Standing
+
+        file = self._file
+        return None if file.path is None else Standing(file.path, "", file.saved, None, self._errors)
 
     def _bring_standing(self, room: object) -> None:
         """Tell a room what the scenario at hand comes to now."""
@@ -250,7 +272,10 @@ class StudioFlow(QObject):
         def use(scenario: object, errors: int) -> None:
             if file.path == path:
                 room.show_standing(Standing(path, text, saved, scenario, errors))
+                if self._page.room(self._page.here) is room:
+                    self._page.hold(False)
 
+        self._page.hold(True)
         self._compile(text, use)
 
     def _compiled(self, use: Callable[[object], None]) -> None:

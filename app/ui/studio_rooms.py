@@ -20,7 +20,7 @@ def room_places(app: App) -> tuple[RoomPlace, ...]:
     """The rooms, in the order in which a scenario goes through them."""
     return (
         RoomPlace(SCENARIOS, tr("Scenarios"), lambda: _scenarios(app), needs_file=False),
-        RoomPlace(WRITE, tr("Write"), _write),
+        RoomPlace(WRITE, tr("Write"), writing_room),
         RoomPlace(REHEARSE, tr("Rehearse"), _rehearse),
         RoomPlace(PASS_MARK, tr("Pass mark"), lambda: _pass_mark(app)),
         RoomPlace(FIGURES, tr("Figures"), lambda: _figures(app)),
@@ -34,9 +34,10 @@ def _scenarios(app: App) -> StudioRoom:
     return ScenariosRoom(app)
 
 
-def _write() -> WriteRoom:
+def writing_room() -> WriteRoom:
+    """The room where the text is written, with its views."""
     with plain_imports():
-        from app.ui.widgets.studio.chart_view import StudioChartView
+        from app.ui.widgets.studio.studio_chart_view import StudioChartView
         from app.ui.widgets.studio.drafts_view import DraftsView
         from app.ui.widgets.studio.graph_view import GraphView
         from app.ui.widgets.studio.guide_view import GuideView

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.labels import Elided, Tag
+from app.ui.widgets.labels import Elided, Label, Tag
 from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.page import KeyRow, Page
 from app.ui.widgets.studio.tabs import Tabs
@@ -103,6 +103,12 @@ class StudioPage(Page):
         self.entered.emit(name)
         self.titled.emit()
 
+    def hold(self, on: bool) -> None:
+        """Show a word in the room's place while what it is to show is worked out, or the room itself again."""
+        room = self._rooms.get(self._here)
+        if room is not None:
+            self._stack.setCurrentWidget(self._waiting if on else room)
+
     def show_file(self, name: str, state: str, title: str = "") -> None:
         """Say which file is at hand.
 
@@ -145,6 +151,9 @@ class StudioPage(Page):
         head.layout().setStretch(2, 1)
         head.setFixedHeight(theme.px(46))
         self._stack = QStackedWidget()
+        self._waiting = Panel(column(None, row(None, Label(tr("Working out what the text comes to …"), "body", "ink2"), None), None),
+                              "canvas")  # fmt: skip
+        self._stack.addWidget(self._waiting)
         self.setLayout(column(head, Hairline(), self._stack, gap=0))
         self.layout().setStretch(2, 1)
 

@@ -59,6 +59,7 @@ QPushButton[kind="place"] {{ background: transparent; border: 2px solid transpar
 QPushButton[kind="place"]:hover {{ color: {ink}; background: {hoverground}; }}
 QPushButton[kind="place"]:checked {{ background: {accentsoft}; color: {accent}; }}
 QPushButton[kind="place"]:focus {{ border-color: {accent}; }}
+QPushButton[kind="place"]:disabled {{ color: {scroll}; }}
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit {{ background: {surface}; color: {ink};
   border: 1px solid {line}; border-radius: {p8}px; padding: 0 {p12}px; min-height: {control}px;

@@ -28,7 +28,7 @@ class FileAtHand(QObject):
     opened = Signal(object)
     """An `Opened`: put its text into the editor."""
     offered = Signal(object)
-    """An `Offer`: an unsaved text of another sitting."""
+    """`Offer`s: unsaved texts of other sittings, the newest first."""
     told = Signal()
     """Whether it is saved, or which file it is, has changed."""
     in_the_way = Signal(object)
@@ -134,7 +134,7 @@ class FileAtHand(QObject):
         self.opened.emit(file)
         self.told.emit()
         if offers and not self.read_only:
-            self.offered.emit(offers[0])
+            self.offered.emit(offers)
 
     def _done(self, path: Path, text: str, made: Opened) -> None:
         self._saving = False

@@ -41,8 +41,8 @@ class ShippedBar(Bar):
 
     def __init__(self) -> None:
         copy = Button(tr("Make a copy to edit"), icon="pencil")
-        copy.clicked.connect(self.copy_wanted)
         super().__init__("calmsoft", copy)
+        copy.clicked.connect(self.copy_wanted)
 
     def show_shipped(self, on: bool) -> None:
         """Whether the file at hand came with the program."""
@@ -60,12 +60,11 @@ class DiskBar(Bar):
     other_name_wanted = Signal()
 
     def __init__(self) -> None:
-        ways = ((tr("Keep mine"), self.mine_wanted, tr("Writes your text over the file on the disk")),
-                (tr("Take what is on the disk"), self.theirs_wanted, tr("Your text is kept beside the file as a draft")),
-                (tr("Save mine under another name"), self.other_name_wanted, ""))  # fmt: skip
-        buttons = [Button(words, hint=hint) for words, _, hint in ways]
-        super().__init__("warnsoft", *buttons)
-        for button, (_, signal, _) in zip(buttons, ways, strict=True):
+        mine = Button(tr("Keep mine"), hint=tr("Writes your text over the file on the disk"))
+        theirs = Button(tr("Take what is on the disk"), hint=tr("Your text is kept beside the file as a draft"))
+        other = Button(tr("Save mine under another name"))
+        super().__init__("warnsoft", mine, theirs, other)
+        for button, signal in ((mine, self.mine_wanted), (theirs, self.theirs_wanted), (other, self.other_name_wanted)):
             button.clicked.connect(self.hide)
             button.clicked.connect(signal)
 

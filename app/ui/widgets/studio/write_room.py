@@ -56,6 +56,7 @@ class WriteRoom(QWidget):
         """Bring the problems, the uses of a name or a help page to the front."""
         self.lower_tabs.show_tab(name)
         part = {PROBLEMS: self.problems, USES: self.mentions, HELP: self.help}[name]
+        self.lower_tabs.enable(HELP, bool(self.help.code))
         self._lower.setCurrentWidget(part)
         if focus:
             part.setFocus()
@@ -88,7 +89,9 @@ class WriteRoom(QWidget):
         self._lower = QStackedWidget()
         for part in (self.problems, self.mentions, self.help):
             self._lower.addWidget(part)
+        self.lower_tabs.enable(HELP, False)
         self.lower_tabs.chosen.connect(lambda name: self.show_lower(name))
+        self.help.closed.connect(lambda: self.show_lower(PROBLEMS, focus=True))
         below = Panel(column(row(self.lower_tabs, None, margins=(12, 4, 12, 4)), Hairline(), self._lower, gap=0))
         below.layout().setStretch(2, 1)
         below.setMinimumHeight(theme.px(96))

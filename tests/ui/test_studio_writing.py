@@ -1,0 +1,160 @@
+"""Text and views beside each other: what is typed shows, what is picked is found, what is dragged is written."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.authoring.tree import parse
+from tests.editing.texts import GUITAR
+from tests.ui.helpers.studio import Writer
+
+FIRST_POST = GUITAR.index("\nfeed:") + 1
+
+
+@pytest.fixture
+def write(qtbot, themed):
+    writers: list[Writer] = []
+
+    def begin(text: str = GUITAR) -> Writer:
+        writers.append(Writer(qtbot, text))
+        return writers[-1]
+
+    yield begin
+    for writer in writers:
+        writer.close()
+
+
+def place_of(words: str, text: str = GUITAR) -> int:
+    return text.index(words)
+
+
+def last_view(writer: Writer) -> object:
+    """The view that was shown last."""
+    return next(found.view for found in reversed(writer.studied) if found.view is not None)
+
+
+def test_a_mistake_is_told_while_one_types_and_gone_when_it_is_mended(write, qtbot) -> None:
+    writer = write()
+    assert writer.room.problems.model.rowCount() == 0
+    at = place_of("by: dana") + len("by: dana")
+    writer.editor.select(at, at, keep_focus=False)
+    qtbot.keyClicks(writer.editor.words, "x")
+    writer.until(lambda: writer.room.problems.model.rowCount() > 0)
+    entry = writer.studied[-1].problems[0]
+    assert entry.code == "SD302" and writer.editor.text()[entry.start : entry.end] == "danax"
+    qtbot.keyClick(writer.editor.words, Qt.Key.Key_Backspace)
+    writer.until(lambda: writer.room.problems.model.rowCount() == 0)
+
+
+def test_a_half_written_quote_leaves_the_views_of_all_the_rest(write, qtbot) -> None:
+    writer = write()
+    entries = len(last_view(writer).entries)
+    at = place_of("    text:", GUITAR[FIRST_POST:]) + FIRST_POST
+    writer.editor.select(at, at, keep_focus=False)
+    qtbot.keyClicks(writer.editor.words, '    gloss: "half')
+    writer.until(lambda: writer.studied[-1].errors > 0)
+    writer.rest()
+    assert writer.studied[-1].readable
+    assert len(last_view(writer).entries) == entries - 1
+
+
+def test_a_problem_that_is_picked_selects_its_words(write, qtbot) -> None:
+    writer = write(GUITAR.replace("by: dana", "by: dnaa", 1))
+    shown = writer.room.problems.list
+    shown.setFocus()
+    shown.setCurrentIndex(shown.model().index(0, 0))
+    qtbot.keyClick(shown, Qt.Key.Key_Return)
+    assert writer.editor.words.textCursor().selectedText() == "dnaa"
+    assert writer.editor.words.hasFocus()
+
+
+def test_h_on_a_problem_opens_its_help_page(write, qtbot) -> None:
+    writer = write(GUITAR.replace("by: dana", "by: dnaa", 1))
+    shown = writer.room.problems.list
+    shown.setFocus()
+    shown.setCurrentIndex(shown.model().index(0, 0))
+    qtbot.keyClick(shown, Qt.Key.Key_H)
+    assert writer.room.help.code == "SD302" and writer.room.help.isVisible()
+    qtbot.keyClick(writer.room.help, Qt.Key.Key_Escape)
+    assert writer.room.problems.isVisible()
+
+
+def test_where_the_cursor_is_the_play_bar_follows(write) -> None:
+    writer = write()
+    place = place_of("id: clip")
+    writer.editor.select(place, place, keep_focus=False)
+    writer.until(lambda: writer.room.play._time.text() == "0:20")
+
+
+@pytest.mark.parametrize("view", ["timeline", "graph", "drafts", "load", "chart", "coverage"])
+def test_what_is_picked_in_a_view_is_selected_in_the_text(write, view: str) -> None:
+    writer = write()
+    writer.room.tabs.chosen.emit(view)
+    writer.rest()
+    writer.room.views[view].picked.emit(("feed", 2, "id"))
+    want = parse(GUITAR, "").data["feed"][2]["id"]
+    writer.until(lambda: want in writer.editor.words.textCursor().selectedText())
+
+
+def test_an_inject_moved_in_the_time_line_is_written_and_every_other_byte_stays(write) -> None:
+    writer = write()
+    feed = parse(GUITAR, "").data["feed"]
+    place = next(number for number, entry in enumerate(feed) if entry.get("id") == "clip")
+    writer.room.views["timeline"].edit_wanted.emit("move", ("feed", place, 25_000, False))
+    writer.until(lambda: writer.editor.text() != GUITAR)
+    changed = writer.editor.text()
+    assert parse(changed, "").data["feed"][place]["at"] == "0:25"
+    assert [line for line in changed.split("\n") if "at:" not in line] == [line for line in GUITAR.split("\n") if "at:" not in line]
+    writer.editor.act("undo")
+    assert writer.editor.text() == GUITAR
+
+
+def test_a_new_name_goes_everywhere_and_one_undo_takes_it_back(write) -> None:
+    writer = write()
+    at = place_of("by: dana") + 5
+    writer.editor.rename_wanted.emit(at, "danielle")
+    writer.until(lambda: "by: danielle" in writer.editor.text())
+    assert "by: dana\n" not in writer.editor.text()
+    writer.rest()
+    assert writer.studied[-1].errors == 0
+    writer.editor.act("undo")
+    assert writer.editor.text() == GUITAR
+
+
+def test_a_definition_in_the_text_is_gone_to_and_one_of_the_chart_asked_for(write, qtbot) -> None:
+    writer = write()
+    writer.editor.definition_wanted.emit(place_of("by: dana") + 5)
+    writer.until(lambda: writer.editor.words.textCursor().selectedText() == "dana")
+    assert writer.editor.cursor_offset() < FIRST_POST
+    with qtbot.waitSignal(writer.hands.file_wanted, timeout=60_000) as asked:
+        writer.editor.definition_wanted.emit(place_of("seat: ") + 8)
+    assert asked.args[0].endswith(".yaml") and asked.args[2] > asked.args[1]
+
+
+def test_the_uses_of_a_name_are_listed_and_walked(write, qtbot) -> None:
+    writer = write()
+    writer.editor.uses_wanted.emit(place_of("by: dana") + 5)
+    writer.until(lambda: writer.room.mentions._list.count() > 2)
+    writer.room.mentions._list.setCurrentRow(1)
+    qtbot.keyClick(writer.room.mentions._list, Qt.Key.Key_Return)
+    assert writer.editor.words.textCursor().selectedText() == "dana"
+
+
+def test_words_are_offered_where_one_types(write, qtbot) -> None:
+    writer = write()
+    at = place_of("by: dana")
+    writer.editor.select(at + 4, at + 8, keep_focus=False)
+    qtbot.keyClick(writer.editor.words, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    writer.until(lambda: writer.editor.completing.list.isVisible())
+
+
+def test_an_edit_worked_out_for_an_older_text_is_not_made(write, qtbot) -> None:
+    writer = write()
+    writer.room.views["timeline"].edit_wanted.emit("move", ("feed", 1, 600_000, False))
+    writer.editor.words.setFocus()
+    qtbot.keyClicks(writer.editor.words, "#")
+    typed = writer.editor.text()
+    writer.rest()
+    qtbot.wait(50)
+    assert writer.editor.text() == typed
