@@ -9,12 +9,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from app.authoring.editing.changes import apply
+from app.authoring.editing.move import move
+from app.authoring.editing.reading import read
 from app.authoring.views.timeline import Timeline
 from app.ui.models.studio.timeline_walk import spot_of
 from app.ui.theme import theme
 from app.ui.widgets.studio.timeline_hand import PATIENCE_MS, REST_MS
 from app.ui.widgets.studio.timeline_view import TimelineView
-from tests.ui.helpers.studies import changed, large, shipped
+from tests.authoring.files import BLANK
+from tests.ui.helpers.studies import changed, large, shipped, views
 
 NONE, SHIFT, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -241,6 +245,23 @@ def test_a_mark_that_vanishes_while_it_is_held_is_let_go(bench) -> None:
     assert it.asked == [] and it.canvas.hand.moved == {}
 
 
+def test_what_is_dragged_comes_back_from_the_text_at_its_new_place(bench) -> None:
+    text = BLANK
+    it = bench(views(text).timeline)
+    for name, pull in (("crew-praise", 200), ("belt-notice", -150), ("crew-praise", 90)):
+        start = it.at(name)
+        it.press(start)
+        it.move(start + QPoint(pull, 0))
+        it.release(start + QPoint(pull, 0))
+        what, (section, place, at_ms, reorder) = it.asked[-1]
+        text = apply(text, move(read(text), place, at_ms, reorder, section))
+        it.view.show_view(views(text).timeline)
+        assert it.canvas.hand.moved == {} and it.chosen == name
+        assert abs(it.at(name).x() - (start.x() + pull)) <= 5_000 * it.canvas.scale.a_ms
+    assert len(it.asked) == 3 and sorted(text.split()) != sorted(BLANK.split())
+    assert len(text.splitlines()) == len(BLANK.splitlines())
+
+
 # keys ----------------------------------------------------------------------------------------------
 
 
@@ -360,6 +381,21 @@ def test_plus_and_minus_zoom_and_the_whole_drill_follows_the_width(bench) -> Non
     it.view.resize(1_300, 820)
     it.qtbot.waitUntil(lambda: it.canvas.scale.a_ms > least)
     assert it.canvas.horizontalScrollBar().maximum() == 0
+
+
+def test_the_ground_between_the_marks_can_be_pulled_along(bench) -> None:
+    it = bench(size=(700, 500))
+    it.canvas.zoom(5, 300)
+    across = it.canvas.horizontalScrollBar()
+    across.setValue(500)
+    ground = next(QPoint(x, 60) for x in range(300, 600) if it.canvas.spot_at(QPointF(x, 60)) is None)
+    it.press(ground)
+    it.move(ground + QPoint(-80, -30))
+    it.move(ground + QPoint(-120, -30))
+    assert (across.value(), it.canvas.verticalScrollBar().value()) == (620, 30)
+    it.release(ground + QPoint(-120, -30))
+    it.move(ground, held=Qt.MouseButton.NoButton)
+    assert across.value() == 620 and it.picked == [] and it.asked == []
 
 
 def test_what_lies_under_the_pointer_shows_whether_it_can_be_moved(bench) -> None:

@@ -120,6 +120,8 @@ class LoadBars(QWidget):
         for number in range(bars.count):
             self._bar(painter, bars, number)
         self._caps(painter, bars, self._load)
+        for number in range(bars.count):
+            self._figure(painter, bars, number)
         self._peak(painter, bars, self._load)
         if self.hasFocus():
             painter.setPen(QPen(theme.color("accent"), 2))
@@ -156,12 +158,24 @@ class LoadBars(QWidget):
             painter.setPen(QPen(theme.color("ink3"), 1) if part == "maybe" else Qt.PenStyle.NoPen)
             painter.setBrush(part_brush(part))
             painter.drawRect(QRectF(left, high, wide, low - high))
-        painter.setFont(theme.font("caps", strong=number == self._minute, tabular=True))
-        told = str(minute.words) if not minute.maybe else f"{minute.words}+{minute.maybe}"
-        if minute.words + minute.maybe and painter.fontMetrics().horizontalAdvance(told) <= bars.pitch * 1.12:
-            painter.setPen(theme.color("ink" if number == self._minute else "ink2"))
-            box = QRectF(left - bars.pitch / 2, high - theme.px(16), wide + bars.pitch, theme.px(15))
-            painter.drawText(box, _CENTRE, told)
+    def _figure(self, painter: QPainter, bars: Bars, number: int) -> None:
+        """The words of a bar above it: those that come, and those that may; in two lines where that is too wide."""
+        minute, chosen = self._load.minutes[number], number == self._minute
+        if not minute.words + minute.maybe or not (chosen or bars.pitch >= theme.px(30)):
+            return
+        painter.setFont(theme.font("caps", strong=chosen, tabular=True))
+        measured = painter.fontMetrics().horizontalAdvance
+        lines = [f"{minute.words}+{minute.maybe}" if minute.maybe else str(minute.words)]
+        if minute.maybe and measured(lines[0]) > bars.pitch:
+            lines = [str(minute.words), f"+{minute.maybe}"]
+        line, wide = theme.px(13), max(measured(words) for words in lines) + theme.px(6)
+        middle = bars.left + (number + 0.5) * bars.pitch
+        box = QRectF(middle - wide / 2, bars.y(minute.words + minute.maybe) - theme.px(2) - line * len(lines), wide, line)
+        painter.fillRect(box.adjusted(0, 0, 0, line * (len(lines) - 1)), theme.color("accentsoft" if chosen else "surface"))
+        painter.setPen(theme.color("ink" if chosen else "ink2"))
+        for words in lines:
+            painter.drawText(box, _CENTRE, words)
+            box.translate(0, line)
 
     def _caps(self, painter: QPainter, bars: Bars, load: Load) -> None:
         """Caps as dashes, the mean as a line; each with its words at the right."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.language import tr
 from app.ui.models.studio import timeline_words as words
@@ -26,12 +27,19 @@ class TimelineEvents(TimelineCanvas):
     told = Signal(str)
     """Why something cannot be done; "" takes it back."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ground: QPointF | None = None
+
     # mouse -----------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         spot = self.spot_at(event.position())
-        if spot is None or event.button() != Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
+            return
+        if spot is None:
+            self._ground = event.position()
             return
         self.told.emit("")
         self.chosen = self.mark_at(spot).key
@@ -41,6 +49,9 @@ class TimelineEvents(TimelineCanvas):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         held = self.hand.held
+        if self._ground is not None:
+            self._pull_ground(event.position())
+            return
         if held is None:
             self._point(event)
             return
@@ -55,7 +66,7 @@ class TimelineEvents(TimelineCanvas):
             self.told.emit(words.fixed_words(held))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        held = self.hand.held
+        held, self._ground = self.hand.held, None
         if held is None or event.button() != Qt.MouseButton.LeftButton:
             super().mouseReleaseEvent(event)
             return
@@ -90,6 +101,12 @@ class TimelineEvents(TimelineCanvas):
         if key != self.hovered:
             self.hovered = key
             self.viewport().update()
+
+    def _pull_ground(self, to: QPointF) -> None:
+        """Taken hold of between the marks, the whole line moves along."""
+        away, self._ground = to - self._ground, to
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - round(away.x()))
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() - round(away.y()))
 
     def _follow_edge(self, x: float) -> None:
         """A mark that is dragged to the edge takes what is in sight along."""

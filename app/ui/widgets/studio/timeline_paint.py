@@ -149,18 +149,22 @@ class LanePainter:
         draw_mark(p, QPointF(x, y), unit, mark.happens, mark.decision, chosen=True)
 
     def heads(self, lanes: tuple[LanePlan, ...]) -> None:
-        """The lanes' names, always in sight."""
+        """The lanes' names, in sight as long as anything of the lane is."""
         p, look, seen = self._p, self._look, self._seen
         left = seen.left() + theme.px(12)
         for lane in lanes:
             if lane.bottom < seen.top() or lane.top > seen.bottom():
                 continue
-            box = QRectF(left, lane.top + look.sizes.pad, seen.width() - theme.px(24), look.sizes.head)
+            top = max(lane.top + look.sizes.pad, min(seen.top(), lane.bottom - look.sizes.head))
+            box = QRectF(left, top, seen.width() - theme.px(24), look.sizes.head)
             p.setFont(look.caps)
-            p.setPen(theme.color("ink2"))
             title = p.fontMetrics().elidedText(lane.title.upper(), Qt.TextElideMode.ElideRight, int(box.width() - theme.px(60)))
+            wide = p.fontMetrics().horizontalAdvance(title) + theme.px(8)
+            count = str(len(lane.marks)) if lane.marks else tr("nothing yet")
+            if top > lane.top + look.sizes.pad:
+                p.fillRect(QRectF(seen.left(), top, wide + look.wide(count) + theme.px(20), box.height()), theme.color("surface"))
+            p.setPen(theme.color("ink2"))
             p.drawText(box, _VCENTRE, title)
-            box.setLeft(left + p.fontMetrics().horizontalAdvance(title) + theme.px(8))
             p.setFont(look.label)
             p.setPen(theme.color("ink3"))
-            p.drawText(box, _VCENTRE, str(len(lane.marks)) if lane.marks else tr("nothing yet"))
+            p.drawText(box.adjusted(wide, 0, 0, 0), _VCENTRE, count)
