@@ -398,6 +398,17 @@ def test_the_ground_between_the_marks_can_be_pulled_along(bench) -> None:
     assert across.value() == 620 and it.picked == [] and it.asked == []
 
 
+def test_a_time_of_a_year_does_not_break_the_line(bench) -> None:
+    it = bench(changed(('at: "0:15"', "at: 9999h")).timeline)
+    for _ in range(60):
+        it.key(Qt.Key.Key_Plus)
+    it.view.mark(("feed", 1))
+    assert it.chosen == "crew-praise" and it.canvas.viewport().rect().contains(it.at("crew-praise"))
+    it.canvas.grab()
+    it.key(Qt.Key.Key_0)
+    it.canvas.grab()
+
+
 def test_what_lies_under_the_pointer_shows_whether_it_can_be_moved(bench) -> None:
     it = bench()
     shape = lambda: it.canvas.viewport().cursor().shape()  # noqa: E731

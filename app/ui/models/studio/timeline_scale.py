@@ -11,6 +11,9 @@ _STEPS_S = (5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 14_400)
 _CLOSEST_PX_A_SECOND = 24.0
 """As near as one can look: half a second is then wider than a mark."""
 
+_WIDEST_PX = 500_000_000
+"""What a scroll bar can count, with some to spare: a file may say 9999h."""
+
 
 class Scale(NamedTuple):
     """Where times stand. Lengths in px.
@@ -55,7 +58,8 @@ def zoomed(scale: Scale, least: Scale, times: float, factor: float = 1.0) -> Sca
         times: by how much.
         factor: of the text size.
     """
-    most = max(least.a_ms, _CLOSEST_PX_A_SECOND * factor / MS_PER_SECOND)
+    closest = min(_CLOSEST_PX_A_SECOND * factor / MS_PER_SECOND, _WIDEST_PX / max(1, scale.span_ms))
+    most = max(least.a_ms, closest)
     return scale._replace(a_ms=min(most, max(least.a_ms, scale.a_ms * times)))
 
 

@@ -206,10 +206,10 @@ class LoadBars(QWidget):
         tone = theme.color("hot" if load.peak.words > load.peak_cap else "warn")
         left, right = bars.x(load.peak.from_ms), bars.x(load.peak.from_ms + MS_PER_MINUTE)
         end = bars.left + bars.count * bars.pitch
+        left, right = min(left, end), min(right, end)
         y, foot = bars.top - theme.px(6), theme.px(5)
         painter.setPen(QPen(tone, 2))
-        painter.drawLines([QLineF(left, y + foot, left, y), QLineF(left, y, min(right, end), y),
-                           QLineF(min(right, end), y, min(right, end), y + foot)])  # fmt: skip
+        painter.drawLines([QLineF(left, y + foot, left, y), QLineF(left, y, right, y), QLineF(right, y, right, y + foot)])
         painter.setFont(theme.font("hint", strong=True, tabular=True))
         words = tr("busiest sixty seconds: {words}").format(words=load.peak.words)
         wide = painter.fontMetrics().horizontalAdvance(words) + 4
