@@ -106,7 +106,7 @@ class DraftsModel(QAbstractTableModel):
             arrow = f" {'▾' if self.down else '▴'}" if section == self.column else ""
             return tr(COLUMNS[section][0]) + arrow
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tr(COLUMNS[section][1])
+            return tr("{about}\nClick, or press S on this column, to sort by it.").format(about=tr(COLUMNS[section][1]))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if section in _RIGHT_HAND else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.ui.models.studio import drafts_words as words
 
@@ -15,8 +14,7 @@ DRAFT, DECISION, WORTH, VERDICT, EFFECT, NEEDS, PROMISE, LENGTH, APOLOGY, LOOKS,
 FILE_ORDER = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of the table: a draft, or the heading of a decision."""
 
     decision: Decision
@@ -45,7 +43,7 @@ def lines_of(table: DraftTable | None, wanted: str, column: int, down: bool) -> 
     if table is None:
         return ()
     terms = wanted.casefold().split()
-    found = [(each, [row for row in each.rows if _has(row, terms)]) for each in table.decisions]
+    found = [(each, [row for row in each.rows if not terms or _has(row, terms)]) for each in table.decisions]
     if column == FILE_ORDER:
         grouped = [[Line(each, None), *(Line(each, row) for row in rows)] for each, rows in found if rows]
         return tuple(line for group in grouped for line in group)
@@ -54,8 +52,6 @@ def lines_of(table: DraftTable | None, wanted: str, column: int, down: bool) -> 
 
 
 def _has(row: DraftRow, terms: list[str]) -> bool:
-    if not terms:
-        return True
     whole = f"{row.draft} {row.decision} {row.text}".casefold()
     return all(term in whole for term in terms)
 

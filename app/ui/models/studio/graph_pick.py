@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ class Links:
         self.nodes: dict[str, Node] = {node.key: node for node in graph.nodes} if graph else {}
         self.edges: tuple[Edge, ...] = graph.edges if graph else ()
         self.dead: dict[str, list[DeadEnd]] = {}
-        self.outs: dict[str, list[Edge]] = {}
-        self.ins: dict[str, list[Edge]] = {}
+        outs: defaultdict[str, list[Edge]] = defaultdict(list)
+        ins: defaultdict[str, list[Edge]] = defaultdict(list)
         for edge in self.edges:
-            self.outs.setdefault(edge.source, []).append(edge)
-            self.ins.setdefault(edge.target, []).append(edge)
+            outs[edge.source].append(edge)
+            ins[edge.target].append(edge)
+        self.outs, self.ins = dict(outs), dict(ins)
         for end in graph.dead_ends if graph else ():
             self.dead.setdefault(end.node, []).append(end)
         self._by_loc = {node.loc: key for key, node in self.nodes.items() if node.loc}
@@ -37,6 +39,10 @@ class Links:
         """What a node is; an inject that waits for somebody's act is a contingency."""
         node = self.nodes[key]
         return "contingency" if node.contingency else node.kind
+
+    def degree(self, key: str) -> int:
+        """How many edges touch a node."""
+        return len(self.ins.get(key, ())) + len(self.outs.get(key, ()))
 
     def at(self, loc: tuple) -> str:
         """The node that is written at this place or round it; "" none."""

@@ -14,7 +14,8 @@ from app.units import format_ms
 if TYPE_CHECKING:
     from app.authoring.views.story_graph import Edge
 
-_MOST_EDGES = 200
+MOST = 200
+"""Rows of one kind; of more, the first are listed and the rest counted."""
 _ORDER = ("never", "set off", "unwaited")
 
 
@@ -46,7 +47,7 @@ def link_rows(links: Links, key: str) -> tuple[Row, ...]:
 
 def _edges(links: Links, edges: list[Edge], out: bool) -> Iterator[Row]:
     seen: dict[str, int] = {}
-    for edge in edges[:_MOST_EDGES]:
+    for edge in edges[:MOST]:
         other = edge.target if out else edge.source
         key = f"{'out' if out else 'in'}|{other}|{edge.kind}|{edge.words}"
         seen[key] = seen.get(key, 0) + 1
@@ -59,8 +60,8 @@ def _edges(links: Links, edges: list[Edge], out: bool) -> Iterator[Row]:
         yield Row(
             f"{key}|{seen[key]}", node.id, words, kind_word(links.kind(other)), links.kind(other), locs=(edge.loc,)
         )
-    if len(edges) > _MOST_EDGES:
-        yield Row(f"head:more{out}", tr("and %n more", "", len(edges) - _MOST_EDGES), head=True)
+    if len(edges) > MOST:
+        yield Row(f"head:more{out}", tr("and %n more", "", len(edges) - MOST), head=True)
 
 
 def other_end(row: Row) -> str:
@@ -77,10 +78,13 @@ def dead_rows(links: Links) -> tuple[Row, ...]:
         of_kind = [end for end in ends if end.kind == kind]
         if of_kind:
             rows.append(Row(f"head:{kind}", f"{dead_words(kind)} · {len(of_kind)}", head=True))
-        for number, end in enumerate(of_kind):
+        seen: dict[str, int] = {}
+        for end in of_kind[:MOST]:
+            seen[end.node] = seen.get(end.node, 0) + 1
             node = links.nodes.get(end.node)
             name, word = (node.id, kind_word(links.kind(end.node))) if node else (end.node, "")
-            again = sum(1 for before in of_kind[:number] if before.node == end.node) if len(of_kind) < 200 else number
-            key = f"{kind}|{end.node}|{again}"
+            key = f"{kind}|{end.node}|{seen[end.node]}"
             rows.append(Row(key, name, REASONS.say(end.words), word, "warn", locs=(end.loc,)))
+        if len(of_kind) > MOST:
+            rows.append(Row(f"head:more {kind}", tr("and %n more", "", len(of_kind) - MOST), head=True))
     return tuple(rows)

@@ -52,7 +52,7 @@ class DraftsTable(QTableView):
         head.setStretchLastSection(True)
         head.sectionClicked.connect(self._sort)
         self.setAccessibleName(tr("Drafts"))
-        self.setAccessibleDescription(tr("Enter shows the draft in the text; a number or F2 changes its worth"))
+        self.setAccessibleDescription(tr("Enter shows the draft in the text; a number or F2 changes its worth; S sorts by the column in hand"))
         self.clicked.connect(self._choose)
         self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit(self.current()))
         theme.changed.connect(self._measure)
@@ -85,6 +85,8 @@ class DraftsTable(QTableView):
             worth = self.model().index(self.currentIndex().row(), WORTH)
             self.setCurrentIndex(worth)
             self._type(worth, event)
+        elif event.key() == Qt.Key.Key_S and not event.modifiers() and self.currentIndex().isValid():
+            self._sort(self.currentIndex().column())
         else:
             super().keyPressEvent(event)
 
@@ -113,7 +115,9 @@ class DraftsTable(QTableView):
     def show_order(self) -> None:
         """Sorted drafts stand apart from their decisions, so each says which is its."""
         model: DraftsModel = self.model()  # type: ignore[assignment]
-        self.setColumnHidden(DECISION, model.column == FILE_ORDER)
+        hidden = model.column == FILE_ORDER
+        if self.isColumnHidden(DECISION) != hidden:  # hiding lays out anew
+            self.setColumnHidden(DECISION, hidden)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The cells, and over them the headings, which stay where they are while columns scroll."""

@@ -51,16 +51,15 @@ class GraphLists(Panel):
     def show_links(self, links: Links, hand: str) -> None:
         """The edges of the node in hand."""
         self.edges.show_rows(link_rows(links, hand))
-        many = len(links.ins.get(hand, ())) + len(links.outs.get(hand, ()))
-        self._tabs[_EDGES].set_words(tr("Edges · {count}").format(count=many))
+        self._tabs[_EDGES].set_words(tr("Edges · {count}").format(count=links.degree(hand)))
         self._hand = hand
         self._show(self._at)
 
     def show_dead(self, links: Links) -> None:
         """All dead ends."""
-        ends = dead_rows(links)
-        self.ends.show_rows(ends)
-        self._tabs[_ENDS].set_words(tr("Dead ends · {count}").format(count=sum(not row.head for row in ends)))
+        self.ends.show_rows(dead_rows(links))
+        many = sum(len(ends) for ends in links.dead.values())
+        self._tabs[_ENDS].set_words(tr("Dead ends · {count}").format(count=many))
         self._show(self._at)
 
     def show_ends(self) -> None:

@@ -19,7 +19,12 @@ CARD_HIGH = 42
 """Height of a card in units; a draft has one line."""
 _PLAIN_BELOW = 0.5
 """Zoom under which cards hold their id only."""
-_MOST_QUIET = 1_500
+_MOST_QUIET = 300
+MOST_LIT = 100
+"""Edges that are drawn of the card in hand, the nearest first."""
+_BEYOND = 400.0
+_ROOM = 104.0
+"""For the words of an edge, in the gap between two columns."""
 _SOFT = {"contingency": "warn", "storyline": "hot", "level": "hot"}
 _DASHED = ("contingency",)
 
@@ -66,38 +71,48 @@ class GraphPainter:
         for key in visible:
             self._card(key, card(places[key], scene.wide), key in near)
         if scene.zoom >= _PLAIN_BELOW:
-            self._words(places)
+            self._words(places, near)
 
     # edges -------------------------------------------------------------------------------------------
 
     def _quiet(self, visible: Sequence[str], places: Mapping[str, Place]) -> None:
-        """Those with an end in sight, as many as can be told apart."""
+        """Those with an end in sight, as many as can be told apart; those of large stars last."""
         drawn, links = 0, self._scene.links
         seen: set[int] = set()
-        for key in visible:
+        for key in sorted(visible, key=links.degree):
             for edge in (*links.outs.get(key, ()), *links.ins.get(key, ())):
                 if drawn >= _MOST_QUIET:
                     return
                 if id(edge) in seen or edge.source not in places or edge.target not in places:
                     continue
                 seen.add(id(edge))
-                drawn += 1
-                self._curve(edge, "line", places)
+                drawn += self._curve(edge, "line", places)
 
     def _lit(self, places: Mapping[str, Place]) -> set[str]:
         links, hand = self._scene.links, self._scene.hand
-        near = {hand}
-        for edge in (*links.outs.get(hand, ()), *links.ins.get(hand, ())):
-            if edge.source in places and edge.target in places:
-                near |= {edge.source, edge.target}
-                self._curve(edge, "accent", places)
+        if hand not in places:
+            return set()
+        near, height = {hand}, places[hand].y
+        both = (*links.outs.get(hand, ()), *links.ins.get(hand, ()))
+        edges = [edge for edge in both if edge.source in places and edge.target in places]
+        if len(edges) > MOST_LIT:
+            edges.sort(key=lambda edge: abs(places[edge.source].y + places[edge.target].y - 2 * height))
+        for edge in edges[:MOST_LIT]:
+            near |= {edge.source, edge.target}
+            self._curve(edge, "accent", places)
         return near
 
-    def _curve(self, edge: object, token: str, places: Mapping[str, Place]) -> None:
+    def _curve(self, edge: object, token: str, places: Mapping[str, Place]) -> bool:
+        """Draw one edge; whether any of it is in sight. What leaves sight is bent off soon after: long curves cost."""
         wide, lit = self._scene.wide, token == "accent"
         source, target = card(places[edge.source], wide), card(places[edge.target], wide)
         start, end = QPointF(source.right(), source.center().y()), QPointF(target.left(), target.center().y())
+        high, low = self._seen.top() - _BEYOND, self._seen.bottom() + _BEYOND
+        start.setY(min(low, max(high, start.y())))
+        end.setY(min(low, max(high, end.y())))
         bend = max(40.0, min(120.0, abs(end.x() - start.x()) / 2))
+        if not QRectF(start, end).normalized().adjusted(-bend, -2, bend, 2).intersects(self._seen):
+            return False
         path = QPainterPath(start)
         path.cubicTo(start + QPointF(bend, 0), end - QPointF(bend, 0), end)
         thin = 0.8 if edge.choice else 1.3
@@ -107,8 +122,9 @@ class GraphPainter:
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawPath(path)
-        if lit or self._scene.zoom >= _PLAIN_BELOW:
+        if self._seen.contains(end) and (lit or self._scene.zoom >= _PLAIN_BELOW):
             self._head(end, "accent" if lit else "ink3")
+        return True
 
     def _head(self, tip: QPointF, token: str) -> None:
         head = QPainterPath(tip)
@@ -117,23 +133,25 @@ class GraphPainter:
         head.closeSubpath()
         self._painter.fillPath(head, theme.color(token))
 
-    def _words(self, places: Mapping[str, Place]) -> None:
-        """The words of the lit edges, each in the gap beside its other end."""
-        links, hand, wide = self._scene.links, self._scene.hand, self._scene.wide
+    def _words(self, places: Mapping[str, Place], near: set[str]) -> None:
+        """The words of the lit edges, each in the gap beside its other end, where that is in sight."""
+        links, hand = self._scene.links, self._scene.hand
         if hand not in places:
             return
         told: dict[tuple[str, bool], list[str]] = {}
         for edge in links.outs.get(hand, ()):
-            told.setdefault((edge.target, True), []).append(edge_words(edge.words))
+            told.setdefault((edge.target, True), []).append(edge.words)
         for edge in links.ins.get(hand, ()):
-            told.setdefault((edge.source, False), []).append(edge_words(edge.words))
+            told.setdefault((edge.source, False), []).append(edge.words)
+        sight = self._seen.adjusted(-_ROOM, 0, _ROOM, 0)
         for (key, out), words in told.items():
-            if key in places:
-                self._pill(card(places[key], wide), out, "; ".join(dict.fromkeys(words)))
+            if key in near and card(places[key], self._scene.wide).intersects(sight):
+                said = "; ".join(edge_words(each) for each in dict.fromkeys(words))
+                self._pill(card(places[key], self._scene.wide), out, said)
 
     def _pill(self, box: QRectF, out: bool, words: str) -> None:
         metrics = QFontMetricsF(self._fonts["word"])
-        room, line = 104.0, metrics.height()
+        room, line = _ROOM, metrics.height()
         lines = _broken(words, room, metrics)
         wide = max(metrics.horizontalAdvance(text) for text in lines) + 8
         high = line * len(lines) + 2

@@ -21,7 +21,7 @@ from app.ui.widgets.studio.empty import Empty
 from app.ui.widgets.studio.graph_bar import GraphBar
 from app.ui.widgets.studio.graph_canvas import GraphCanvas
 from app.ui.widgets.studio.graph_lists import GraphLists
-from app.ui.widgets.studio.graph_paint import CARD_HIGH, HIGH
+from app.ui.widgets.studio.graph_paint import CARD_HIGH, HIGH, MOST_LIT
 from app.ui.widgets.studio.view import Loc, StudioView
 
 if TYPE_CHECKING:
@@ -121,8 +121,8 @@ class GraphView(StudioView):
         """Lay out what is wanted, unless it hangs together as before."""
         links, what = self._links, self.bar.what
         keys = links.shown(what, self._around, self.bar.far())
-        kept = set(keys)
         nodes = tuple((key, HIGH.get(links.nodes[key].kind, CARD_HIGH)) for key in keys)
+        kept = set(keys)
         edges = tuple((e.source, e.target) for e in links.edges if e.source in kept and e.target in kept)
         self.canvas.blank = _blank(what)
         wanted = (nodes, edges)
@@ -155,6 +155,8 @@ class GraphView(StudioView):
                 said = tr("{node}: leads to nothing, and nothing leads to it.").format(node=told(self._links, hand))
         elif hand:
             said = told(self._links, hand)
+            if self._links.degree(hand) > MOST_LIT:
+                said = tr("{node} · the nearest {count} of its edges are drawn").format(node=said, count=MOST_LIT)
         elif not layout.tidy:
             said = tr("Too much for a tidy picture: its columns are sorted only roughly. “Around it” draws less.")
         else:

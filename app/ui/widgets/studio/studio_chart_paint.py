@@ -112,26 +112,28 @@ class StudioChartPainter:
         self._painter.fillPath(head, theme.color("ink3"))
 
     def _times(self) -> None:
-        """How long each link of the role in hand takes."""
+        """How long the links of the role in hand take, or those of the way in hand."""
         font = label_font()
-        metrics = QFontMetricsF(font)
         self._painter.setFont(font)
+        way = {frozenset(pair) for pair in itertools.pairwise(self._lit.first)}
         for link in self._view.links:
             a, b = self._index.get(link.asker, -1), self._index.get(link.asked, -1)
-            if self._lit.role not in (a, b) or min(a, b) < 0:
+            if min(a, b) < 0 or (self._lit.role not in (a, b) and frozenset((a, b)) not in way):
                 continue
-            here, there = (self._at(a), self._at(b)) if self._lit.role == a else (self._at(b), self._at(a))
-            middle = here + (there - here) * 0.7
+            here, there = (self._at(b), self._at(a)) if self._lit.role == b else (self._at(a), self._at(b))
+            middle = here + (there - here) * (0.7 if self._lit.role in (a, b) else 0.5)
             if abs(self._places.rows[a] - self._places.rows[b]) != 1:
                 middle = ((here + there) / 2 + self._bend(here, there)) / 2
-            words = format_ms(link.takes_ms)
-            wide = metrics.horizontalAdvance(words) + 8
-            pill = QRectF(middle.x() - wide / 2, middle.y() - metrics.height() / 2, wide, metrics.height())
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(theme.color("accentsoft"))
-            self._painter.drawRoundedRect(pill, 4, 4)
-            self._painter.setPen(theme.color("accent"))
-            self._painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
+            self._pill(middle, format_ms(link.takes_ms), QFontMetricsF(font))
+
+    def _pill(self, middle: QPointF, words: str, metrics: QFontMetricsF) -> None:
+        wide = metrics.horizontalAdvance(words) + 8
+        pill = QRectF(middle.x() - wide / 2, middle.y() - metrics.height() / 2, wide, metrics.height())
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(theme.color("accentsoft"))
+        self._painter.drawRoundedRect(pill, 4, 4)
+        self._painter.setPen(theme.color("accent"))
+        self._painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), words)
 
     # roles -------------------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitter
 
 from app.ui import text
@@ -58,7 +58,9 @@ class StudioChartView(StudioView):
     def _lay_out(self) -> None:
         words = column(self.title, self.formation, gap=0)
         head = Panel(row(self.glyph, words, self.named, gap=12, margins=(16, 8, 12, 8)))
-        drawing = Panel(column(scrolling(Panel(column(self.canvas, margins=(8, 4, 8, 4)))), gap=0))
+        self._area = scrolling(Panel(column(self.canvas, margins=(8, 4, 8, 4))))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        drawing = Panel(column(self._area, gap=0))
         under = Panel(column(
             Hairline(), row(self.role, margins=(16, 6, 16, 2)), row(self.heading, margins=(12, 8, 12, 0)),
             row(self.none, margins=(16, 4, 16, 8)), self.list, gap=0,
@@ -121,6 +123,10 @@ class StudioChartView(StudioView):
         known = self._view is not None and 0 <= number < len(self._view.roles)
         self.role.setText(told(self._view, self._view.roles[number]) if known else tr(
             "The number in a ring: how many expected escalations pass. Double ring: hub. Dashed: out of reach."))
+        if known:
+            x, y = self.canvas.places().points[number]
+            at = self.canvas.mapTo(self._area.widget(), QPoint(round(x), round(y)))
+            self._area.ensureVisible(at.x(), at.y(), theme.px(60), theme.px(60))
 
     def _through(self, number: int) -> None:
         """The next escalation that passes a role."""
