@@ -47,7 +47,7 @@ class Spoken:
 
 def table_name(scenario_id: str, language: str) -> str:
     """What the file of a translation is called."""
-    return f"{scenario_id}.{language}.po"
+    return f"{scenario_id}.{language.lower()}.po"
 
 
 def places(folders: Iterable[Path], scenario_id: str, language: str) -> list[Path]:
@@ -82,7 +82,7 @@ def in_language(scenario: Scenario, language: str, folders: Iterable[Path]) -> S
 
     try:
         table = read_file(found)
-        if table.scenario != scenario.id or table.language != language:
+        if table.scenario != scenario.id or table.language.lower() != language.lower():
             raise InputError(say("{name} is the table of {scenario} in {language}.", name=found.name,
                                  scenario=table.scenario, language=table.language))
     except InputError as trouble:

@@ -9,6 +9,7 @@ from app.authoring.bundle.names import ending
 from app.authoring.bundle.svg import why_not
 from app.authoring.bundle.trouble import BundleError
 from app.authoring.source import SourceError, text_of
+from app.errors import InputError
 
 WIDEST = 8_192
 """Pixels of a picture, each way: one that says more would fill the memory when it is painted."""
@@ -39,6 +40,20 @@ def check_content(name: str, data: bytes) -> None:
         raise BundleError(f"{name} in the bundle {why}.", "Save it as a plain drawing: shapes and text alone.")
     if kind == ".json":
         _check_json(name, text)
+    if kind == ".po":
+        _check_table(name, data)
+
+
+def _check_table(name: str, data: bytes) -> None:
+    """A translation, of the scenario and into the language that its name says."""
+    from app.authoring.translation.po_in import read_table  # few bundles carry one
+
+    try:
+        table = read_table(data, name)
+    except InputError as trouble:
+        raise BundleError(f"In the bundle: {trouble.message}", trouble.remedy) from trouble
+    if f"translations/{table.scenario}.{table.language.lower()}.po" != name:
+        raise BundleError(f"{name} in the bundle is the table of {table.scenario} in {table.language}.")
 
 
 def _check_json(name: str, text: str) -> None:

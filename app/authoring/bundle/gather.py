@@ -1,4 +1,5 @@
-"""What belongs to a scenario file on the disk: its chart, its policy, its case, its notes and its pictures."""
+"""What belongs to a scenario file on the disk: its chart, its policy, its case, its notes, its pictures and
+its translations."""
 
 from __future__ import annotations
 
@@ -70,11 +71,15 @@ def _one_case(file: Path, case: str) -> bytes | None:
 
 
 def _beside(path: Path, scenario: str) -> dict[str, bytes]:
-    """Notes and pictures: they carry the scenario's id."""
+    """Notes, pictures and translations: they carry the scenario's id."""
     found: dict[str, bytes] = {}
     notes = path.with_name(f"{scenario}.md")
     if notes.is_file():
         found[notes.name] = read_bytes(notes)
+    for table in sorted((path.parent / "translations").glob(f"{scenario}.*.po")):
+        inside = f"translations/{table.name}"
+        _checked(inside)
+        found[inside] = _bytes(table, largest(inside))
     folder = path.parent / "pictures" / scenario
     try:
         names = sorted(os.listdir(folder)) if folder.is_dir() else []
@@ -82,15 +87,15 @@ def _beside(path: Path, scenario: str) -> dict[str, bytes]:
             if not name.startswith("."):  # what systems leave behind is nobody's picture
                 inside = f"pictures/{scenario}/{name}"
                 _checked(inside)
-                found[inside] = _picture(folder / name, largest(inside))
+                found[inside] = _bytes(folder / name, largest(inside))
     except OSError as trouble:
         raise InputError(f"The pictures in {folder} cannot be read: {trouble.strerror}.") from trouble
     return found
 
 
-def _picture(file: Path, most: int) -> bytes:
+def _bytes(file: Path, most: int) -> bytes:
     if not file.is_file():
-        raise BundleError(f"{file} is no file.", "Take it out of the folder of pictures.")
+        raise BundleError(f"{file} is no file.", "Take it out of that folder.")
     with open(file, "rb") as stream:
         data = stream.read(most + 1)
     if len(data) > most:

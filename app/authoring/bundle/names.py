@@ -19,7 +19,7 @@ LONGEST_NAME = 160
 _MIB = 1024 * 1024
 LARGEST_BUNDLE = 32 * _MIB
 LARGEST_MANIFEST = 64 * 1024
-_LARGEST = {".yaml": 2 * _MIB, ".json": 2 * _MIB, ".md": _MIB, ".png": 4 * _MIB, ".jpg": 4 * _MIB, ".svg": _MIB}
+_LARGEST = {".yaml": 2 * _MIB, ".json": 2 * _MIB, ".md": _MIB, ".po": 4 * _MIB, ".png": 4 * _MIB, ".jpg": 4 * _MIB, ".svg": _MIB}
 """Bytes of one part, by its ending. No other endings are carried."""
 
 _SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -27,6 +27,7 @@ _PLACES = (
     re.compile(rf"(?P<id>{_SLUG})\.(?:yaml|md)"),
     re.compile(rf"(?:charts|policies)/{_SLUG}\.yaml"),
     re.compile(rf"pictures/(?P<id>{_SLUG})/{_SLUG}\.(?:png|jpg|svg)"),
+    re.compile(rf"translations/(?P<id>{_SLUG})\.[a-z]{{2,3}}(?:-[a-z0-9]{{2,8}}){{0,2}}\.po"),
     re.compile(re.escape(CASES)),
 )
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|clock\$|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
