@@ -10,7 +10,7 @@ from threading import Lock
 from typing import NamedTuple
 
 from app.certification.angoff import Judge
-from app.certification.exam_lines import ExamLine, exam_lines
+from app.certification.exam_lines import ExamLine
 from app.certification.items import ItemFigures
 from app.clock import Clock, wall_text
 from app.engine.scenario import Scenario
@@ -18,7 +18,7 @@ from app.errors import InputError
 from app.paths import Paths
 from app.said import joined_said, say
 from app.services.cut_sheets import Measured
-from app.services.pass_marks import STALE, PassMark, pass_mark, read, remeasure, save, set_aside, sheet_file
+from app.services.pass_marks import STALE, PassMark, lines_of, pass_mark, read, remeasure, save, set_aside, sheet_file
 from app.storage.people import People
 from app.storage.runs import Run, Runs
 
@@ -57,6 +57,7 @@ class SheetKeeper:
         self._paths, self.scenario, self._file, self._clock = paths, scenario, file, clock
         self._lock = Lock()
         self._seen: str | None = None
+        self._bad: InputError | None = None
         self._closed = False
 
     def open(self) -> Bench:
@@ -130,13 +131,10 @@ class SheetKeeper:
             return self._open()
 
     def _save(self, judges: Sequence[Judge], measured: Measured | None) -> Bench:
-        if self._seen:
-            read(self._paths, self.scenario, self._file)
-            if pass_mark(self._paths, self.scenario, self._file).status == STALE:
-                raise InputError(say("The sheet that lies there is of another edition of this scenario."),
-                                 say("Begin a new one; the old one is kept."))  # fmt: skip
-        save(self._paths, self.scenario, self._file, judges, self._clock.wall_ms(), measured)
-        return self._open()
+        if self._seen and self._bad is not None:
+            raise self._bad
+        mark = save(self._paths, self.scenario, self._file, judges, self._clock.wall_ms(), measured)
+        return self._bench(mark)
 
     def _unchanged(self) -> None:
         if self._seen is None:
@@ -149,15 +147,22 @@ class SheetKeeper:
             )
 
     def _open(self) -> Bench:
-        self._seen = self._print()
-        mark, trouble = pass_mark(self._paths, self.scenario, self._file), ""
-        if mark.sheet is None:
+        return self._bench(pass_mark(self._paths, self.scenario, self._file))
+
+    def _bench(self, mark: PassMark) -> Bench:
+        """How it stands by what was just read; why the sheet there cannot be gone on with is remembered."""
+        self._seen, self._bad = self._print(), None
+        if mark.status == STALE:
+            self._bad = InputError(say("The sheet that lies there is of another edition of this scenario."),
+                                   say("Begin a new one; the old one is kept."))  # fmt: skip
+        elif mark.sheet is None:
             try:
                 read(self._paths, self.scenario, self._file)
             except InputError as error:
-                trouble = joined_said((error.message, error.remedy))
+                self._bad = error
+        trouble = joined_said((self._bad.message, self._bad.remedy)) if self._bad and mark.status != STALE else ""
         judges = mark.sheet.judges if mark.sheet is not None and mark.status != STALE else ()
-        return Bench(exam_lines(self.scenario), mark, judges, trouble, sheet_file(self._paths, self._file))
+        return Bench(lines_of(self.scenario), mark, judges, trouble, sheet_file(self._paths, self._file))
 
     def _print(self) -> str:
         """What tells one content of the sheet from another; empty: there is none where it is written."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.certification.angoff import (
     USUAL_JUDGES, Cut, Judge, faults, out_of_bounds, panel_cut, shortcomings,
 )
-from app.certification.exam_lines import exam_lines
+from app.certification.exam_lines import ExamLine, exam_lines
 from app.clock import wall_text
 from app.engine.scenario import RULES_VERSION, Scenario
 from app.errors import ExportError, InputError
@@ -40,6 +40,19 @@ class PassMark:
     """Sentences: why it is not set, or what there is to know although it is."""
 
 
+_newest: list[tuple[Scenario, tuple[ExamLine, ...]]] = []
+
+
+def lines_of(scenario: Scenario) -> tuple[ExamLine, ...]:
+    """The lines to judge; those of the scenario that was asked for last are kept, for judges ask after every number."""
+    for known, lines in _newest:
+        if known is scenario:
+            return lines
+    found = exam_lines(scenario)
+    _newest[:] = [(scenario, found)]
+    return found
+
+
 def sheet_file(paths: Paths, file: Path) -> Path:
     """Where a scenario's sheet is written: beside it, or under home for a shipped one."""
     name = file.stem + _ENDING
@@ -64,7 +77,7 @@ def pass_mark(paths: Paths, scenario: Scenario, file: Path) -> PassMark:
         changed = say("The scenario has changed since judges set its pass mark on {date}; they have to judge again.",
                       date=sheet.date)  # fmt: skip
         return PassMark(STALE, scenario.pass_hundredths, sheet.cut, sheet, (changed,))
-    missing = shortcomings(exam_lines(scenario), sheet.judges)
+    missing = shortcomings(lines_of(scenario), sheet.judges)
     if missing or sheet.cut is None:
         return _provisional(scenario, sheet, tuple(missing))
     return PassMark(SET, sheet.cut.cut, sheet.cut, sheet, tuple(_to_know(sheet.cut)))
@@ -167,7 +180,7 @@ def _write(paths: Paths, file: Path, sheet: Sheet) -> None:
 
 
 def _cut(scenario: Scenario, judges: Sequence[Judge], where: Path) -> Cut | None:
-    lines = exam_lines(scenario)
+    lines = lines_of(scenario)
     for judge in judges:
         for ratings in judge.rounds:
             if wrong := faults(lines, ratings):

@@ -29,7 +29,9 @@ class JudgingLines(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[tuple[Group, ExamLine | None]] = []
+        self._places: dict[str, int] = {}
         self._said: dict[str, int] = {}
+        self._done = 0
         self._before: Mapping[str, int] = {}
         self._spreads: Mapping[str, Spread] = {}
         self.second = False
@@ -49,11 +51,14 @@ class JudgingLines(QAbstractTableModel):
         self.beginResetModel()
         self._rows = [row for group in groups for row in ((group, None), *((group, line) for line in group.lines))]
         self._said, self._before, self._spreads = dict(said), before or {}, spreads or {}
+        self._places = {line.id: row for row, (_, line) in enumerate(self._rows) if line is not None}
+        self._done = sum(line in self._said for line in self._places)
         self.second = before is not None
         self.endResetModel()
 
     def say(self, line: str, points: int) -> None:
         """Note what was said of a line."""
+        self._done += line not in self._said
         self._said[line] = points
         row = self.row_of(line)
         self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
@@ -73,12 +78,11 @@ class JudgingLines(QAbstractTableModel):
     @property
     def done(self) -> tuple[int, int]:
         """(lines judged, lines in all)."""
-        lines = [line.id for _, line in self._rows if line is not None]
-        return sum(line in self._said for line in lines), len(lines)
+        return self._done, len(self._places)
 
     def row_of(self, line: str) -> int:
         """The row of a line, -1 none."""
-        return next((row for row, (_, entry) in enumerate(self._rows) if entry is not None and entry.id == line), -1)
+        return self._places.get(line, -1)
 
     def line_at(self, row: int) -> ExamLine | None:
         """The line in a row; None for a heading or no row."""

@@ -71,7 +71,7 @@ class JudgesBench(QWidget):
         line.setStretch(0, 1)
         below = QWidget()
         below.setProperty("ground", "none")
-        below.setLayout(column(self._rows, self._how, None, gap=4, margins=(0, 0, 12, 12)))
+        below.setLayout(column(self._rows, self._how, None, gap=16, margins=(0, 0, 12, 12)))
         self.setLayout(column(line, self._wrong, scrolling(below), gap=12, margins=(16, 12, 4, 0)))
         self.layout().setStretch(2, 1)
         self._tell("")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QStyledItemDelegate, QTableView, QWidget
 
 from app.ui.models.studio.judging_lines import LINE_ROLE, JudgingLines
 from app.ui.theme import theme
@@ -15,10 +15,17 @@ _ROW_PX, _NUMBER_PX, _LINE_PX = 30, 84, 200
 class _Lines(QStyledItemDelegate):
     """Headings stronger, lines indented, and no box round a cell: the row is what is picked."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fonts: dict[bool, QFont] = {}
+        theme.changed.connect(self._fonts.clear)
+
     def initStyleOption(self, option, index) -> None:  # noqa: N802, ANN001 - Qt's name and types
         super().initStyleOption(option, index)
         heading = index.data(LINE_ROLE) is None
-        option.font = theme.font("control", strong=heading, tabular=True)
+        if heading not in self._fonts:
+            self._fonts[heading] = theme.font("control", strong=heading, tabular=True)
+        option.font = self._fonts[heading]
         option.state &= ~QStyle.StateFlag.State_HasFocus
         if index.column():
             option.text = f"{option.text}  "
