@@ -57,13 +57,16 @@ def own_scenarios(paths: Paths) -> Path:
     return paths.home / "scenarios"
 
 
-def authored(paths: Paths, entries: Iterable[Entry], clock: Clock) -> tuple[Authored, ...]:
+def authored(
+    paths: Paths, entries: Iterable[Entry], clock: Clock, open_file: Path | None = None
+) -> tuple[Authored, ...]:
     """All scenario files, own ones first, each part by title.
 
     Args:
         paths: the home.
         entries: what the library's index knows.
         clock: tells what is recent.
+        open_file: one that is being written; it is among the own ones wherever it lies.
     Raises: InputError if a folder is there and cannot be read.
     """
     known = {(entry.path, entry.stamp): entry.flaw_count for entry in entries}
@@ -71,8 +74,14 @@ def authored(paths: Paths, entries: Iterable[Entry], clock: Clock) -> tuple[Auth
     for folder, own in ((own_scenarios(paths), True), (paths.scenarios, False)):
         unsaved = _Unsaved(folder, paths.home / DRAFTS, clock)
         part = [_read(path, own, known, unsaved(path)) for path in _files(folder)]
+        if own and open_file is not None and not _lies_in(open_file, (folder, paths.scenarios)):
+            part.append(_read(open_file, True, known, 0))
         found += sorted(part, key=lambda each: (each.title.casefold(), each.id))
     return tuple(found)
+
+
+def _lies_in(file: Path, folders: tuple[Path, ...]) -> bool:
+    return any(file.resolve().parent == folder.resolve() for folder in folders)
 
 
 def _files(folder: Path) -> list[Path]:

@@ -289,3 +289,10 @@ def test_no_query_and_no_text_is_too_odd(text: str, asked: str) -> None:
     shown, matches, first = excerpt(text, terms)
     assert 0 <= first <= len(text)
     assert all(0 <= at < end <= len(shown) + 1 for at, end in matches)
+
+
+def test_names_that_can_be_asked_for_are_told_as_one_would_type_them(search):
+    for what in ("persona", "chart", "policy", "case", "trait", "class"):
+        names = search.names(what)
+        assert names and list(names) == sorted(names, key=str.casefold)
+        assert all(search.where_used(what, name) for name in names), what

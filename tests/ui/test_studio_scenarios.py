@@ -114,6 +114,22 @@ def test_the_one_that_is_being_written_is_marked(room, app):
     model = room.browse.rows
     at = model.row_of(app.paths.home / "scenarios" / "late-ferry.yaml")
     assert model.index(at, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", open")
+    room.browse.choose(app.paths.home / "scenarios" / "late-ferry.yaml")
+    assert "It is open: its text waits in the next room." in pages.words(room)
+    assert "Go on writing" in pages.words(room)
+
+
+def test_one_that_is_open_from_elsewhere_is_listed_and_chosen(room, tmp_path, qtbot):
+    elsewhere = tmp_path / "from-a-friend.yaml"
+    elsewhere.write_text("id: from-a-friend\ntitle: From a friend\n", encoding="utf-8")
+    room.show_standing(Standing(elsewhere, "", True, None, 0))
+    settle(qtbot)
+    assert rows(room)[:3] == ["Yours", "From a friend", "Harbour light"]
+    assert room.browse.chosen().path == elsewhere
+    room.show_standing(None)
+    room.enter()
+    settle(qtbot)
+    assert "From a friend" not in rows(room)
 
 
 def test_a_new_scenario_is_written_from_the_blank_one_and_opened(room, app, qtbot):

@@ -46,7 +46,8 @@ def items_of(look: Look) -> tuple[Item, ...]:
             Item(tr("%n problem(s)", "", len(told)), told[0], tag, tone, told),
         ]
     parts = sorted(look.parts, key=lambda part: (_ORDER.index(part.state), part.name))
-    return (*found, Item(tr("What is inside"), heading=True), *(_part(part) for part in parts))
+    title = tr("What is stored, sealed as it is") if look.kind == "sealed" else tr("What is inside")
+    return (*found, Item(title, heading=True), *(_part(part) for part in parts))
 
 
 def size_words(size: int) -> str:

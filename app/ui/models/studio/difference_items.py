@@ -37,12 +37,13 @@ def summary(difference: Difference) -> str:
     if difference.nothing:
         return tr("Nothing would change: the table says what the scenario says.")
     parts = (
-        tr("%n new", "rows of a table", len(difference.added)),
-        tr("%n changed", "rows of a table", len(difference.changed)),
-        tr("%n gone", "rows of a table", len(difference.removed)),
-        tr("%n stay as they are", "rows of a table", len(difference.kept)),
+        (difference.added, tr("%n new", "rows of a table", len(difference.added))),
+        (difference.changed, tr("%n changed", "rows of a table", len(difference.changed))),
+        (difference.removed, tr("%n gone", "rows of a table", len(difference.removed))),
+        (difference.head, tr("%n beside the rows", "things that change", len(difference.head))),
+        (difference.kept, tr("%n as before", "rows of a table", len(difference.kept))),
     )
-    return " · ".join(parts)
+    return " · ".join(words for rows, words in parts if rows)
 
 
 def items_of(difference: Difference, after: str = "") -> tuple[Item, ...]:

@@ -56,6 +56,11 @@ class ScenarioRows(QAbstractListModel):
         return self._all
 
     @property
+    def open_file(self) -> Path | None:
+        """The one that is being written."""
+        return self._open
+
+    @property
     def shown(self) -> int:
         """How many are shown."""
         return sum(isinstance(row, Authored) for row in self._rows)

@@ -189,7 +189,8 @@ class BrowsePane(QWidget):
 
     def _walk(self, scenario: object) -> None:
         if isinstance(scenario, Authored):
-            self._card.show_scenario(scenario, self.list.currentIndex().data(MARKS_ROLE))
+            marks = self.list.currentIndex().data(MARKS_ROLE)
+            self._card.show_scenario(scenario, marks, scenario.path == self.rows.open_file)
 
     def _take(self, scenario: object) -> None:
         if isinstance(scenario, Authored) and not scenario.trouble:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from app.ui.theme import theme
 
@@ -22,9 +23,14 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(12)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        super().paintEvent(event)
-        painter = QPainter(self)
-        arrow = theme.pixmap("chevron-down", "ink2", 16, self.devicePixelRatioF())
         side = theme.px(16)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.width() - side - theme.px(32)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        arrow = theme.pixmap("chevron-down", "ink2", 16, self.devicePixelRatioF())
         painter.drawPixmap(self.width() - side - theme.px(8), (self.height() - side) // 2, side, side, arrow)
         painter.end()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from app.clock import Clock, SystemClock
 from app.ui.background import Job
@@ -14,10 +14,10 @@ from app.ui.language import tr
 from app.ui.models.studio.when import moment
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
-from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layout import Panel, column
+from app.ui.widgets.layout import Panel, column, row
 from app.ui.widgets.studio.line_difference import LineDifference, lines_that_differ
+from app.ui.widgets.studio.message import announce
 
 if TYPE_CHECKING:
     from app.services.drafts_kept import Change, Offer
@@ -52,13 +52,12 @@ class DraftOffer(Panel):
         take.clicked.connect(lambda: self._decide(self.taken))
         throw = Button(tr("Throw it away"), "danger", hint=tr("The kept text is deleted; the file stays as it is"))
         throw.clicked.connect(lambda: self._decide(self.refused))
-        buttons = QWidget()
-        buttons.setLayout(Flow(theme.px(8)))
-        for button in (self._show, take, throw):
-            buttons.layout().addWidget(button)
+        words = column(self._words, self._more, None, gap=2)
+        bar = row(words, self._show, take, throw, gap=8)
+        bar.setStretch(0, 1)
         self._lines = LineDifference(tr("What differs: − is the file's, + the kept text's"))
         self._lines.setFixedHeight(theme.px(_LINES_PX))
-        self.setLayout(column(self._words, self._more, 4, buttons, self._lines, gap=2, margins=(16, 8, 16, 8)))
+        self.setLayout(column(bar, self._lines, gap=8, margins=(16, 8, 16, 8)))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._lines.hide()
         self.hide()
@@ -96,6 +95,8 @@ class DraftOffer(Panel):
         kept = tr("Unsaved text of {when} was kept.").format(when=when)
         self._words.setText(tr("{kept} {difference}").format(kept=kept, difference=difference).strip())
         self.setAccessibleName(self._words.text())
+        if difference:
+            announce(self, self._words.text())
 
     def _unfold(self, shown: bool) -> None:
         self._lines.setVisible(shown)

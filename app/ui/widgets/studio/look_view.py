@@ -16,7 +16,9 @@ from app.ui.widgets.layout import Hairline, row
 from app.ui.widgets.studio.item_detail import ItemDetail
 from app.ui.widgets.studio.row_list import RowList
 
-_LIST_PX, _NARROW_PX = 380, 760
+_LIST_PX, _NARROW_PX = 380, 600
+_ANY = 16_777_215
+"""Qt's own for no limit."""
 
 
 class LookView(QWidget):
@@ -58,6 +60,7 @@ class LookView(QWidget):
         narrow = self.width() < theme.px(_NARROW_PX)
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._line.setVisible(not narrow)
-        self._listed.setMaximumWidth(16_777_215 if narrow else theme.px(_LIST_PX))
-        self._listed.setMinimumWidth(0 if narrow else theme.px(_LIST_PX))
-        self._listed.setMaximumHeight(self.height() * 2 // 5 if narrow else 16_777_215)
+        side = min(theme.px(_LIST_PX), self.width() * 42 // 100)
+        self._listed.setMaximumWidth(_ANY if narrow else side)
+        self._listed.setMinimumWidth(0 if narrow else side)
+        self._listed.setMaximumHeight(self.height() // 2 if narrow else _ANY)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.errors import StormdrillError
 from app.ui.language import shown, tr
@@ -38,6 +39,7 @@ class Message(Panel):
         restyle(self, ground=f"{tone}soft")
         self.setAccessibleName(f"{text} {more}".strip())
         self.show()
+        announce(self, self.accessibleName())
 
     def error(self, error: BaseException) -> None:
         """Known trouble as it says itself, with its first problems; a fault of the program as a notice."""
@@ -58,6 +60,12 @@ class Message(Panel):
     def clear(self) -> None:
         """Nothing to say."""
         self.hide()
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have it read aloud at once, wherever the focus is."""
+    if words and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 _MOST = 5

@@ -65,13 +65,14 @@ class ScenarioCard(QWidget):
             )  # fmt: skip
         )
 
-    def show_scenario(self, scenario: Authored, marks: tuple[Mark, ...]) -> None:
-        """Name it."""
+    def show_scenario(self, scenario: Authored, marks: tuple[Mark, ...], is_open: bool) -> None:
+        """Name it; `is_open`: it is the one that is being written."""
         self._title.setText(scenario.title)
         self._facts.setText(facts(scenario))
         self._place.setText(str(scenario.path))
-        self._words.setText(_meaning(scenario))
-        self._open.set_words(tr("Open") if scenario.own else tr("Open to read"))
+        self._words.setText(tr("It is open: its text waits in the next room.") if is_open else _meaning(scenario))
+        words = tr("Go on writing") if scenario.own and is_open else tr("Open") if scenario.own else tr("Open to read")
+        self._open.set_words(words)
         self._open.setEnabled(not scenario.trouble)
         layout = self._tags.layout()
         while item := layout.takeAt(0):

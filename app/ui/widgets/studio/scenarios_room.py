@@ -83,8 +83,12 @@ class ScenariosRoom(StudioRoom):
         return (("↑ ↓", tr("walk through what would change")), ("Esc", tr("back to the scenarios")))
 
     def show_standing(self, standing: Standing | None) -> None:
-        self._standing = standing
-        self.browse.show_open(standing.path if standing else None)
+        before, self._standing = self._open_file(), standing
+        now = self._open_file()
+        self.browse.show_open(now)
+        if now is not None and now != before:
+            self._wanted = now
+            self.refresh()
 
     def enter(self) -> None:
         self.refresh()
@@ -104,7 +108,8 @@ class ScenariosRoom(StudioRoom):
         self._asked += 1
         number, app = self._asked, self._app
         entries = app.library.all_entries()
-        job = Job(lambda: authored(app.paths, entries, app.clock), self)
+        open_file = self._open_file()
+        job = Job(lambda: authored(app.paths, entries, app.clock, open_file), self)
         job.done(lambda found: self._listed(number, found)).failed(self._message.error).start()
 
     # what others ask for ---------------------------------------------------------------------------
@@ -246,6 +251,9 @@ class ScenariosRoom(StudioRoom):
         self.tasks.take_bundle()
         self._show(self.tasks)
         self.tasks.focus_task()
+
+    def _open_file(self) -> Path | None:
+        return self._standing.path if self._standing is not None else None
 
     def _is_unsaved(self, chosen: Authored) -> bool:
         return self._standing is not None and self._standing.path == chosen.path and not self._standing.saved

@@ -15,7 +15,7 @@ from app.ui.models.studio.texts_asked import TextsAsked
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import column, row
 from app.ui.widgets.library_top import EmptyState
-from app.ui.widgets.studio.message import Message
+from app.ui.widgets.studio.message import Message, announce
 from app.ui.widgets.studio.row_list import RowList
 
 if TYPE_CHECKING:
@@ -107,6 +107,7 @@ class SearchPane(QWidget):
     def _say(self, words: str, state: QWidget) -> None:
         self.words = words
         self._count.setText(words)
+        announce(self, words)
         self._count.setVisible(bool(words) and state is self.list)
         self._kinds.setVisible(state is not self.list)
         self._states.setCurrentWidget(state)

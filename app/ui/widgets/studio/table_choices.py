@@ -51,9 +51,10 @@ class TableChoices(QWidget):
         self._why = Label("", "hint", "ink3", wrap=True)
         self._keep = QCheckBox(tr("Keep injects that have no row"))
         self._keep.toggled.connect(self.changed)
-        into = row(Label(tr("Into"), strong=True), self._targets, self._keep, None, gap=12)
+        into = row(Label(tr("Into"), strong=True), self._targets, self._keep, self._id, self._why, gap=12)
+        into.setStretch(4, 1)
         first = row(self._choose, self._name, gap=12)
-        self.setLayout(column(first, into, self._id, self._why, gap=8, margins=(16, 12, 16, 4)))
+        self.setLayout(column(first, into, gap=8, margins=(16, 12, 16, 4)))
 
     def show_target(self, scenario: Authored | None, taken: frozenset[str]) -> None:
         """Begin anew.

@@ -16,7 +16,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import column, row
 from app.ui.widgets.library_top import EmptyState
 from app.ui.widgets.setting_rows import OneOf
-from app.ui.widgets.studio.message import Message
+from app.ui.widgets.studio.message import Message, announce
 from app.ui.widgets.studio.row_list import Field, RowList
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class WherePane(QWidget):
     def __init__(self, texts: TextsAsked) -> None:
         super().__init__()
         self._texts = texts
-        self._what = USES[0]
+        self._what, self._offered = USES[0], ""
         self.words = ""
         """What was found, for the bottom bar."""
         self._choice = QWidget()
@@ -86,10 +86,12 @@ class WherePane(QWidget):
         """
         self._choose(what)
         self._name.setText(name)
+        self._offer()
         self._asked()
 
     def focus_name(self) -> None:
         """Go on typing the name."""
+        self._offer()
         self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._name.selectAll()
 
@@ -118,7 +120,13 @@ class WherePane(QWidget):
         self._name.setPlaceholderText(_example(what))
         self._name.setAccessibleName(tr("{what}: name").format(what=tr(_WORDS[what])))
         self._names.setStringList([])
-        self._texts.names(what, lambda names: self._names.setStringList(list(names)), self._message.error)
+        self._offered = ""
+
+    def _offer(self) -> None:
+        """Read the names that there are, once for each kind; not before somebody comes to ask."""
+        if self._offered != self._what:
+            self._offered = self._what
+            self._texts.names(self._what, lambda names: self._names.setStringList(list(names)), self._message.error)
 
     def _chosen(self, what: object) -> None:
         self._choose(str(what))
@@ -166,6 +174,7 @@ class WherePane(QWidget):
     def _say(self, words: str, state: QWidget) -> None:
         self.words = words
         self._count.setText(words)
+        announce(self, words)
         self._count.setVisible(bool(words) and state is self.list)
         self._states.setCurrentWidget(state)
         self.changed.emit()
