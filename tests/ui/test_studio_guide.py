@@ -41,10 +41,10 @@ def test_what_does_not_fit_comes_first_and_says_how_far_it_is_off(view):
 
 
 def test_a_row_that_fits_says_what_is_asked_beside_what_is_there(view):
-    assert row(view, "asked:minutes").right == "14 · 12–20"
-    assert row(view, "asked:posts").right == "55 · at least 40"
-    assert row(view, "asked:pieces at 0:00").right == "0 · none"
-    assert row(view, "asked:chapters").right == "1 · at most 1"
+    assert row(view, "asked:minutes").right == "14 · asked 12–20"
+    assert row(view, "asked:posts").right == "55 · asked at least 40"
+    assert row(view, "asked:pieces at 0:00").right == "0 · asked none"
+    assert row(view, "asked:chapters").right == "1 · asked at most 1"
 
 
 def test_tallies_are_bars_with_numbers_and_the_most_that_the_guide_lets_be(view):

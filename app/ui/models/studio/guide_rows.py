@@ -47,8 +47,8 @@ def summary(coverage: Coverage | None) -> str:
 def _asked(asked: Asked) -> Row:
     key, title = f"asked:{asked.what}", words.what(asked.what)
     if asked.fits:
-        wanted = words.span(asked.least, asked.most)
-        return Row(key, title, "", f"{asked.count} · {wanted}", "fits", locs=asked.locs)
+        beside = tr("{count} · asked {span}").format(count=asked.count, span=words.span(asked.least, asked.most))
+        return Row(key, title, "", beside, "fits", locs=asked.locs)
     off, asks = words.off(asked.count, asked.least, asked.most), words.asks(asked.least, asked.most)
     return Row(key, title, tr("{off}: {asks}").format(off=off, asks=asks), str(asked.count), "warn", locs=asked.locs)
 

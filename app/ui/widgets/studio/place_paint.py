@@ -14,6 +14,8 @@ Index = QModelIndex | QPersistentModelIndex
 _SIDE, _ABOVE, _MARK, _BAR = 12, 6, 24, 6
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _LINES = 5
+_TITLE_SHARE = 0.45
+"""Of the line, where a bar stands beside the title."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -32,8 +34,6 @@ class RowDelegate(QStyledItemDelegate):
         high = theme.px(2 * _ABOVE) + _line("control")
         if row.sub:
             high += _sub_height(row, wide - _inset(row))
-        if row.bar:
-            high += theme.px(_BAR + 4)
         return QSize(theme.px(80), high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -64,15 +64,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(figure)
             painter.setPen(theme.color("ink2"))
             painter.drawText(cell, _RIGHT, row.right)
+        if row.bar:
+            thick, left = theme.px(_BAR), cell.x() + round(cell.width() * _TITLE_SHARE)
+            wide = cell.right() - left - max(taken, theme.px(40))
+            _bar(painter, QRectF(left, cell.y() + (line - thick) / 2, wide, thick), row)
+            taken = cell.right() - left + theme.px(8)
         font = theme.font("control", strong=bool(row.sub) and not row.bar)
         painter.setFont(font)
         painter.setPen(theme.color("ink"))
         shown = QFontMetrics(font).elidedText(row.title, Qt.TextElideMode.ElideRight, cell.width() - taken)
         painter.drawText(cell.adjusted(0, 0, -taken, 0), _LEFT, shown)
         below = cell.bottom() + 1
-        if row.bar:
-            _bar(painter, QRectF(cell.x(), below + theme.px(3), cell.width(), theme.px(_BAR)), row)
-            below += theme.px(_BAR + 4)
         if row.sub:
             painter.setFont(theme.font("hint"))
             painter.setPen(theme.color("ink2"))
