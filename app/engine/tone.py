@@ -7,7 +7,7 @@ import re
 _APOLOGY = re.compile(
     r"\b(?:sorry|apolog\w*|regret\w*|forgive\w*|pardon|asham\w*|remorse|our (?:own )?(?:fault|mistake|error)|"
     r"(?:we|i) (?:were|was|are|am) wrong|(?:we|i) (?:have )?(?:failed|let) you\b|let you down|"
-    r"should (?:never|not) have|entschuldig\w*|bedauer\w*|verzeih\w*|tut uns leid)\b",
+    r"should (?:never|not) have|entschuldig\w*|bedauer\w*|verzeih\w*|tut (?:uns|mir)(?: \w+)? leid|leid tut)\b",
 )
 _STEMS = (
     "sorry", "apolog", "regret", "forgiv", "pardon", "asham", "remorse", "fault", "mistake", "error", "wrong", "fail",

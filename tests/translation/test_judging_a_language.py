@@ -13,6 +13,7 @@ from app.authoring.translation.po_in import read_file
 from app.authoring.translation.speaking import spoken
 from app.authoring.translation.table import Table
 from app.engine.scenario import Scenario
+from app.engine.tone import apology
 from app.services.translations import said_by
 from tests.translation.conftest import GERMAN, GUITAR
 
@@ -42,6 +43,14 @@ def test_apologies_in_right_answers_alone_are_told_where_the_language_is_known(g
     sorry = {key: "Wir entschuldigen uns, verzeihen Sie, wir bedauern es." for key in right_drafts(guitar)}
     assert "SD604" in codes(spoken(guitar, sorry))
     assert "SD604" not in codes(spoken(guitar, sorry), "fi"), "nobody knows how an apology sounds there"
+
+
+@pytest.mark.parametrize(("text", "count"), [
+    ("Es tut uns leid, Dana.", 1), ("Es tut uns sehr leid, wir entschuldigen uns.", 2), ("Das tut mir so leid!", 1),
+    ("Wir bedauern, dass es uns leid tut.", 2), ("Er leidet, und das tut weh.", 0), ("We are sorry.", 1),
+])
+def test_an_apology_is_heard_in_german_too(text: str, count: int) -> None:
+    assert apology(text) == count
 
 
 def test_a_language_that_needs_many_words_is_too_much_to_read(guitar: Scenario) -> None:
