@@ -14,8 +14,9 @@ from app.ui.models.studio.drafts_order import (
 from app.ui.models.studio.drafts_words import EFFECTS
 from app.ui.models.studio.drafts_words import NEEDS as NEEDED
 from app.ui.widgets.studio.drafts_view import DraftsView
+from tests.authoring.files import SHIPPED
 from tests.ui.helpers import pages
-from tests.ui.helpers.studies import large, shipped
+from tests.ui.helpers.studies import changed, large, shipped
 from tests.views.studies import names
 
 GUITAR = "guitar-on-the-tarmac"
@@ -203,6 +204,15 @@ def test_the_draft_in_hand_stays_by_its_id(view):
     assert view.table.current().row.draft == "fee-no"
     view.show_view(shipped("the-third-recall").drafts)
     assert view.table.current() is None
+
+
+def test_where_a_draft_is_called_otherwise_by_now_its_decision_is_in_hand_until_the_cursor_is_told(view):
+    base = (SHIPPED / f"{GUITAR}.yaml").read_text(encoding="utf-8")
+    view.mark(loc_of("clip-own"))
+    view.show_view(changed(("      clip-own:", "      clip-ow:"), base=base).drafts)
+    assert view.table.current().decision.id == "clip"
+    view.mark((*loc_of("clip-own")[:3], "clip-ow"))
+    assert view.table.current().row.draft == "clip-ow"
 
 
 def test_two_thousand_posts(view):

@@ -14,6 +14,7 @@ from app.ui.models.studio.graph_pick import ALL, AROUND, CONTINGENCIES, Links
 from app.ui.models.studio.graph_rows import dead_rows
 from app.ui.models.studio.graph_words import DEAD_ENDS, EDGES, KINDS, REASONS
 from app.ui.widgets.studio.graph_view import GraphView
+from tests.authoring.files import SHIPPED
 from tests.ui.helpers import pages
 from tests.ui.helpers.studies import changed, large, shipped
 from tests.views.studies import chat, names
@@ -297,8 +298,9 @@ def test_plus_minus_and_the_wheel_zoom_and_a_drag_pans_without_picking(view, qtb
     assert view.canvas.verticalScrollBar().value() > scrolled
 
 
-def test_what_is_in_hand_stays_when_the_text_changes_and_goes_with_its_thing(view):
-    view.mark(loc_of(GUITAR, "draft:clip-own"))
+def test_what_is_in_hand_stays_when_the_text_changes_and_goes_with_its_thing(view, qtbot):
+    qtbot.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=screen(view, "draft:clip-own"))
+    assert view.canvas.hand == "draft:clip-own"
     view.show_view(shipped(RECALL).graph)
     assert view.canvas.hand == ""
     view.show_view(shipped(GUITAR).graph)
@@ -306,6 +308,14 @@ def test_what_is_in_hand_stays_when_the_text_changes_and_goes_with_its_thing(vie
     view.show_view(shipped(GUITAR).graph)
     assert view.canvas.hand == "inject:clip"
     assert view.lists.edges.rows.rowCount() > 0
+
+
+def test_what_is_called_otherwise_by_now_stays_in_hand_where_the_cursor_is(view):
+    base = (SHIPPED / f"{GUITAR}.yaml").read_text(encoding="utf-8")
+    loc = loc_of(GUITAR, "inject:livery")
+    view.mark((*loc, "id"))
+    view.show_view(changed(("- id: livery\n", "- id: liver\n"), base=base).graph)
+    assert view.canvas.hand == "inject:liver"
 
 
 def test_nothing_is_laid_out_again_while_only_words_change(view, monkeypatch):

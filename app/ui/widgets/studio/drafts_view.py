@@ -25,6 +25,7 @@ class DraftsView(StudioView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._cursor: Loc = ()
         self.model = DraftsModel()
         self.table = DraftsTable(self.model)
         self.line = Label("", type="control", wrap=True)
@@ -70,9 +71,13 @@ class DraftsView(StudioView):
         said, fits = summary(view)  # type: ignore[arg-type]
         self.line.setText(said if fits else tr("{summary} A look tells the answer.").format(summary=said))
         self.line.set_tone("ink" if fits else "warn")
+        held = self.table.current()
         self._keeping(lambda: self.model.show_table(view))  # type: ignore[arg-type]
+        if held is not None and self.table.current() is None:  # gone, or called otherwise by now
+            self.table.hold(self.model.at(self._cursor))
 
     def mark(self, loc: Loc) -> None:
+        self._cursor = loc
         number = self.model.at(loc)
         line = self.table.current()
         if number < 0 or line is None or line.key != self.model.lines[number].key:

@@ -43,6 +43,7 @@ class GraphView(StudioView):
         self._stale, self._around, self._sent = False, "", ()
         self._wanted: tuple = ()
         self._marked: Loc | None = None
+        self._cursor: Loc = ()
         self.canvas = GraphCanvas()
         self.bar = GraphBar(self.canvas)
         self.note = Elided("", type="hint", tone="ink2")
@@ -92,7 +93,7 @@ class GraphView(StudioView):
     def mark(self, loc: Loc) -> None:
         if self._sent and loc[: len(self._sent)] == self._sent:
             return  # the text only follows what was picked here
-        self._sent = ()
+        self._sent, self._cursor = (), loc
         if self.isVisible():
             self._find(loc)
         else:
@@ -111,8 +112,9 @@ class GraphView(StudioView):
         linked = bool(self._links.all())
         self._full.setVisible(linked)
         self.empty.setVisible(not linked)
-        if self.canvas.hand not in self._links.nodes:
-            self.canvas.take("", follow=False)
+        if self.canvas.hand not in self._links.nodes:  # gone, or called otherwise by now
+            self.canvas.take(self._links.at(self._cursor), follow=False)
+            self._around = self.canvas.hand or self._around
         self._draw()
         self.lists.show_dead(self._links)
         self.lists.show_links(self._links, self.canvas.hand)

@@ -34,6 +34,7 @@ class StudioChartView(StudioView):
     def __init__(self) -> None:
         super().__init__()
         self._view: ChartView | None = None
+        self._cursor: Loc = ()
         self._routes: dict[str, Route] = {}
         self.glyph = FormationGlyph(size=28)
         self.title = Elided("", type="control", strong=True)
@@ -98,12 +99,15 @@ class StudioChartView(StudioView):
         self.heading.setText(tr("Expected escalations · {count}").format(count=len(rows)).upper())
         self.none.setVisible(not rows)
         self.list.setVisible(bool(rows))
+        held = self.list.current()
         self.list.show_rows(rows)
+        if held is not None and self.list.current() is None:  # gone, or called otherwise by now
+            self.mark(self._cursor)
         self._light(self.list.current())
         self._tell(self.canvas.role)
 
     def mark(self, loc: Loc) -> None:
-        found = ""
+        found, self._cursor = "", loc
         for key, route in self._routes.items():
             if route.loc[:-1] == loc[: len(route.loc) - 1]:
                 found = key
