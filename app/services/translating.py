@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from app.errors import InputError, RefusedError, UsageError
 from app.paths import Paths
 from app.said import say
-from app.services.translations import FOLDER, SOURCE, in_words, said_by, table_name
+from app.services.translation_standing import Standing, folders_of, standing_of
+from app.services.translations import FOLDER, SOURCE, said_by, table_at, table_name
 
 if TYPE_CHECKING:
-    from app.authoring.problems import Loc, Problem
+    from app.authoring.problems import Problem
     from app.authoring.translation.difference import Difference
     from app.authoring.translation.table import Table
     from app.engine.scenario import Scenario
@@ -30,37 +31,6 @@ class Written:
     missing: int
     gone: int
     """Translations of lines that are no longer there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Doubtful:
-    """A line that somebody should look at."""
-
-    line: str
-    text: str
-    reasons: tuple[str, ...]
-    """Each a part of a sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far a scenario is in one language."""
-
-    language: str
-    file: Path
-    lines: int = 0
-    missing: tuple[str, ...] = ()
-    fuzzy: tuple[str, ...] = ()
-    doubtful: tuple[Doubtful, ...] = ()
-    reviewed_by: str = ""
-    reviewed_on: str = ""
-    trouble: str = ""
-    """Why the table cannot be read."""
-
-    @property
-    def translated(self) -> int:
-        """How many lines are shown in this language."""
-        return self.lines - len(self.missing) - len(self.fuzzy)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +59,6 @@ def kept_at(paths: Paths, scenario: Path, scenario_id: str, language: str) -> Pa
     shipped = scenario.parent.resolve() == paths.scenarios.resolve()
     folder = paths.home / "scenarios" if shipped else scenario.parent
     return folder / FOLDER / table_name(scenario_id, language)
-
-
-def folders_of(paths: Paths, scenario: Path) -> list[Path]:
-    """The folders whose translations count for a scenario, the nearest first."""
-    return list(dict.fromkeys([paths.home / "scenarios", scenario.parent]))
 
 
 def table_out(paths: Paths, scenario: Scenario, file: Path, language: str, out: Path) -> Written:
@@ -145,11 +110,11 @@ def plan_take(paths: Paths, given: Path, scenario: Scenario, file: Path, text: s
     if reviewer[0]:
         table = replace(table, review=Review(*reviewer))
     target = kept_at(paths, file, scenario.id, table.language)
-    made, difference = compare(scenario, _kept(paths, scenario.id, file, table.language), table)
+    made, difference = compare(scenario, _usable(paths, scenario.id, file, table.language), table)
     words = said_by(scenario, made).scenario
     return Plan(
         scenario=scenario.id, language=table.language, target=target, before=_bytes(target), after=po_bytes(made),
-        difference=difference, standing=_standing(scenario, made, target),
+        difference=difference, standing=standing_of(scenario, made, target),
         problems=judged(text or _text(file), file, words, table.language),
     )
 
@@ -172,50 +137,6 @@ def carry_out(plan: Plan) -> Path:
     return plan.target
 
 
-def standings(paths: Paths, scenario: Scenario, file: Path) -> tuple[Standing, ...]:
-    """How far a scenario is in every language that there is a table for, by language.
-
-    Args:
-        scenario: compiled, in English.
-        file: where it lies.
-    """
-    from app.authoring.translation.po_in import read_file
-
-    found: dict[str, Path] = {}
-    for folder in folders_of(paths, file):
-        for path in sorted((folder / FOLDER).glob(f"{scenario.id}.*.po")):
-            found.setdefault(path.name.removeprefix(f"{scenario.id}.").removesuffix(".po"), path)
-    told: list[Standing] = []
-    for language, path in sorted(found.items()):
-        try:
-            told.append(_standing(scenario, read_file(path), path))
-        except InputError as trouble:
-            told.append(Standing(language, path, trouble=in_words(trouble)))
-    return tuple(told)
-
-
-def words_told(scenario: Scenario, file: Path, text: str, standing: Standing) -> tuple[Problem, ...]:
-    """What the words of a translation lead to that those of the original do not, at the places of the scenario.
-
-    Args:
-        scenario: compiled, in English.
-        file: where it lies.
-        text: of that file, as it is now.
-        standing: the language.
-    """
-    from app.authoring.translation.judging import judged
-    from app.authoring.translation.po_in import read_file
-
-    return judged(text, file, said_by(scenario, read_file(standing.file)).scenario, standing.language)
-
-
-def place_of(scenario: Scenario, line: str) -> Loc:
-    """The path into the scenario's file of a line; () if it has no such line."""
-    from app.authoring.translation.places import loc_of
-
-    return loc_of(scenario, line)
-
-
 def scenario_named(given: Path) -> str:
     """The id of the scenario that a string table says it is of.
 
@@ -224,18 +145,6 @@ def scenario_named(given: Path) -> str:
     from app.authoring.translation.po_in import read_file
 
     return read_file(given).scenario
-
-
-def _standing(scenario: Scenario, table: Table, path: Path) -> Standing:
-    from app.authoring.translation.difference import standing_doubts
-
-    spoken, texts = said_by(scenario, table), table.by_id()
-    doubts = standing_doubts(scenario, table).items()
-    return Standing(
-        language=table.language, file=path, lines=spoken.lines, missing=spoken.missing, fuzzy=spoken.fuzzy,
-        doubtful=tuple(Doubtful(key, texts[key].text, reasons) for key, reasons in doubts),
-        reviewed_by=spoken.reviewed_by, reviewed_on=spoken.reviewed_on,
-    )
 
 
 def _check_language(language: str) -> None:
@@ -250,12 +159,19 @@ def _check_language(language: str) -> None:
 
 def _kept(paths: Paths, scenario_id: str, file: Path, language: str) -> Table | None:
     """The table that counts now; None where there is none."""
-    from app.authoring.translation.po_in import read_file
     from app.services.translations import places
 
     there = (path for path in places(folders_of(paths, file), scenario_id, language) if path.is_file())
     found = next(there, None)
-    return read_file(found) if found else None
+    return table_at(found, scenario_id, language) if found else None
+
+
+def _usable(paths: Paths, scenario_id: str, file: Path, language: str) -> Table | None:
+    """The same, where one that cannot be read is none: what is taken in stands in its place."""
+    try:
+        return _kept(paths, scenario_id, file, language)
+    except InputError:
+        return None
 
 
 def _bytes(path: Path) -> bytes | None:

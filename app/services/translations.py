@@ -78,16 +78,25 @@ def in_language(scenario: Scenario, language: str, folders: Iterable[Path]) -> S
     found = next((path for path in places(folders, scenario.id, language) if path.is_file()), None)
     if found is None:
         return None
-    from app.authoring.translation.po_in import read_file
-
     try:
-        table = read_file(found)
-        if table.scenario != scenario.id or table.language.lower() != language.lower():
-            raise InputError(say("{name} is the table of {scenario} in {language}.", name=found.name,
-                                 scenario=table.scenario, language=table.language))
+        table = table_at(found, scenario.id, language)
     except InputError as trouble:
         return Spoken(scenario, SOURCE, len(scenario.lines), tuple(scenario.lines), trouble=in_words(trouble))
     return said_by(scenario, table)
+
+
+def table_at(path: Path, scenario_id: str, language: str) -> Table:
+    """The table that is kept in a file.
+
+    Raises: InputError if it cannot be read, or is another one than its name says.
+    """
+    from app.authoring.translation.po_in import read_file
+
+    table = read_file(path)
+    if table.scenario != scenario_id or table.language.lower() != language.lower():
+        raise InputError(say("{name} is the table of {scenario} in {language}.", name=path.name,
+                             scenario=table.scenario, language=table.language))
+    return table
 
 
 def in_words(trouble: InputError) -> str:

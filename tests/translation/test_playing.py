@@ -65,16 +65,19 @@ def test_words_are_counted_of_the_text_that_is_shown(guitar: Scenario) -> None:
     assert german.injects[0].words != guitar.injects[0].words
 
 
-def test_it_is_the_same_edition_as_if_the_file_itself_were_written_so(guitar: Scenario, tmp_path: Path) -> None:
-    german = said_by(guitar, table()).scenario
-    data = yaml.load(GUITAR.read_text(encoding="utf-8"), yaml.BaseLoader)
+@pytest.mark.parametrize("name", ["guitar-on-the-tarmac", "palm-and-biscuit", "the-voice-of-the-otter", "blank"])
+def test_it_is_the_same_edition_as_if_the_file_itself_were_written_so(name: str, tmp_path: Path) -> None:
+    source = SHIPPED / f"{name}.yaml"
+    scenario = compiled(source)
+    german = spoken(scenario, {key: f"{number} mal {text}" for number, (key, text) in enumerate(scenario.lines.items())})
+    data = yaml.load(source.read_text(encoding="utf-8"), yaml.BaseLoader)
     for key, text in german.lines.items():
         part = data
-        *way, last = loc_of(guitar, key)
+        *way, last = loc_of(scenario, key)
         for step in way:
             part = part[step]
         part[last] = text
-    file = tmp_path / GUITAR.name
+    file = tmp_path / source.name
     file.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
     written = load(file, scenarios_root=SHIPPED).scenario
     assert written == german

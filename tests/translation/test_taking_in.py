@@ -7,13 +7,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from app.authoring.translation.po_in import read_file
+from app.authoring.translation.difference import compare
+from app.authoring.translation.drawing import draw_up
+from app.authoring.translation.po_in import read_file, read_table
+from app.authoring.translation.po_out import po_bytes
+from app.authoring.translation.table import Line, Table
 from app.engine.scenario import Scenario
 from app.errors import ExportError, InputError, RefusedError, UsageError
 from app.paths import Paths
-from app.services.translating import Plan, carry_out, kept_at, plan_take, standings, table_out
-from tests.translation.conftest import GERMAN, GUITAR, retold
+from app.services.translating import Plan, carry_out, kept_at, plan_take, table_out
+from app.services.translation_standing import standings
+from tests.translation.conftest import GERMAN, GUITAR, compiled, retold
 
 
 def plan(paths: Paths, guitar: Scenario, file: Path, **how: object) -> Plan:
@@ -28,7 +35,7 @@ def own(tmp_path: Path) -> Path:
     return folder / "guitar-on-the-tarmac.yaml"
 
 
-def given(tmp_path: Path, *texts: tuple[str, str], data: str = "") -> Path:
+def table_with(tmp_path: Path, *texts: tuple[str, str], data: str = "") -> Path:
     data = data or GERMAN.read_text(encoding="utf-8")
     for line, text in texts:
         data = retold(data, line, text)
@@ -68,7 +75,7 @@ def test_every_line_is_told_by_what_becomes_of_it(guitar: Scenario, paths: Paths
     data = data.replace('msgid "The man in orange"', 'msgid "The man in yellow"')
     data = data.replace('msgctxt "storylines.fee.title"', '#, fuzzy\nmsgctxt "storylines.fee.title"')
     data = data.replace('msgctxt "storylines.perrin.title"', 'msgctxt "storylines.airport.title"')
-    file = given(tmp_path, ("title", "Gitarre, zerbrochen"), ("log.4", ""), data=data)
+    file = table_with(tmp_path, ("title", "Gitarre, zerbrochen"), ("log.4", ""), data=data)
     found = plan(paths, guitar, file)
     assert state(found, "title") == "changed"
     assert state(found, "log.4") == "kept", "an empty entry takes nothing away"
@@ -81,7 +88,7 @@ def test_every_line_is_told_by_what_becomes_of_it(guitar: Scenario, paths: Paths
 
 def test_what_holds_invisible_characters_or_is_endless_is_not_taken(guitar: Scenario, paths: Paths, tmp_path: Path) -> None:
     data = retold(GERMAN.read_text(encoding="utf-8"), "log.1", "x" * 20_001)
-    file = given(tmp_path, data=data.replace('msgstr "Die Gitarre auf dem Rollfeld"', r'msgstr "Die \b Gitarre"'))
+    file = table_with(tmp_path, data=data.replace('msgstr "Die Gitarre auf dem Rollfeld"', r'msgstr "Die \b Gitarre"'))
     found = plan(paths, guitar, file)
     assert state(found, "title") == state(found, "log.1") == "unusable"
     assert doubts(found)["title"] == ("it holds the invisible character U+0008",)
@@ -91,14 +98,14 @@ def test_what_holds_invisible_characters_or_is_endless_is_not_taken(guitar: Scen
 
 def test_a_text_for_an_older_wording_does_not_replace_one_for_the_new(guitar: Scenario, paths: Paths, tmp_path: Path) -> None:
     data = GERMAN.read_text(encoding="utf-8").replace('msgid "The song"', 'msgid "The tune"')
-    found = plan(paths, guitar, given(tmp_path, ("storylines.song.title", "Die Weise"), data=data))
+    found = plan(paths, guitar, table_with(tmp_path, ("storylines.song.title", "Die Weise"), data=data))
     assert state(found, "storylines.song.title") == "kept"
     assert doubts(found)["storylines.song.title"] == ("it was made for another wording of the original",)
 
 
 def test_where_there_is_none_it_is_taken_to_be_looked_at_again(guitar: Scenario, paths: Paths, own: Path, tmp_path: Path) -> None:
     data = GERMAN.read_text(encoding="utf-8").replace('msgid "The song"', 'msgid "The tune"')
-    found = plan_take(paths, given(tmp_path, data=data), guitar, own, text=GUITAR.read_text(encoding="utf-8"))
+    found = plan_take(paths, table_with(tmp_path, data=data), guitar, own, text=GUITAR.read_text(encoding="utf-8"))
     assert state(found, "storylines.song.title") == "fuzzy"
     carry_out(found)
     line = read_file(found.target).by_id()["storylines.song.title"]
@@ -118,20 +125,20 @@ def test_where_there_is_none_it_is_taken_to_be_looked_at_again(guitar: Scenario,
 ])
 def test_what_a_translation_has_lost_is_told(guitar: Scenario, paths: Paths, tmp_path: Path, line: str, text: str,
                                              told: str) -> None:
-    found = plan(paths, guitar, given(tmp_path, (line, text)))
+    found = plan(paths, guitar, table_with(tmp_path, (line, text)))
     assert doubts(found) == {line: (told,)}
     assert state(found, line) == "changed", "it is taken all the same: a person decides"
 
 
 def test_numbers_may_be_written_as_the_language_writes_them(guitar: Scenario, paths: Paths, tmp_path: Path) -> None:
-    found = plan(paths, guitar, given(tmp_path, ("feed.sack-him.text", "Wir sind 9.000. #SackTheThrower")))
+    found = plan(paths, guitar, table_with(tmp_path, ("feed.sack-him.text", "Wir sind 9.000. #SackTheThrower")))
     assert doubts(found) == {}
 
 
 def test_another_scenarios_table_is_refused(guitar: Scenario, paths: Paths, tmp_path: Path) -> None:
     data = GERMAN.read_text(encoding="utf-8").replace("X-Scenario: guitar-on-the-tarmac", "X-Scenario: wash-day")
     with pytest.raises(InputError, match="is the string table of 'wash-day', not of guitar-on-the-tarmac"):
-        plan(paths, guitar, given(tmp_path, data=data))
+        plan(paths, guitar, table_with(tmp_path, data=data))
 
 
 def test_nothing_is_written_over_what_changed_meanwhile(guitar: Scenario, paths: Paths, german) -> None:  # noqa: ANN001
@@ -188,6 +195,47 @@ def test_every_language_is_told_also_one_that_cannot_be_read(guitar: Scenario, p
     assert [standing.language for standing in told] == ["de", "fr"]
     assert "is not UTF-8" in told[1].trouble
     assert told[0].trouble == ""
+
+
+def test_a_table_that_is_torn_can_be_replaced_and_is_never_taken_for_an_empty_one(guitar: Scenario, paths: Paths,
+                                                                                  tmp_path: Path) -> None:
+    target = kept_at(paths, GUITAR, guitar.id, "de")
+    target.parent.mkdir(parents=True)
+    target.write_text("oh", encoding="utf-8")
+    with pytest.raises(InputError, match="Line 1"):
+        table_out(paths, guitar, GUITAR, "de", tmp_path / "out.po")
+    carry_out(plan(paths, guitar, GERMAN))
+    assert read_file(target).by_id().keys() == guitar.lines.keys()
+
+
+def test_a_file_that_is_not_what_its_name_says_is_told(guitar: Scenario, paths: Paths) -> None:
+    target = kept_at(paths, GUITAR, guitar.id, "fr")
+    target.parent.mkdir(parents=True)
+    target.write_bytes(GERMAN.read_bytes())
+    assert standings(paths, guitar, GUITAR)[1].trouble == f"{target.name} is the table of guitar-on-the-tarmac in de."
+
+
+TEXT = st.text(st.characters(blacklist_categories=("Cs", "Cc"), blacklist_characters="\u2028\u2029\ufeff\ufffe\uffff"),
+               max_size=60)
+
+
+@given(st.lists(TEXT, min_size=8, max_size=8), st.sets(st.integers(0, 7)))
+def test_whatever_was_translated_comes_out_and_in_the_same(texts: list[str], fuzzy: set[int]) -> None:
+    """Out, in, out again: the same lines, the same bytes."""
+    scenario = compiled()
+    ids = list(scenario.lines)[:8]
+    lines = tuple(
+        Line(key, scenario.lines[key], text.strip(), number in fuzzy and bool(text.strip()))
+        for number, (key, text) in enumerate(zip(ids, texts))
+    )
+    first = draw_up(scenario, "de", Table(scenario.id, "de", "", lines))
+    assert {line.id: line.text for line in first.lines if line.id in ids} == {line.id: line.text for line in lines}
+    made, difference = compare(scenario, None, read_table(po_bytes(first), "t.po"))
+    assert po_bytes(made) == po_bytes(first)
+    again, same = compare(scenario, made, read_table(po_bytes(made), "t.po"))
+    assert again == made
+    assert {change.state for change in same.changes} <= {"unchanged", "missing"}
+    assert len(difference.of("fuzzy")) == sum(line.fuzzy for line in lines)
 
 
 @pytest.mark.parametrize("language", ["", "en", "DE", "deutsch-und-mehr-davon", "../de", "d", "de/x", "de\0"])

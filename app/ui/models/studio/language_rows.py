@@ -11,7 +11,7 @@ from app.ui.models.studio.place_rows import Row
 
 if TYPE_CHECKING:
     from app.authoring.problems import Problem
-    from app.services.translating import Doubtful, Standing
+    from app.services.translation_standing import Doubtful, Standing
 
 _LONGEST = 140
 Place = Callable[[str], tuple]

@@ -21,7 +21,7 @@ from app.ui.widgets.studio.place_list import PlaceList
 
 if TYPE_CHECKING:
     from app.authoring.problems import Problem
-    from app.services.translating import Standing
+    from app.services.translation_standing import Standing
 
 
 class LanguageDetail(QWidget):

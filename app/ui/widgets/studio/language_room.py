@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget
 
-from app.services.translating import Standing as Language
+from app.services.translation_standing import Standing as Language
 from app.ui.background import Job
 from app.ui.language import tr
 from app.ui.models.studio.language_rows import language_row
+from app.ui.models.studio.language_work import LanguageWork, carry_out
 from app.ui.theme import theme
 from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.page import KeyRow
@@ -27,7 +28,7 @@ from app.ui.widgets.studio.room import Standing, StudioRoom
 from app.ui.widgets.studio.word_page import WordPage
 
 if TYPE_CHECKING:
-    from app.authoring.problems import Loc, Problem
+    from app.authoring.problems import Problem
     from app.services.translating import Plan, Written
     from app.wiring import App
 
@@ -41,6 +42,7 @@ class LanguageRoom(StudioRoom):
         super().__init__()
         self._app = app
         self._standing: Standing | None = None
+        self._work: LanguageWork | None = None
         self._asked = 0
         self._languages: tuple[Language, ...] = ()
         self._problems: dict[str, tuple[Problem, ...]] = {}
@@ -79,9 +81,11 @@ class LanguageRoom(StudioRoom):
         return (("↑ ↓", tr("another language")), ("↵", tr("its lines; there: show it in the text")))
 
     def show_standing(self, standing: Standing | None) -> None:
-        before = self._standing
-        self._standing = standing
-        if not self._playable():
+        before, self._standing = self._standing, standing
+        self._work = None
+        if self._playable():
+            self._work = LanguageWork(self._app.paths, standing.scenario, standing.path, standing.text)
+        else:
             self._asked += 1
             self._words.say(*_why_not(standing))
             self._stack.setCurrentWidget(self._words)
@@ -119,15 +123,8 @@ class LanguageRoom(StudioRoom):
     def _read(self, language: str = "") -> None:
         """Find out how far every language is; then show one of them."""
         self._asked += 1
-        number, standing, paths = self._asked, self._standing, self._app.paths
         self._problems = {}
-
-        def work() -> tuple[Language, ...]:
-            from app.services.translating import standings
-
-            return standings(paths, standing.scenario, standing.path)
-
-        self._start(number, work, lambda found: self._show(found, language))
+        self._start(self._work.standings, lambda found: self._show(found, language))
 
     def _show(self, found: tuple[Language, ...], language: str) -> None:
         self._languages = found
@@ -148,40 +145,27 @@ class LanguageRoom(StudioRoom):
         return next((each for each in self._languages if held is not None and each.language == held.key), None)
 
     def _show_language(self) -> None:
-        chosen, standing = self._chosen(), self._standing
-        if chosen is None or standing is None or standing.scenario is None:
+        chosen, work = self._chosen(), self._work
+        if chosen is None or work is None:
             return
         self.head.choose(chosen.language)
         known = self._problems.get(chosen.language)
-        self.detail.show_standing(chosen, standing.scenario.lines, self._place, known)
-        if known is None and not chosen.trouble:
-            self._check(chosen)
-
-    def _place(self, line: str) -> Loc:
-        from app.services.translating import place_of
-
-        return place_of(self._standing.scenario, line)
-
-    def _check(self, chosen: Language) -> None:
-        standing, number = self._standing, self._asked
-
-        def work() -> tuple[Problem, ...]:
-            from app.services.translating import words_told
-
-            return words_told(standing.scenario, standing.path, standing.text, chosen)
+        self.detail.show_standing(chosen, work.scenario.lines, work.place, known)
+        if known is not None or chosen.trouble:
+            return
 
         def use(found: tuple[Problem, ...]) -> None:
             self._problems[chosen.language] = found
             if self._chosen() == chosen:
-                self.detail.show_standing(chosen, standing.scenario.lines, self._place, found)
+                self.detail.show_standing(chosen, work.scenario.lines, work.place, found)
 
-        self._start(number, work, use)
+        self._start(lambda: work.words_told(chosen), use)
 
     # out and in --------------------------------------------------------------------------------------
 
     def _write(self, language: str) -> None:
-        standing, paths = self._standing, self._app.paths
-        suggested = paths.exports / f"{standing.scenario.id}.{language}.po"
+        work = self._work
+        suggested = self._app.paths.exports / f"{work.scenario.id}.{language}.po"
         chosen = file_to_write(self, tr("Write a string table"), tr("String tables (*.po)"), suggested)
         if chosen is None:
             return
@@ -189,13 +173,7 @@ class LanguageRoom(StudioRoom):
         if not asked and out.exists():
             self.message.say(tr("{name} is there already.").format(name=out.name), tr("Choose another name."), "warn")
             return
-
-        def work() -> Written:
-            from app.services.translating import table_out
-
-            return table_out(paths, standing.scenario, standing.path, language, out)
-
-        self._start(self._asked, work, self._tell_written)
+        self._start(lambda: work.write(language, out), self._tell_written)
 
     def _tell_written(self, written: Written) -> None:
         left = written.missing + written.fuzzy
@@ -217,15 +195,9 @@ class LanguageRoom(StudioRoom):
         self._plan(file, lambda plan: self._look(plan, file.name))
 
     def _plan(self, file: Path, use: Callable[[Plan], None], reviewer: tuple[str, str] = ("", "")) -> None:
-        standing, paths = self._standing, self._app.paths
-
-        def work() -> Plan:
-            from app.services.translating import plan_take
-
-            return plan_take(paths, file, standing.scenario, standing.path, standing.text, reviewer)
-
+        work = self._work
         self._asked += 1
-        self._start(self._asked, work, use)
+        self._start(lambda: work.plan(file, reviewer), use)
 
     def _look(self, plan: Plan, name: str) -> None:
         self.message.clear()
@@ -240,18 +212,13 @@ class LanguageRoom(StudioRoom):
         self.told.emit()
 
     def _carry_out(self, plan: Plan) -> None:
-        def work() -> Path:
-            from app.services.translating import carry_out
-
-            return carry_out(plan)
-
         def use(target: Path) -> None:
             self._stack.setCurrentWidget(self._overview)
             self.message.say(tr("Taken in, to {file}.").format(file=target),
                              tr("Practice is played in this language from now on, where the window speaks it."), "good")
             self._read(plan.language)
 
-        self._start(self._asked, work, use)
+        self._start(lambda: carry_out(plan), use)
 
     def _review(self, name: str) -> None:
         from app.clock import wall_text
@@ -262,7 +229,10 @@ class LanguageRoom(StudioRoom):
 
     # off the window's thread -------------------------------------------------------------------------
 
-    def _start(self, number: int, work: Callable[[], object], use: Callable[..., None]) -> None:
+    def _start(self, work: Callable[[], object], use: Callable[..., None]) -> None:
+        """Do this; what it comes to is dropped once something else was asked."""
+        number = self._asked
+
         def done(found: object) -> None:
             if number == self._asked:
                 use(found)
