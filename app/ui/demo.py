@@ -86,10 +86,7 @@ class Demo:
             return tr("The demo was stopped before its end.")
         pattern = tr("{title}: {total} of 100, passed.") if ledger.passed else tr("{title}: {total} of 100, not passed.")
         verdict = pattern.format(title=self.session.scenario.title, total=text.points(ledger.total))
-        return (
-            f"{verdict}\n"
-            f"{tr('Digest')} {self.session.drill.digest()}"
-        )
+        return f"{verdict}\n" + tr("Digest {digest}").format(digest=self.session.drill.digest())
 
     def _finish(self) -> None:
         self.done = True

@@ -13,6 +13,22 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
+        <source>%n as before</source>
+        <comment>rows of a table</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beside the rows</source>
+        <comment>things that change</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -84,13 +100,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read and were not searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -127,7 +136,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n language(s) beside English</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are waiting for a translator. Send the file out, and take it in when it comes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it are still English.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would change.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -142,13 +179,6 @@
     </message>
     <message numerus="yes">
         <source>%n more first attempt(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more kept text(s) wait behind this one.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -206,6 +236,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n post(s).</source>
+        <translation>
+            <numerusform>%n Beitrag.</numerusform>
+            <numerusform>%n Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n Problem</numerusform>
@@ -213,14 +250,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) keep it from being played, so nobody can have sat it as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) keep it from being played; judges judge what people will meet.</source>
+        <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -297,6 +327,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -311,14 +348,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are</source>
-        <comment>rows of a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -327,6 +356,13 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) about its words to look at.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -387,6 +423,11 @@
         <translation>: {who}</translation>
     </message>
     <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>@handle or id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -401,6 +442,10 @@
     <message>
         <source>A customer, a junior, an agency or “hackers” were blamed.</source>
         <translation>Die Schuld wurde einer Kundin, einem Neuling, einer Agentur oder „Hackern“ gegeben.</translation>
+    </message>
+    <message>
+        <source>A cut at the very end of the scale separates nobody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A cut has to lie above what any cheat comes to and below the playbook. Robots are no people: they bound the cut and do not set it.</source>
@@ -526,6 +571,10 @@
         <source>A text went out without, or other than, the approved one.</source>
         <translation>Ein Text ging ohne Freigabe oder anders als freigegeben hinaus.</translation>
     </message>
+    <message>
+        <source>A translator gets a table of all lines and sends it back. What is missing is shown in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>A try stands at {time} with %n choice(s) of yours.</source>
         <translation type="unfinished">
@@ -588,6 +637,10 @@
     <message>
         <source>All channels</source>
         <translation>Alle Kanäle</translation>
+    </message>
+    <message>
+        <source>All drills</source>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -804,6 +857,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the order of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -854,6 +911,13 @@
         <source>Begun before anything that was less urgent.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Behind this one: %n more kept text(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Below the text</source>
         <translation type="unfinished"></translation>
@@ -884,7 +948,7 @@
     </message>
     <message>
         <source>Breach of ethics</source>
-        <translation>Verstoß gegen die Ethik</translation>
+        <translation>Ethikverstoß</translation>
     </message>
     <message>
         <source>Breaching</source>
@@ -940,7 +1004,7 @@
     </message>
     <message>
         <source>Campaign backlash</source>
-        <translation>Gegenwind einer Kampagne</translation>
+        <translation>Kampagne mit Gegenwind</translation>
     </message>
     <message>
         <source>Cannot be carried</source>
@@ -954,8 +1018,12 @@
         </translation>
     </message>
     <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Careless or rogue employee</source>
-        <translation>Unbedachte oder abtrünnige Kraft</translation>
+        <translation>Unbedachte Beschäftigte</translation>
     </message>
     <message>
         <source>Carried it to {walk}</source>
@@ -1051,6 +1119,10 @@
     <message>
         <source>Check the permissions and the free space of the folder.</source>
         <translation>Prüfen Sie die Rechte und den freien Platz des Ordners.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder; nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder, or choose another folder with --home.</source>
@@ -1282,6 +1354,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Dashed: off duty at the start.</source>
+        <translation>Gestrichelt: zu Beginn dienstfrei.</translation>
+    </message>
+    <message>
         <source>Dead ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1345,6 +1421,10 @@
         <translation>Schwierigkeit {value}</translation>
     </message>
     <message>
+        <source>Digest {digest}</source>
+        <translation>Prüfsumme {digest}</translation>
+    </message>
+    <message>
         <source>Discrimination</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1367,6 +1447,10 @@
     <message>
         <source>Done  M</source>
         <translation>Fertig  M</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1418,6 +1502,10 @@
     <message>
         <source>Drill time {words}</source>
         <translation>Übungszeit {words}</translation>
+    </message>
+    <message>
+        <source>Drills are shown in English while its table cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drills by cause and formation</source>
@@ -1541,11 +1629,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter shows the draft in the text; a number or F2 changes its worth</source>
+        <source>Enter shows the draft in the text; a number or F2 changes its worth; S sorts by the column in hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter shows the draft in the text; the numbers sort by a column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the line in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1590,6 +1682,18 @@
         <translation>Hinauftragen</translation>
     </message>
     <message>
+        <source>Every line as a PO file, with notes for the translator and everything that is translated already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line in it is translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every one is folded again from its record, once.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1624,6 +1728,14 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Exam, {allowance}</source>
+        <translation>Prüfung, {allowance}</translation>
     </message>
     <message>
         <source>Exercise: nothing here is real</source>
@@ -1842,6 +1954,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,6 +1996,10 @@
     <message>
         <source>Handled</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Hardly anybody earns its points: see whether the right act can be known in time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heat and pressure</source>
@@ -2062,7 +2182,7 @@
     </message>
     <message>
         <source>Inappropriate content</source>
-        <translation>Unangemessene Inhalte</translation>
+        <translation>Unpassende Inhalte</translation>
     </message>
     <message>
         <source>Inject mode</source>
@@ -2116,6 +2236,24 @@
         <translation>Es geht zu seiner Zeit hinaus.</translation>
     </message>
     <message>
+        <source>It hardly goes with anything else: who is good and who is not do alike here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n problem(s) and cannot be played; judges judge what people will meet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n problem(s), so nobody can have sat it as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>It has neither `at` nor `when`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2130,6 +2268,10 @@
     <message>
         <source>It is an exam: the clock went on while you were away.</source>
         <translation>Es ist eine Prüfung: Die Uhr lief weiter, während Sie fort waren.</translation>
+    </message>
+    <message>
+        <source>It is open: its text waits in the next room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is set for {time}; the drill ends at {end}.</source>
@@ -2157,6 +2299,10 @@
     </message>
     <message>
         <source>It stays sealed until a sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,6 +2347,14 @@
     </message>
     <message>
         <source>Its standard error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its table cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its translation cannot be used, so the drill is in English. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2292,8 +2446,16 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Language of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language of the window, and of every drill that has been translated into it.</source>
         <translation>Sprache des Fensters und jeder Übung, die in sie übersetzt ist.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -2361,6 +2523,13 @@
     <message>
         <source>Left and right go through the drill&apos;s time</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the search: %n file(s) that cannot be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n first attempt(s), broken off or with a record that does not hold.</source>
@@ -2450,7 +2619,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lines have changed since its review, so it counts as not reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines that go and come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that this scenario does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that want a look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2470,6 +2651,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Look again, the English has changed or a translator was not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it again; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,6 +2672,10 @@
     </message>
     <message>
         <source>Look at round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,6 +2746,10 @@
         <translation>März</translation>
     </message>
     <message>
+        <source>Mark as reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2598,6 +2791,14 @@
     </message>
     <message>
         <source>Mine before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, shown in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing; shown in English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2653,11 +2854,19 @@
         <translation>Nennen Sie eine Datei oder eines von diesen: {names}.</translation>
     </message>
     <message>
+        <source>Name and day go into its table; any change of a line ends the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of a judge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of a judge, as it shall stand on the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reviewer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,6 +2879,10 @@
     </message>
     <message>
         <source>Nearer (+, or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly everybody has all its points: it tells nobody apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,6 +2974,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No judges have set a pass mark: the author&apos;s figure stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No judges have set a pass mark: the author&apos;s figure stands. Whoever passes is certified provisionally.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2801,6 +3018,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reliability: there are not two parts, or everybody has the same score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No right word of ours stopped this clock; it was due within {time}.</source>
         <translation>Kein richtiges Wort von uns hielt diese Uhr an; fällig war es innerhalb von {time}.</translation>
     </message>
@@ -2838,6 +3059,10 @@
     </message>
     <message>
         <source>Nobody has rehearsed this text yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed the translation yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2916,6 +3141,14 @@
         <source>Not played yet.</source>
         <translation>Noch nicht gespielt.</translation>
     </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed yet; the briefing says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Not sound: %n reason(s).</source>
         <translation type="unfinished">
@@ -2968,12 +3201,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is missing, nothing is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is taken in yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
         <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Nothing is written (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is written over.</source>
@@ -3049,6 +3290,10 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: every line is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3197,6 +3442,10 @@
     </message>
     <message>
         <source>Open one under Scenarios, then let the players at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open one under Scenarios; its languages are shown here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3393,6 +3642,10 @@
         <translation>Gespielt</translation>
     </message>
     <message>
+        <source>Played in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Player</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3406,11 +3659,11 @@
     </message>
     <message>
         <source>Poor customer experience</source>
-        <translation>Schlechte Erfahrung von Kunden</translation>
+        <translation>Enttäuschte Kundschaft</translation>
     </message>
     <message>
         <source>Poor influencer relations</source>
-        <translation>Schlechter Umgang mit Influencern</translation>
+        <translation>Verprellte Influencer</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3442,6 +3695,10 @@
     </message>
     <message>
         <source>Posts, drafts, reasons, briefs, the log: every scenario&apos;s, yours and shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice is played in this language from now on, where the window speaks it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3478,7 +3735,7 @@
     </message>
     <message>
         <source>Product or safety failure</source>
-        <translation>Mangel an Produkt oder Sicherheit</translation>
+        <translation>Produkt oder Sicherheit</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -3537,6 +3794,14 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Put back the sheet as the program wrote it, or take it away and let the judges judge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each sheet beside its own scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it aside and begin anew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,11 +3838,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading load, lengths and tone are being checked in this language …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading load, lengths and tone are fine in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the scenarios</source>
         <translation>Die Szenarien werden gelesen</translation>
     </message>
     <message>
         <source>Reading {name} and laying it beside the scenario…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,6 +3935,18 @@
     <message>
         <source>Resume the drill</source>
         <translation>Übung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right</source>
@@ -3895,6 +4184,10 @@
         <translation>September</translation>
     </message>
     <message>
+        <source>Set by {judges} judges; {usual} are usual, and its error is that much larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -4046,6 +4339,10 @@
     <message>
         <source>Some settings were not understood and are back to their defaults: {names}.</source>
         <translation>Einige Einstellungen waren nicht zu verstehen und stehen wieder auf ihrem Vorgabewert: {names}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed one of them by hand: let the judges save it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody was sent to private with no public word, or asked for data in public.</source>
@@ -4208,6 +4505,14 @@
         <translation>Handlungsstränge und eigene Beiträge</translation>
     </message>
     <message>
+        <source>String tables (*.po)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>String tables (*.po);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stronger borders and text colours.</source>
         <translation>Kräftigere Ränder und Textfarben.</translation>
     </message>
@@ -4253,6 +4558,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a string table in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a table in…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4273,11 +4582,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take one in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the most urgent first: before you turned to {who} you had begun on less urgent posts.</source>
         <translation>Nehmen Sie das Dringendste zuerst: Bevor Sie sich {who} zuwandten, hatten Sie mit weniger dringenden Beiträgen begonnen.</translation>
     </message>
     <message>
         <source>Take what is on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in, to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4345,6 +4662,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The author&apos;s own right acts come to {points}; the cut has to be below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best {shown} of {all} hits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4374,6 +4695,10 @@
     </message>
     <message>
         <source>The cursor is on no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut in {file} is not the one that its judges&apos; points come to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4593,10 +4918,14 @@
     </message>
     <message>
         <source>The number is the difficulty, 1 to 5.</source>
-        <translation>Die Zahl ist die Schwierigkeit, 1 bis 5.</translation>
+        <translation>Zahl: Schwierigkeit 1 bis 5.</translation>
     </message>
     <message>
         <source>The open text has changes that are not saved, and the table would be laid over what is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts go against one another: the error of measurement takes reliability as 0.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,6 +4946,10 @@
     </message>
     <message>
         <source>The playbook sets it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The player {name} comes to {points} without any competence; the cut has to be above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4685,6 +5018,10 @@
     </message>
     <message>
         <source>The scenario has changed since judges set a cut of {cut} on {date}. Until they judge again, the author&apos;s figure stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario has changed since judges set its pass mark on {date}; they have to judge again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4780,12 +5117,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then {done} of {all} lines are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no scenario files in {name}.</source>
         <translation>In {name} liegen keine Szenarien.</translation>
     </message>
     <message>
         <source>There are no scenarios in {folder}.</source>
         <translation>In {folder} liegen keine Szenarien.</translation>
+    </message>
+    <message>
+        <source>There can be {most} judges at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a scenario “{id}” already: choose another id.</source>
@@ -4801,6 +5146,10 @@
     </message>
     <message>
         <source>There is no level {level}: the highest is {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line {line!r} in this scenario.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,6 +5173,10 @@
         <translation>Ein Szenario {scenario_id} gibt es in der Bibliothek nicht.</translation>
     </message>
     <message>
+        <source>There is no sheet of this edition to write an error of measurement on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such disposition.</source>
         <translation>Einen solchen Umgang gibt es nicht.</translation>
     </message>
@@ -4833,6 +5186,10 @@
     </message>
     <message>
         <source>There is no such file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such line. It may have been renamed, or the table is an old one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4928,7 +5285,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This scenario cannot be translated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This scenario has no figures yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scenario speaks English only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,12 +5341,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be looked at again; shown in English until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To be sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To {given} will do; to {best} is better.</source>
         <translation>„{given}“ genügt; „{best}“ ist besser.</translation>
+    </message>
+    <message>
+        <source>Too few for discrimination and reliability: {have}, {least} are the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few for facility: {have}, {least} are the least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too few people for a figure.</source>
@@ -5008,6 +5389,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Translated anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Triage</source>
         <translation>Sichtung</translation>
     </message>
@@ -5032,6 +5425,10 @@
         <translation>Wenden Sie einen Handlungsstrang früh, mit der Tat und nicht mit dem Wort allein: „{title}“ behielt Hitze, die nicht sein musste.</translation>
     </message>
     <message>
+        <source>Two judges are called {name!r}; tell them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a number from 0 to {points}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5049,6 +5446,10 @@
     </message>
     <message>
         <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down choose a language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5204,6 +5605,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is stored, sealed as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is to be read in this minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5260,6 +5665,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the words lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they came to is shown; the others have not played.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5288,7 +5697,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What would change is shown first; nothing is written before you say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you write under feed stands here by its time, and can be dragged to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} said in {file} cannot be: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5328,7 +5745,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who did well elsewhere did worse here: the key may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has not sat the drill does not know how it feels under the clock: this judgement would not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has read it against the English?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,6 +5813,10 @@
         <translation>Die Nachbesprechung wird erstellt</translation>
     </message>
     <message>
+        <source>Working out what the text comes to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5409,6 +5838,18 @@
     </message>
     <message>
         <source>Write a number from 1 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a string table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a string table for a language and give it to a translator: any tool that reads PO files will do. When it comes back, take it in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a string table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5457,6 +5898,10 @@
     </message>
     <message>
         <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written in English, played in any language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5636,6 +6081,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yours stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>`{file}` cannot be used; the problems below say why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5746,6 +6195,10 @@
         <translation>andere Übung</translation>
     </message>
     <message>
+        <source>another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5842,6 +6295,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>back to the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>back to the page before</source>
         <translation>zurück zur Seite davor</translation>
     </message>
@@ -5904,6 +6361,10 @@
     <message>
         <source>bystander</source>
         <translation>Unbeteiligte</translation>
+    </message>
+    <message>
+        <source>can be asked next</source>
+        <translation>kann als Nächstes gefragt werden</translation>
     </message>
     <message>
         <source>cannot be played</source>
@@ -6132,6 +6593,10 @@
     <message>
         <source>dots: right acts of yours · crosses: others · point or use ← →</source>
         <translation>Punkte: richtige Handlungen · Kreuze: andere · zeigen oder ← →</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
@@ -6483,6 +6948,10 @@
         <translation>es ging weit über die hinaus, die zu entscheiden hatten</translation>
     </message>
     <message>
+        <source>its lines; there: show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>journalist</source>
         <translation>Presse</translation>
     </message>
@@ -6604,6 +7073,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>gering</translation>
     </message>
@@ -6658,6 +7135,10 @@
     <message>
         <source>missed</source>
         <comment>of a bar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6910,6 +7391,10 @@
         <translation>nicht gespielt</translation>
     </message>
     <message>
+        <source>not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not right</source>
         <translation>nicht richtig</translation>
     </message>
@@ -6919,6 +7404,14 @@
     </message>
     <message>
         <source>not saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6983,11 +7476,11 @@
     </message>
     <message>
         <source>off duty</source>
-        <translation>nicht im Dienst</translation>
+        <translation>dienstfrei</translation>
     </message>
     <message>
         <source>off duty, {deputy} stands in</source>
-        <translation>nicht im Dienst, {deputy} vertritt</translation>
+        <translation>dienstfrei, {deputy} vertritt</translation>
     </message>
     <message>
         <source>offers</source>
@@ -7012,6 +7505,10 @@
     <message>
         <source>on its way up</source>
         <translation>auf dem Weg nach oben</translation>
+    </message>
+    <message>
+        <source>on the path</source>
+        <translation>auf dem Weg</translation>
     </message>
     <message>
         <source>once any draft of it is published</source>
@@ -7300,6 +7797,10 @@
         <translation>Reichweite {reach}</translation>
     </message>
     <message>
+        <source>reached in {time}</source>
+        <translation>erreicht in {time}</translation>
+    </message>
+    <message>
         <source>read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7362,6 +7863,10 @@
     <message>
         <source>restore it</source>
         <translation>wiedergutmachen</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>right</source>
@@ -7741,6 +8246,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>try</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7762,6 +8275,10 @@
     </message>
     <message>
         <source>united-breaks-guitars-2009</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7899,6 +8416,11 @@
         <translation>Sie: {given}</translation>
     </message>
     <message>
+        <source>{about}
+Click, or press S on this column, to sort by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asked} · {about}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8023,6 +8545,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} of at least {least} judges have finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {all} lines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8068,6 +8594,30 @@
         </translation>
     </message>
     <message>
+        <source>{file} cannot be put aside: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any sheet of judges can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no sheet of judges: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is the sheet of another scenario, {scenario!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was changed by somebody else meanwhile, so it was not written over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8080,8 +8630,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}, {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {second} {third}</source>
+        <comment>three sentences</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8162,6 +8721,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{line!r} can earn 0 to {most} points, not {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line!r} has not been judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}, {points} points, not judged yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8201,6 +8768,10 @@
         <source>{most} characters at the most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name!r} is no name: 1 to {most} printable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation type="unfinished">
@@ -8217,6 +8788,10 @@
         <translation>{name} (Beitrag von {time})</translation>
     </message>
     <message>
+        <source>{name} ({letters})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot be read as a PO file: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8225,7 +8800,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} had not sat the drill first, so this judgement does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has been changed since the difference was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not judged every line in both rounds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8246,6 +8829,14 @@
     </message>
     <message>
         <source>{name} is the string table of {other}, not of {scenario}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the table of {scenario} in {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8285,6 +8876,10 @@
     </message>
     <message>
         <source>{node} is not in this picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{node} · the nearest {count} of its edges are drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8407,6 +9002,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{remedy} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{roles} in {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8417,6 +9020,10 @@
     <message>
         <source>{rule}: at {time} with {name} it went otherwise.</source>
         <translation>{rule}: Bei {time} war es mit {name} anders.</translation>
+    </message>
+    <message>
+        <source>{same} of {all} lines have no discrimination: everybody earned the same there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -8496,6 +9103,10 @@
     </message>
     <message>
         <source>{title}: it never opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,6 +4,22 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n as before</source>
+        <comment>rows of a table</comment>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beside the rows</source>
+        <comment>things that change</comment>
+        <translation>
+            <numerusform>%n beside the rows</numerusform>
+            <numerusform>%n beside the rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
@@ -75,13 +91,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read and were not searched.</source>
-        <translation>
-            <numerusform>%n file could not be read and were not searched.</numerusform>
-            <numerusform>%n files could not be read and were not searched.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
         <translation>
             <numerusform>%n file written to {folder}.</numerusform>
@@ -118,10 +127,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n language(s) beside English</source>
+        <translation>
+            <numerusform>%n language beside English</numerusform>
+            <numerusform>%n languages beside English</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are waiting for a translator. Send the file out, and take it in when it comes back.</source>
+        <translation>
+            <numerusform>%n line are waiting for a translator. Send the file out, and take it in when it comes back.</numerusform>
+            <numerusform>%n lines are waiting for a translator. Send the file out, and take it in when it comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) differ.</source>
         <translation>
             <numerusform>%n line differ.</numerusform>
             <numerusform>%n lines differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it are still English.</source>
+        <translation>
+            <numerusform>%n line of it are still English.</numerusform>
+            <numerusform>%n lines of it are still English.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would change.</source>
+        <translation>
+            <numerusform>%n line would change.</numerusform>
+            <numerusform>%n lines would change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,13 +173,6 @@
         <translation>
             <numerusform>%n more first attempt needed</numerusform>
             <numerusform>%n more first attempts needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more kept text(s) wait behind this one.</source>
-        <translation>
-            <numerusform>%n more kept text wait behind this one.</numerusform>
-            <numerusform>%n more kept texts wait behind this one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,6 +227,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n post(s).</source>
+        <translation>
+            <numerusform>%n post.</numerusform>
+            <numerusform>%n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -204,17 +241,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) keep it from being played, so nobody can have sat it as it is.</source>
+        <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
         <translation>
-            <numerusform>%n problem keep it from being played, so nobody can have sat it as it is.</numerusform>
-            <numerusform>%n problems keep it from being played, so nobody can have sat it as it is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) keep it from being played; judges judge what people will meet.</source>
-        <translation>
-            <numerusform>%n problem keep it from being played; judges judge what people will meet.</numerusform>
-            <numerusform>%n problems keep it from being played; judges judge what people will meet.</numerusform>
+            <numerusform>%n problem keep it from being played. Put them right first, so that no line is lost.</numerusform>
+            <numerusform>%n problems keep it from being played. Put them right first, so that no line is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +318,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%n sentence</numerusform>
@@ -302,14 +339,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay as they are</source>
-        <comment>rows of a table</comment>
-        <translation>
-            <numerusform>%n stay as they are</numerusform>
-            <numerusform>%n stay as they are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -321,6 +350,13 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) about its words to look at.</source>
+        <translation>
+            <numerusform>%n thing about its words to look at.</numerusform>
+            <numerusform>%n things about its words to look at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -403,6 +439,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Behind this one: %n more kept text(s).</source>
+        <translation>
+            <numerusform>Behind this one: %n more kept text.</numerusform>
+            <numerusform>Behind this one: %n more kept texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Cannot be read · %n problem(s)</source>
         <translation>
             <numerusform>Cannot be read · %n problem</numerusform>
@@ -445,10 +488,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It has %n problem(s) and cannot be played; judges judge what people will meet.</source>
+        <translation>
+            <numerusform>It has %n problem and cannot be played; judges judge what people will meet.</numerusform>
+            <numerusform>It has %n problems and cannot be played; judges judge what people will meet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n problem(s), so nobody can have sat it as it is.</source>
+        <translation>
+            <numerusform>It has %n problem, so nobody can have sat it as it is.</numerusform>
+            <numerusform>It has %n problems, so nobody can have sat it as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Leave alone what asks for no word: %n post(s) got a public answer all the same{foremost}.</source>
         <translation>
             <numerusform>Leave alone what asks for no word: %n post got a public answer all the same{foremost}.</numerusform>
             <numerusform>Leave alone what asks for no word: %n posts got a public answer all the same{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out of the search: %n file(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Left out of the search: %n file that cannot be read.</numerusform>
+            <numerusform>Left out of the search: %n files that cannot be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

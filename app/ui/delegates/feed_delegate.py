@@ -23,7 +23,9 @@ _SILENT_CHANNELS = frozenset({"e-mail", "phone", "internal-chat"})
 
 def body(card: Any) -> str:
     """The text of a card: the post's own and, once known, what it means in our language."""
-    return f"{card.text}\n\n{tr('In our language: {gloss}').format(gloss=card.gloss)}" if card.gloss else card.text
+    if not card.gloss:
+        return card.text
+    return "\n\n".join((card.text, tr("In our language: {gloss}").format(gloss=card.gloss)))
 
 
 class FeedDelegate(QStyledItemDelegate):

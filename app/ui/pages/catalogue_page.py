@@ -152,8 +152,8 @@ class CataloguePage(Page):
     def _show_list(self) -> None:
         words, found = self._asked
         if not words:
-            found = tuple(entry for entry in self._entries if entry.readable)
-        self._heading.setText(f"{words or tr('All drills')} · {len(found)}")
+            words, found = tr("All drills"), tuple(entry for entry in self._entries if entry.readable)
+        self._heading.setText(f"{words} · {len(found)}")
         self._drills.set_rows(found, self._played)
         self._stack.setCurrentWidget(self._list if found or not self._entries else self._empty)
         if found:

@@ -203,7 +203,7 @@ class _Tabs(Card):
             return Label(words, "body", "ink2", wrap=True)
         parts: list[object] = []
         for turn in found:
-            head = f"{turn.words} {tr('%n post(s).', '', len(turn.posts))}"
+            head = " ".join((turn.words, tr("%n post(s).", "", len(turn.posts))))
             parts += [Label(f"“{turn.question}”", "body", strong=True, wrap=True), Label(head, "control", "ink2")]
             parts += [RowList([self._turn_row(post) for post in turn.posts]), 12]
         box = QWidget()

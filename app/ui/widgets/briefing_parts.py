@@ -58,7 +58,7 @@ def seat(scenario: Scenario) -> Card:
     chart.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     chart.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     chart.show_state(scenario.start_story_ms, [], ())
-    others = f"{text.formation_meaning(formation)} {tr('Dashed: off duty at the start.')}".strip()
+    others = " ".join((text.formation_meaning(formation), tr("Dashed: off duty at the start."))).strip()
     return section(
         tr("You are the {role}").format(role=text.within(role.title)),
         Label(may, "body", wrap=True),

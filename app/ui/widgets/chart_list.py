@@ -60,7 +60,7 @@ class ChartList(QWidget):
     def _button(self, role: int, story_ms: int) -> Button:
         chart = self._plan.chart
         takes = chart.link_ms(self._plan.at, role)
-        hint = f"{words.told(chart, role, story_ms)} · {tr('reached in {time}').format(time=format_ms(takes))}"
+        hint = " · ".join((words.told(chart, role, story_ms), tr("reached in {time}").format(time=format_ms(takes))))
         button = Button(words.offered(chart, role, story_ms), kind="row", hint=hint)
         button.clicked.connect(lambda _=False: self.added.emit(role))
         return button

@@ -152,9 +152,9 @@ class ChartView(QWidget):
             return
         told = words.told(self.chart, role, self._story_ms)
         if role in self.plan.walk:
-            told = f"{told} · {tr('on the path')}"
+            told = " · ".join((told, tr("on the path")))
         elif self.plan.may_add(role):
-            told = f"{told} · {tr('can be asked next')}"
+            told = " · ".join((told, tr("can be asked next")))
         self.setAccessibleDescription(told)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
         if self.hasFocus():

@@ -21,7 +21,7 @@ class CaseView(QWidget):
         level = tr("level {level}").format(level=case.level) if case.level else tr("no level")
         head = row(
             Label(f"{case.organisation}, {case.year}", "title"),
-            Tag(text.cause(case.cause)),
+            Tag(text.cause(case.cause.replace(" ", "-"))),
             Tag(level, "warn" if case.level else "plain"),
             None,
         )

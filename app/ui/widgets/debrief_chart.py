@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.exports.debrief import Act, Curve, Debrief
@@ -75,7 +75,13 @@ class DebriefChart(QWidget):
         painter.end()
 
     def _plot(self) -> QRectF:
-        return QRectF(self.rect()).adjusted(theme.px(_LEFT), theme.px(_TOP), -theme.px(_RIGHT), -theme.px(_BOTTOM))
+        return QRectF(self.rect()).adjusted(theme.px(_LEFT), theme.px(_TOP), -self._right(), -theme.px(_BOTTOM))
+
+    def _right(self) -> int:
+        """So much that the curves' names have room at their ends."""
+        metrics = QFontMetricsF(theme.font("hint", strong=True))
+        widest = max((metrics.horizontalAdvance(curve_name(curve)) for curve in self._curves), default=0.0)
+        return max(theme.px(_RIGHT), theme.px(34) + round(widest))
 
     def _x(self, plot: QRectF, at_ms: float) -> float:
         return plot.x() + plot.width() * at_ms / self._end_ms
@@ -134,7 +140,7 @@ class DebriefChart(QWidget):
             painter.setPen(self._pen(number))
             painter.drawLine(QPointF(x, y), QPointF(x + theme.px(20), y))
             painter.setPen(theme.color(_LOOKS[number % len(_LOOKS)][0] if number != 1 else "ink2"))
-            cell = QRectF(x + theme.px(24), y - theme.px(9), theme.px(_RIGHT - 30), theme.px(18))
+            cell = QRectF(x + theme.px(24), y - theme.px(9), self._right() - theme.px(28), theme.px(18))
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), curve_name(self._curves[number]))
 
     def _draw_acts(self, painter: QPainter, plot: QRectF) -> None:

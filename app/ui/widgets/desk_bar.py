@@ -35,7 +35,8 @@ class DeskBar(Panel):
         you = tr("you are {role}").format(role=text.within(seat))
         below = f"{scenario.company} · {you} · {text.within(text.formation(scenario.chart.formation))}"
         if exam:
-            below = f"{tr('Exam, {allowance}').format(allowance=allowance) if allowance else tr('Exam')} · {below}"
+            kind = tr("Exam, {allowance}").format(allowance=allowance) if allowance else tr("Exam")
+            below = f"{kind} · {below}"
         names = column(None, Elided(scenario.title, type="title"), Elided(below, type="hint", tone="ink3"), None, gap=1)
         self.clock = ClockFace()
         self.spark = PressureSpark()

@@ -57,7 +57,8 @@ class Column(QWidget):
             waiting = 0
         else:
             waiting = len(set(wanted) - set(shown))
-        self._count.setText(f"{len(wanted)} · {tr('{count} new').format(count=waiting)}" if waiting else str(len(wanted)))
+        new = tr("{count} new").format(count=waiting)
+        self._count.setText(f"{len(wanted)} · {new}" if waiting else str(len(wanted)))
 
 
 class FeedColumns(QScrollArea):

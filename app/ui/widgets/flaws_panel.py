@@ -38,7 +38,7 @@ class FlawsPanel(Card):
     def show_entry(self, entry: Entry) -> None:
         """List its problems."""
         self._path = entry.path
-        self._title.setText(f"{entry.title}: {tr('%n problem(s)', '', entry.flaw_count)}")
+        self._title.setText(": ".join((entry.title, tr("%n problem(s)", "", entry.flaw_count))))
         rows = []
         for flaw in entry.flaws:
             place = Label(f"{flaw.file}:{flaw.line}", "hint", "ink3", selectable=True)

@@ -38,7 +38,8 @@ class FilterRow(QPushButton):
         """Change the number at the right."""
         if count != self._count:
             self._count = count
-            self.setAccessibleName(f"{tr(_GROUPS[self.group])}: {self._words}, {tr('%n scenario(s)', '', count)}")
+            many = tr("%n scenario(s)", "", count)
+            self.setAccessibleName(f"{tr(_GROUPS[self.group])}: {self._words}, {many}")
             self.setToolTip(text.formation_meaning(str(self.value)))
             self.update()
 

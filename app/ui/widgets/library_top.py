@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.services.suggesting import Suggestion
 from app.ui.language import shown, tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.glyphs import FormationGlyph
 from app.ui.widgets.labels import Caps, Label
 from app.ui.widgets.layout import Card, Panel, column, row
@@ -56,7 +57,15 @@ class NextCard(Card):
         self._reason = Label("", "hint", "accent", strong=True)
         self._brief = Button(tr("Open the briefing"), "primary", icon="arrow-right")
         self._brief.clicked.connect(lambda: self.briefed.emit(self._id))
-        texts = column(Caps(tr("Next for you")), 2, row(self._title, self._reason, None, gap=12), self._about, gap=2)
+        self._reason.setMinimumHeight(self._title.sizeHint().height())
+        head = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        head.setSizePolicy(policy)
+        line = Flow(theme.px(12), head)
+        line.addWidget(self._title)
+        line.addWidget(self._reason)
+        texts = column(Caps(tr("Next for you")), 2, head, self._about, gap=2)
         self.setLayout(row(self._glyph, texts, self._brief, margins=(16, 12, 16, 12), gap=16))
         self.layout().setStretch(1, 1)
         self.setFocusProxy(self._brief)
