@@ -281,6 +281,10 @@ def test_an_id_is_taken_by_the_form_if_and_only_if_the_file_can_be_made(word):
         assert not refused or word in RESERVED
 
 
+def test_the_blank_ones_id_stays_its_own():
+    assert "“blank” is kept for the scenario that new ones begin from." == why_not("blank", ())
+
+
 def test_a_suggested_id_is_free_and_never_too_long():
     assert suggestion("guitar", {"guitar-2", "guitar-3"}) == "guitar-4"
     assert why_not(suggestion("a" * 60, ()), ()) == ""

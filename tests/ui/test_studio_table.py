@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from app.services import msel
 from app.services.msel import export_msel
 from app.ui.models.studio.difference_items import inject_at
 from app.ui.models.studio.look_items import ITEM_ROLE, LookItems
@@ -48,8 +50,11 @@ class Hands:
         self.room.browse.choose(file)
 
     def click(self, name: str) -> None:
-        pages.button(self.room, name).click()
+        self.click_on(name)
         settle(self.qtbot)
+
+    def click_on(self, name: str) -> None:
+        pages.button(self.room, name).click()
 
     @property
     def words(self) -> str:
@@ -242,6 +247,27 @@ def test_what_is_no_table_is_refused_in_a_sentence_where_the_work_is(hands, cont
     hands.look()
     assert said in hands.words
     assert hands.items() == []
+
+
+def test_a_look_at_an_older_choice_is_dropped(hands, monkeypatch):
+    gate, real, kept = Event(), msel.plan_import, []
+
+    def slow(file, scenario, blank=None, keep_missing=False):
+        kept.append(keep_missing)
+        if len(kept) == 1:
+            assert gate.wait(10)
+        return real(file, scenario, blank, keep_missing)
+
+    monkeypatch.setattr(msel, "plan_import", slow)
+    hands.planned(lambda rows, at: rows.__delitem__(slice(3, None)))
+    hands.click_on("Take a table in…")
+    hands.click_on("Choose the table…")
+    hands.room.tasks.currentWidget()._choices._keep.click()
+    hands.qtbot.waitUntil(lambda: hands.items() != [])
+    gate.set()
+    settle(hands.qtbot)
+    assert kept == [False, True]
+    assert not any(title.startswith("Gone (") for title in hands.headings())
 
 
 def test_a_table_that_says_the_same_has_nothing_to_write(hands):
