@@ -55,3 +55,29 @@ def test_a_closed_one_answers_nobody(apart: StudyApart) -> None:
     asked(apart, "study", GUITAR)
     apart.close()
     apart.ask("study", (GUITAR,), lambda *answer: pytest.fail("nobody should be answered"))
+
+
+def test_an_answer_brings_nothing_heavy_into_the_window() -> None:
+    program = (
+        "import sys\nfrom pathlib import Path\nfrom queue import Queue\n"
+        "from app.services.studying.apart import StudyApart\n"
+        "if __name__ == '__main__':\n"
+        f"    path = Path({str(SHIPPED / 'guitar-on-the-tarmac.yaml')!r})\n"
+        "    text, apart, answers = path.read_text(encoding='utf-8'), StudyApart(path), Queue()\n"
+        "    views = ('timeline', 'graph', 'load', 'drafts', 'chart', 'coverage')\n"
+        "    asked = [('study', (text, view)) for view in views] + [\n"
+        "        ('complete', (text, text.index('by: ') + 4)), ('rename', (text, text.index('by: ') + 4, 'other')),\n"
+        "        ('here', (text, 5000)), ('uses', (text, text.index('by: ') + 4)), ('move', (text, 'feed', 0, 1000, False))]\n"
+        "    for what, arguments in asked:\n"
+        "        apart.ask(what, arguments, lambda *answer: answers.put(answer))\n"
+        "    told = [answers.get(timeout=60) for _ in asked]\n"
+        "    apart.close()\n"
+        "    assert [error for _, error in told if error] == []\n"
+        "    print(sorted({name.split('.')[0] for name in sys.modules} & {'yaml', 'pydantic', 'networkx'}))\n"
+    )
+    import subprocess
+    import sys
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120,
+                          cwd=SHIPPED.parent)  # fmt: skip
+    assert (done.stdout.strip(), done.returncode) == ("[]", 0), done.stderr

@@ -22,6 +22,13 @@ class TextChange(NamedTuple):
 Changes = tuple[TextChange, ...]
 
 
+class Renaming(NamedTuple):
+    """What a new name changes, or the sentence why it may not be."""
+
+    changes: Changes
+    refused: str = ""
+
+
 def group(changes: Iterable[TextChange]) -> Changes:
     """Changes of one text in order, without those that do nothing.
 

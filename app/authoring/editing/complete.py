@@ -8,6 +8,7 @@ from typing import NamedTuple
 from app.authoring.editing import names
 from app.authoring.editing.locate import loc_at
 from app.authoring.editing.names import Name, name_at
+from app.authoring.editing.offered import Completion, Completions
 from app.authoring.editing.reading import Reading, read
 from app.authoring.editing.slots import keys_at, schema_of, words_at
 from app.authoring.editing.spans import line_start
@@ -36,22 +37,6 @@ class Known(NamedTuple):
     charts: tuple[str, ...] = ()
     policies: tuple[str, ...] = ()
     cases: tuple[str, ...] = ()
-
-
-class Completion(NamedTuple):
-    """One word that may stand at the cursor, what kind of thing it is, and what a person calls it."""
-
-    word: str
-    kind: str
-    hint: str = ""
-
-
-class Completions(NamedTuple):
-    """What may stand in place of the characters `start` up to `end`, the likeliest first."""
-
-    start: int
-    end: int
-    items: tuple[Completion, ...]
 
 
 def known_of(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
-from app.authoring.editing.changes import Changes, TextChange, group
+from app.authoring.editing.changes import Renaming, TextChange, group
 from app.authoring.editing.names import KINDS, SHARED, Name, all_names, name_at
 from app.authoring.editing.reading import Reading
 from app.authoring.editing.scalars import quoted
@@ -14,13 +13,6 @@ from app.authoring.schema.types import SLUG_PATTERN
 
 _SLUG = re.compile(SLUG_PATTERN)
 _LONGEST = 64
-
-
-class Renaming(NamedTuple):
-    """What a new name changes, or the sentence why it may not be."""
-
-    changes: Changes
-    refused: str = ""
 
 
 def rename(reading: Reading, kind: str, old: str, new: str) -> Renaming:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.authoring.checks.ways import MOST_ESCALATIONS
 from app.authoring.problems import Loc
+from app.authoring.seen.coverage import Asked
 from app.authoring.study import Study, speaks
 from app.authoring.views.by_key import for_failure
 from app.authoring.views.places import draft_loc, inject_loc, piece_loc
@@ -16,24 +16,6 @@ from app.units import MS_PER_MINUTE
 ANY = 10_000
 """More than there can be: no upper bound."""
 _EARLY_MS = 2 * MS_PER_MINUTE
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One row of the guide: how many there are, and how many there should be."""
-
-    what: str
-    count: int
-    least: int
-    most: int
-    """`ANY` for no bound."""
-    locs: tuple[Loc, ...] = ()
-    """Those that are counted; where something is lacking, where it is lacking."""
-
-    @property
-    def fits(self) -> bool:
-        """Whether it is as the guide asks."""
-        return self.least <= self.count <= self.most
 
 
 def asked_for(study: Study) -> tuple[Asked, ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from app.authoring.problems import Loc
+from app.authoring.seen.coverage import Coverage, Tally
 from app.authoring.study import Study, waits_on
 from app.authoring.views.asked import Asked, asked_for
 from app.authoring.views.places import inject_loc
@@ -14,40 +14,6 @@ from app.engine.policy import DISPOSITIONS
 __all__ = ["Asked", "Coverage", "Tally", "coverage"]
 
 CLASS_PER_CENT, DISPOSITION_PER_CENT = 40, 50
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How often one thing of a kind is there."""
-
-    name: str
-    count: int
-    most: int
-    """As often as the guide lets it be; -1 where it says nothing."""
-    locs: tuple[Loc, ...]
-
-    @property
-    def fits(self) -> bool:
-        """Whether it is not there too often."""
-        return self.most < 0 or self.count <= self.most
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """All counts; classes and dispositions in the policy's order, what is not there with 0."""
-
-    classes: tuple[Tally, ...]
-    dispositions: tuple[Tally, ...]
-    channels: tuple[Tally, ...]
-    storylines: tuple[Tally, ...]
-    """Posts of each; the last, without a name, is chatter."""
-    escalations: tuple[Tally, ...]
-    """Expected escalations by function."""
-    contingencies: tuple[Tally, ...]
-    """By what they wait for: ignored, published, level …"""
-    breaches: tuple[Tally, ...]
-    asked: tuple[Asked, ...]
-    """The guide's table, row by row."""
 
 
 def coverage(study: Study) -> Coverage:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from app.authoring.checks.conditions import hopeless, open_leaves, why_never
 from app.authoring.checks.firing import Possible
-from app.authoring.problems import Loc
+from app.authoring.seen.story_graph import DeadEnd
 from app.authoring.study import Study, right
 from app.authoring.views.by_key import ByKey, for_failure
 from app.authoring.views.edges import CONDITION, NEEDS, REVISES, Edge
@@ -17,19 +16,6 @@ from app.engine.scenario import Inject
 from app.units import format_ms
 
 NEVER_HAPPENS, UNWAITED, SET_OFF = "never", "unwaited", "set off"
-
-
-@dataclass(frozen=True, slots=True)
-class DeadEnd:
-    """One of them, noticed at `loc`."""
-
-    node: str
-    """Key of the node."""
-    kind: str
-    """never: it cannot happen or be used. unwaited: nothing uses it. set off: the playbook brings about
-    a contingency that is there for somebody's failure."""
-    words: str
-    loc: Loc
 
 
 def dead_ends(

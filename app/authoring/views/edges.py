@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.authoring.compile.names import Names
-from app.authoring.problems import Loc
+from app.authoring.seen.story_graph import Edge
 from app.authoring.study import Study
 from app.authoring.views.conditions import lenient_names, parts_of, said
 from app.authoring.views.nodes import LEVELS, Nodes
@@ -19,22 +18,6 @@ CONDITION, OFFERS, NEEDS, TELLS, BRINGS, RAISES, REVISES, SETS, OPENS = (
 """condition: an inject waits for it. offers: a decision and its draft. needs: a draft wants a fact or a deed.
 tells: an inject makes a fact known. brings: carrying the matter up brings a fact or a deed. raises: heats a
 storyline. revises: one fact overturns another. sets: a level. opens: a failure here opens a contingency there."""
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """From `source` to `target`, both keys of nodes: the first leads to the second."""
-
-    source: str
-    target: str
-    kind: str
-    words: str
-    loc: Loc
-    """Where it is written; for `opens`, where the contingency's condition is."""
-    denied: bool = False
-    """It must not be for the target to happen."""
-    choice: bool = False
-    """Another way to the target does as well."""
 
 
 def edges_of(study: Study, nodes: Nodes) -> tuple[Edge, ...]:

@@ -2,29 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 
 from app.authoring.problems import Loc
+from app.authoring.seen.story_graph import Node
 from app.authoring.study import Study
 from app.authoring.views.places import NEVER, at_of, draft_loc, inject_loc, piece_loc, short, title_of
 
 LEVELS = (1, 2, 3)
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One of them. `key` is unique and stays the same while the id does."""
-
-    key: str
-    kind: str
-    """inject, draft, fact, deed, storyline, level or piece."""
-    id: str
-    title: str
-    loc: Loc
-    """() for a level, which the rules make."""
-    at_ms: int = NEVER
-    """Injects and pieces: the earliest time."""
-    contingency: bool = False
 
 
 class Nodes:

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from app.authoring.checks.firing import Possible, settled
+from app.authoring.seen.story_graph import Graph
 from app.authoring.study import Study
 from app.authoring.views.dead_ends import DeadEnd, dead_ends
 from app.authoring.views.edges import Edge, edges_of
 from app.authoring.views.nodes import Node, Nodes
 
 __all__ = ["DeadEnd", "Edge", "Graph", "Node", "story_graph"]
-
-
-@dataclass(frozen=True, slots=True)
-class Graph:
-    """Nodes in file order, edges by what they lead to, dead ends by where they are noticed."""
-
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
-    dead_ends: tuple[DeadEnd, ...]
-
-    def linked(self) -> frozenset[str]:
-        """Keys of the nodes that an edge touches; small talk has none."""
-        return frozenset(key for edge in self.edges for key in (edge.source, edge.target))
 
 
 def story_graph(study: Study, world: Possible | None = None, played: Collection[str] | None = None) -> Graph:
