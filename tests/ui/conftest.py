@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 from app.clock import ManualClock
 from app.engine.drill import Drill
+from app.paths import Paths, shipped_root
 from app.services.recording import LooseRecorder
 from app.services.session import DrillSession
 from app.settings import Settings
+from app.ui import application
 from app.ui.theme import theme
+from tests.ui.helpers import pages
 
 
 @pytest.fixture
@@ -81,4 +88,40 @@ def sit(qtbot, themed):
         assert running == []
         hand.page.close()
         hand.page.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def small_home(tmp_path: Path) -> Paths:
+    """A home of its own and a scenarios folder with one drill."""
+    folder = tmp_path / "scenarios"
+    for part in ("charts", "policies"):
+        shutil.copytree(shipped_root() / "scenarios" / part, folder / part)
+    for name in ("guitar-on-the-tarmac.yaml", "cases.json"):
+        shutil.copy(shipped_root() / "scenarios" / name, folder / name)
+    return replace(Paths.under(tmp_path / "home"), scenarios=folder)
+
+
+@pytest.fixture
+def opened(qtbot, qapp, small_home):
+    """Open the window on this home: `opened()` returns (window, flow)."""
+    made = []
+
+    def begin():
+        settings = Settings(theme="light", reduced_motion=True, confirm_quit=False)
+        window = application.bare_window(qapp, settings)
+        flow = application.furnish_window(window, qapp, small_home, settings)
+        window.resize(1280, 720)
+        window.show()
+        made.append((window, flow))
+        flow.start()
+        qtbot.waitUntil(lambda: flow.app.library.known, timeout=30_000)
+        qtbot.waitUntil(lambda: "The guitar on the tarmac" in pages.words(window), timeout=5_000)
+        return window, flow
+
+    yield begin
+    for window, flow in made:
+        window.close()
+        flow.close()
+        window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -2,56 +2,14 @@
 
 from __future__ import annotations
 
-import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.paths import Paths, shipped_root
-from app.settings import Settings
 from app.storage.home_lock import HomeLock
-from app.ui import application
 from app.ui.background import pools
 from app.ui.dialogs.report_dialog import ReportDialog, with_ending
 from tests.ui.helpers import pages
-
-
-@pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    """A home of its own and a scenarios folder with one drill."""
-    folder = tmp_path / "scenarios"
-    for part in ("charts", "policies"):
-        shutil.copytree(shipped_root() / "scenarios" / part, folder / part)
-    for name in ("guitar-on-the-tarmac.yaml", "cases.json"):
-        shutil.copy(shipped_root() / "scenarios" / name, folder / name)
-    return replace(Paths.under(tmp_path / "home"), scenarios=folder)
-
-
-@pytest.fixture
-def opened(qtbot, qapp, paths):
-    """Open the window on this home: `opened()` returns (window, flow)."""
-    made = []
-
-    def begin():
-        settings = Settings(theme="light", reduced_motion=True, confirm_quit=False)
-        window = application.bare_window(qapp, settings)
-        flow = application.furnish_window(window, qapp, paths, settings)
-        window.resize(1280, 720)
-        window.show()
-        made.append((window, flow))
-        flow.start()
-        qtbot.waitUntil(lambda: flow.app.library.known, timeout=30_000)
-        qtbot.waitUntil(lambda: "The guitar on the tarmac" in pages.words(window), timeout=5_000)
-        return window, flow
-
-    yield begin
-    for window, flow in made:
-        window.close()
-        flow.close()
-        window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def brief(qtbot, window):
@@ -60,7 +18,7 @@ def brief(qtbot, window):
     qtbot.waitUntil(lambda: pages.button(window, "Start the drill").isEnabled(), timeout=10_000)
 
 
-def test_a_drill_from_the_first_start_to_the_debrief(opened, qtbot, paths, monkeypatch, tmp_path):
+def test_a_drill_from_the_first_start_to_the_debrief(opened, qtbot, small_home, monkeypatch, tmp_path):
     window, flow = opened()
     brief(qtbot, window)
     pages.button(window, "Start the drill").click()
@@ -126,16 +84,16 @@ def test_this_is_real_ends_in_the_library_and_counts_nothing(opened, qtbot):
     assert flow.app.history.played("local") == {}
 
 
-def test_a_second_window_on_the_same_home_says_so_at_once_and_begins_nothing(opened, qtbot, paths):
-    other = HomeLock(paths.home)
+def test_a_second_window_on_the_same_home_says_so_at_once_and_begins_nothing(opened, qtbot, small_home):
+    other = HomeLock(small_home.home)
     try:
         window, flow = opened()
-        assert f"Stormdrill is already open on the folder {paths.home}." in pages.words(window)
+        assert f"Stormdrill is already open on the folder {small_home.home}." in pages.words(window)
         brief(qtbot, window)
         pages.button(window, "Start the drill").click()
         assert window.page.name == "briefing"
         assert pools.wait()
-        assert not paths.database.exists() or flow.app.sessions.open_runs("local") == []
+        assert not small_home.database.exists() or flow.app.sessions.open_runs("local") == []
     finally:
         other.release()
 
