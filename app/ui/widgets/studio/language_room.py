@@ -92,6 +92,8 @@ class LanguageRoom(StudioRoom):
             self.told.emit()
             return
         if before is None or before.scenario is None or before.path != standing.path:
+            self._none.say(tr("Looking for translations …"))
+            self._beside.setCurrentIndex(0)
             self.message.clear()
             self._stack.setCurrentWidget(self._overview)
         if self._stack.currentWidget() is self._words:
