@@ -25,7 +25,8 @@ def language_row(standing: Standing) -> Row:
         return Row(standing.language, name, tr("Its table cannot be read."), mark="warn")
     whole = standing.translated == standing.lines
     count = tr("{done} of {all} lines").format(done=standing.translated, all=standing.lines)
-    return Row(standing.language, name, review_words(standing), count, "fits" if whole else "",
+    share = tr("{share} %").format(share=standing.translated * 100 // max(1, standing.lines))
+    return Row(standing.language, name, f"{count}\n{review_words(standing)}", share, "fits" if whole else "",
                "good" if whole else "accent", (standing.translated, standing.lines, -1))
 
 
