@@ -51,6 +51,8 @@ class ScenariosRoom(StudioRoom):
         self._standing: Standing | None = None
         self._wanted: Path | None = None
         self._asked = 0
+        self._to_list = False
+        """The room was entered before there was a list to go to."""
         self.texts = TextsAsked(app.paths, self)
         self.browse, self.search, self.where = BrowsePane(app), SearchPane(self.texts), WherePane(self.texts)
         self.tasks = ScenarioTasks(app)
@@ -94,6 +96,7 @@ class ScenariosRoom(StudioRoom):
         self.refresh()
         if self._body.currentWidget() is self.browse and not self.browse.asking:
             self.browse.focus_list()
+            self._to_list = True
 
     def leave(self) -> None:
         self.tasks.forget_secrets()
@@ -206,8 +209,9 @@ class ScenariosRoom(StudioRoom):
             return
         self._message.clear()
         self.browse.show_scenarios(found)
-        if number == 1 and self._box.hasFocus() and not self._box.text():
+        if self._to_list and self.focusWidget() in (None, self._box) and not self._box.text():
             self.browse.focus_list()
+        self._to_list = False
         if self._wanted is not None:
             self.browse.choose(self._wanted)
             self._wanted = None

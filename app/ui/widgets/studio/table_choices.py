@@ -51,8 +51,8 @@ class TableChoices(QWidget):
         self._why = Label("", "hint", "ink3", wrap=True)
         self._keep = QCheckBox(tr("Keep injects that have no row"))
         self._keep.toggled.connect(self.changed)
-        into = row(Label(tr("Into"), strong=True), self._targets, self._keep, self._id, self._why, gap=12)
-        into.setStretch(4, 1)
+        into = row(Label(tr("Into"), strong=True), self._targets, self._keep, self._id, self._why, None, gap=12)
+        into.setStretch(4, 3)
         first = row(self._choose, self._name, gap=12)
         self.setLayout(column(first, into, gap=8, margins=(16, 12, 16, 4)))
 
