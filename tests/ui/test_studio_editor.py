@@ -382,7 +382,7 @@ def test_the_colours_follow_the_theme_and_can_be_read_in_both(hand, themed):
     assert set(TONES) >= {KEY, STRING}
     for scheme, tokens in SCHEMES.items():
         for tone in TONES.values():
-            for ground in ("surface", "canvas"):
+            for ground in ("surface", "canvas", "warnsoft"):
                 assert contrast(tokens[tone], tokens[ground]) >= 4.5, (scheme, tone, ground)
     theme.apply(themed, "dark", reduced_motion=True)
     shown = shown_colours(hand.editor)
@@ -453,10 +453,32 @@ def test_the_pointer_is_told_what_is_wrong_and_never_as_markup(hand, qtbot):
     qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
+def underlined(hand) -> list[str]:
+    seen = hand.editor.words.lines_in_sight()
+    return [block.text()[start:end] for block, _, start, end, _ in hand.editor.problems.marks.problems(seen)]
+
+
+def test_what_is_underlined_is_at_least_a_character_and_at_most_a_line(hand):
+    claim, last = SMALL.index("claim"), len(SMALL) - 1
+    hand.editor.show_problems([(0, 40, "error", "x"), (claim, claim, "error", "x"), (last, last, "warning", "x")])
+    assert underlined(hand) == ["format: 1", "c", "m"]
+    hand.editor.select(0, 0)
+    hand.type("\n")
+    assert underlined(hand) == ["format: 1", "c", "m"]
+
+
+def test_errors_and_warnings_are_underlined_differently(hand):
+    pictures = []
+    for problems in ([], [(0, 6, "error", "x")], [(0, 6, "warning", "x")]):
+        hand.editor.show_problems(problems)
+        pictures.append(hand.editor.words.viewport().grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
 def test_only_problems_in_sight_are_drawn(hand):
     hand.editor.set_text(GUITAR)
     hand.editor.show_problems([(at, at + 3, "error", "x") for at in range(0, len(GUITAR), 50)])
-    assert 0 < len(hand.editor.words.extraSelections()) < 200
+    assert 0 < len(underlined(hand)) < 200
 
 
 # -- completion
@@ -624,6 +646,11 @@ def test_a_rename_without_a_name_asks_for_none(hand):
 # -- finding
 
 
+def lit(hand) -> list[str]:
+    seen = hand.editor.words.lines_in_sight()
+    return [block.text()[start:end] for block, _, start, end in hand.editor.problems.marks.hits(seen)]
+
+
 def find(hand, words: str, replacing: bool = False):
     hand.press(Qt.Key.Key_H if replacing else Qt.Key.Key_F, CONTROL)
     bar = hand.editor.feet.find
@@ -634,7 +661,7 @@ def find(hand, words: str, replacing: bool = False):
 def test_hits_are_counted_lit_and_walked_through(hand):
     bar = find(hand, "DANA")
     assert bar.count.text() == "1 of 3" and hand.selected() == "dana"
-    assert len(hand.editor.words.extraSelections()) == 3
+    assert lit(hand) == ["dana", "Dana", "dana"]
     hand.press(Qt.Key.Key_Return, on=bar.words)
     assert bar.count.text() == "2 of 3" and hand.selected() == "Dana"
     hand.press(Qt.Key.Key_F3, on=bar.words)
@@ -645,7 +672,7 @@ def test_hits_are_counted_lit_and_walked_through(hand):
     bar.case.click()
     assert bar.count.text() == "no hits" or bar.count.text() == "nothing found"
     hand.press(Qt.Key.Key_Escape, on=bar.words)
-    assert not bar.isVisible() and hand.editor.words.hasFocus() and hand.editor.words.extraSelections() == []
+    assert not bar.isVisible() and hand.editor.words.hasFocus() and lit(hand) == []
 
 
 def test_whole_words_and_case_are_minded_when_asked(hand):
@@ -772,7 +799,7 @@ def test_a_new_text_has_no_past(hand):
     hand.editor.show_problems([(0, 3, "error", "x")])
     hand.editor.set_text("a: 1\n")
     hand.press(Qt.Key.Key_Z, CONTROL)
-    assert hand.text == "a: 1\n" and hand.editor.words.extraSelections() == []
+    assert hand.text == "a: 1\n" and underlined(hand) == []
     assert hand.editor.cursor_offset() == 0
 
 

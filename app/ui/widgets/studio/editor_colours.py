@@ -14,7 +14,7 @@ from app.ui.models.studio.offsets import to_units
 from app.ui.theme import theme
 from app.ui.widgets.studio.editor_text import EditorText
 
-TONES = {KEY: "accent", STRING: "ink", NUMBER: "warn", COMMENT: "ink3", ID: "calm", ERROR: "hot"}
+TONES = {KEY: "accent", STRING: "ink", NUMBER: "warn", COMMENT: "ink2", ID: "calm", ERROR: "hot"}
 _LINES_AT_ONCE = 120
 _LINES_A_SLICE = 300
 _CHARACTERS_A_SLICE = 16_000

@@ -1,89 +1,117 @@
-"""What lies over the words: lines under problems, light on hits. Only what can be seen is drawn."""
+"""What lies under and over the words: light on hits, lines under problems. Drawn with the lines that are drawn."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF, QTextBlock
 
 from app.ui.models.studio.marked import ERROR, Marked, Problems
+from app.ui.models.studio.offsets import to_units
 from app.ui.theme import theme
-from app.ui.widgets.studio.editor_text import EditorText
+from app.ui.widgets.studio.editor_text import EditorText, Seen
 
-_MOST = 600
+_MOST = 1_000
 """So many at once; a page full of single letters is no help to anybody."""
 
 
 class Marks(QObject):
-    """Draws over one text."""
+    """Draws round the words of one text."""
 
     def __init__(self, text: EditorText, problems: Problems) -> None:
         super().__init__(text)
         self._text, self._problems = text, problems
         self._pattern: re.Pattern[str] | None = None
-        text.sight_changed.connect(self.draw)
-        text.document().contentsChanged.connect(self.draw)
+        text.paint_under, text.paint_over = self._paint_hits, self._paint_problems
 
     def light(self, pattern: re.Pattern[str] | None) -> None:
         """Light up what fits this; None puts the light out."""
         self._pattern = pattern
-        self.draw()
+        self._text.viewport().update()
 
     def draw(self) -> None:
-        """Draw what belongs to the lines in sight."""
-        if not self._text.isVisible():
-            return
-        made = [*self._hits(), *self._under()]
-        if made or self._text.extraSelections():
-            self._text.setExtraSelections(made)
+        """Other problems than before."""
+        self._text.viewport().update()
 
-    def _hits(self) -> list:
+    def hits(self, seen: Seen) -> list[tuple[QTextBlock, QRectF, int, int]]:
+        """Hits in these lines: the line, where it stands, and from which to which of its characters."""
         if self._pattern is None:
             return []
-        lit = QTextCharFormat()
-        lit.setBackground(theme.color("warnsoft"))
-        lit.setForeground(theme.color("ink"))
-        found = []
-        for block, _ in self._text.lines_in_sight():
-            start = self._text.start_of(block)
-            for hit in self._pattern.finditer(block.text()):
-                if len(found) >= _MOST:
-                    return found
-                found.append(self._made(start + hit.start(), start + hit.end(), lit))
-        return found
+        found = [(block, where, hit.start(), hit.end()) for block, where in seen
+                 for hit in self._pattern.finditer(block.text())]  # fmt: skip
+        return found[:_MOST]
 
-    def _under(self) -> list:
-        seen = self._text.lines_in_sight()
+    def problems(self, seen: Seen) -> list[tuple[QTextBlock, QRectF, int, int, str]]:
+        """The same of problems that begin in these lines, and how bad they are."""
         if not seen or not len(self._problems):
             return []
-        first, last = seen[0][0], seen[-1][0]
-        between = self._problems.between(self._text.start_of(first), self._text.start_of(last) + len(last.text()))
-        return [self._made(*self._widened(each), _line_under(each.severity)) for each in between[:_MOST]]
+        last = seen[-1][0]
+        between = self._problems.between(self._text.start_of(seen[0][0]), self._text.start_of(last) + len(last.text()))
+        lines = {block.blockNumber(): (block, where) for block, where in seen}
+        found = []
+        for each in between[:_MOST]:
+            line = self._text.block_at(each.start).blockNumber()
+            if line in lines:
+                block, where = lines[line]
+                found.append((block, where, *self._within(each, block), each.severity))
+        return found
 
-    def _widened(self, each: Marked) -> tuple[int, int]:
+    def _within(self, each: Marked, block: QTextBlock) -> tuple[int, int]:
         """At least one character and at most one line, so that there is something to draw a line under."""
-        block = self._text.block_at(each.start)
-        start = self._text.start_of(block)
         words = block.text()
-        end = min(each.end, start + len(words))
-        if end > each.start or not words.strip():
-            return each.start, end
-        return (each.start, each.start + 1) if each.start < start + len(words) else (each.start - 1, each.start)
+        start = each.start - self._text.start_of(block)
+        end = min(start + each.end - each.start, len(words))
+        if end > start or not words:
+            return start, end
+        return (start, start + 1) if start < len(words) else (start - 1, start)
 
-    def _made(self, start: int, end: int, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._text.cursor_over(start, end)
-        selection.format = look
-        return selection
+    def _paint_hits(self, painter: QPainter, seen: Seen) -> None:
+        hits = self.hits(seen)
+        if hits:
+            painter.setPen(QPen(theme.color("warn"), 1))
+            painter.setBrush(theme.color("warnsoft"))
+            for block, where, start, end in hits:
+                for piece in _pieces(block, where, start, end):
+                    painter.drawRect(piece.adjusted(0, 0.5, -0.5, -1))
+
+    def _paint_problems(self, painter: QPainter, seen: Seen) -> None:
+        for block, where, start, end, severity in self.problems(seen):
+            for piece in _pieces(block, where, start, end):
+                _line_under(painter, piece, severity == ERROR)
 
 
-def _line_under(severity: str) -> QTextCharFormat:
-    """A wave under errors, dots under warnings."""
-    look = QTextCharFormat()
-    error = severity == ERROR
-    styles = QTextCharFormat.UnderlineStyle
-    look.setUnderlineStyle(styles.WaveUnderline if error else styles.DotLine)
-    look.setUnderlineColor(theme.color("hot" if error else "warn"))
-    return look
+def _pieces(block: QTextBlock, where: QRectF, start: int, end: int) -> Iterator[QRectF]:
+    """Where these characters of a line stand; several places if it is broken."""
+    layout, words = block.layout(), block.text()
+    start, end = to_units(words, start), to_units(words, end)
+    line = layout.lineForTextPosition(start)
+    while line.isValid() and line.textStart() < end:
+        left = line.cursorToX(max(start, line.textStart()))[0]
+        right = line.cursorToX(min(end, line.textStart() + line.textLength()))[0]
+        yield QRectF(where.x() + left, where.y() + line.y(), right - left, line.height())
+        if line.lineNumber() + 1 >= layout.lineCount():
+            return
+        line = layout.lineAt(line.lineNumber() + 1)
+
+
+def _line_under(painter: QPainter, room: QRectF, error: bool) -> None:
+    """A wave under errors, dots under warnings: told apart without colour."""
+    thick = max(1.2, theme.px(1.2))
+    bottom = room.bottom() - thick
+    pen = QPen(theme.color("hot" if error else "warn"), thick)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if error:
+        step, points, x = theme.px(2), [], room.left()
+        while x <= room.right() + 0.5:
+            points.append(QPointF(x, bottom - step * (len(points) % 2)))
+            x += step
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(points))
+    else:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.1, 2.4])
+        pen.setWidthF(thick * 1.3)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(room.left() + 1, bottom), QPointF(room.right(), bottom))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QTextDocument,
     QTextOption,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
@@ -25,6 +27,7 @@ from app.ui.models.studio.offsets import Edit, Offsets
 from app.ui.models.studio.pasting import LONGEST_LINE, SIZE_CAP, STEP, bytes_of, cleaned, fits, longest_line
 from app.ui.notices import notices
 from app.ui.theme import theme
+from app.ui.widgets.studio.editor_hanging import Hanging
 from app.ui.widgets.studio.editor_keys import act_of
 
 _LOOK = """QPlainTextEdit, QPlainTextEdit:focus {{ border: none; border-radius: 0; padding: 0; min-height: 0;
@@ -35,6 +38,8 @@ _CLEAR_LINES = 3
 _MOST_BYTES_A_UNIT = 3
 _AT_WORDS, _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere
 _BREAK = "\u2029"
+Seen = list[tuple[QTextBlock, QRectF]]
+"""Lines that can be seen, each with where it stands in the viewport."""
 KEEP = QTextCursor.MoveMode.KeepAnchor
 
 
@@ -61,6 +66,10 @@ class EditorText(QPlainTextEdit):
         self._text: str | None = ""
         self._most_bytes = 0
         """The file would be no longer than this; counted anew only when that gets near to what it may be."""
+        document = QTextDocument(self)
+        self._hanging = Hanging(document)
+        document.setDocumentLayout(self._hanging)
+        self.setDocument(document)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCursorWidth(2)
         self.setAccessibleName(tr("Text of the scenario"))
@@ -71,6 +80,9 @@ class EditorText(QPlainTextEdit):
         self.document().contentsChange.connect(self._note)
         self.verticalScrollBar().valueChanged.connect(self.sight_changed)
         self._line = 0
+        self.paint_under: Callable[[QPainter, Seen], None] = lambda painter, seen: None
+        self.paint_over: Callable[[QPainter, Seen], None] = lambda painter, seen: None
+        """Who draws under and over the lines that can be seen."""
         self.cursorPositionChanged.connect(self._line_changed)
 
     # -- the text and its places
@@ -188,15 +200,15 @@ class EditorText(QPlainTextEdit):
 
     # -- what can be seen
 
-    def lines_in_sight(self) -> list[tuple[QTextBlock, QRectF]]:
-        """The lines that can be seen, each with where it stands in the viewport."""
+    def lines_in_sight(self) -> Seen:
+        """The lines that can be seen."""
         found, block, offset = [], self.firstVisibleBlock(), self.contentOffset()
-        height = self.viewport().height()
-        while block.isValid():
-            where = self.blockBoundingGeometry(block).translated(offset)
-            if where.top() > height:
-                break
+        height, top = self.viewport().height(), offset.y()
+        while block.isValid() and top <= height:
+            # Not `blockBoundingGeometry`: it measures from the first line on every time.
+            where = self.blockBoundingRect(block).translated(offset.x(), top)
             found.append((block, where))
+            top = where.bottom()
             block = block.next()
         return found
 
@@ -217,12 +229,19 @@ class EditorText(QPlainTextEdit):
             self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        seen = self.lines_in_sight()
+        painter = QPainter(self.viewport())
         if self.hasFocus() or self.isReadOnly():
-            painter = QPainter(self.viewport())
-            where = self.blockBoundingGeometry(self.textCursor().block()).translated(self.contentOffset())
-            painter.fillRect(QRectF(0, where.top(), self.viewport().width(), where.height()), theme.color("canvas"))
-            painter.end()
+            line = self.textCursor().blockNumber()
+            band = next((where for block, where in seen if block.blockNumber() == line), QRectF())
+            painter.fillRect(QRectF(0, band.top(), self.viewport().width(), band.height()), theme.color("canvas"))
+        self.paint_under(painter, seen)
+        painter.end()
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_over(painter, seen)
+        painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -238,7 +257,9 @@ class EditorText(QPlainTextEdit):
         font.setPixelSize(size)
         self.setStyleSheet(_LOOK.format(family=font.family(), size=size))
         self.setFont(font)
+        self.document().setDefaultFont(font)
         self.document().setDocumentMargin(theme.px(6))
+        self._hanging.measure()
         self.setTabStopDistance(len(STEP) * self.fontMetrics().horizontalAdvance(" "))
         return True
 
