@@ -15,15 +15,19 @@ if TYPE_CHECKING:
 SET = "stormdrill"
 TABLE = "_sqlite_migrations"
 
-NAMES = ("m001_people", "m002_runs", "m003_shelf")
+NAMES = (
+    "m001_people", "m002_runs", "m003_shelf", "m004_people", "m005_sittings", "m006_decisions", "m007_hand_outs",
+)  # fmt: skip
 
 
 def all_steps() -> Migrations:
     """Every step, in order."""
     from sqlite_utils.migrations import Migrations
 
+    from app.storage.steps_certification import m004_people, m005_sittings, m006_decisions, m007_hand_outs
+
     steps = Migrations(SET)
-    for step in (m001_people, m002_runs, m003_shelf):
+    for step in (m001_people, m002_runs, m003_shelf, m004_people, m005_sittings, m006_decisions, m007_hand_outs):
         steps()(step)
     return steps
 
