@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.authoring.editing.changes import TextChange, apply
 from app.authoring.editing.colour import KEY, STRING, colour
-from app.authoring.editing.complete import Completion, Completions
+from app.authoring.editing.offered import Completion, Completions
 from app.authoring.source import SIZE_CAP
 from app.ui.notices import notices
 from app.ui.theme import theme
@@ -196,6 +196,39 @@ def test_enter_keeps_the_indentation_and_deepens_after_a_key(hand):
     assert hand.text == (
         "feed:\n  - id: clip\n    at: now\n    drafts:\n      a: |\n        prose:\n        more"
     )
+
+
+def test_enter_with_shift_is_no_other_kind_of_line(hand):
+    hand.go("feed:")
+    hand.press(Qt.Key.Key_Return, SHIFT)
+    assert hand.text == SMALL.replace("feed:", "\nfeed:") and hand.editor.words.blockCount() == SMALL.count("\n") + 2
+
+
+def test_broken_lines_go_on_below_their_own_beginning(hand):
+    hand.editor.set_text("a:\n  - log: " + "word " * 60 + "\n    b: " + "\U0001f600" * 200)
+    for block, _ in hand.editor.words.lines_in_sight()[1:]:
+        lines = [block.layout().lineAt(number) for number in range(block.layout().lineCount())]
+        assert len(lines) > 3 and block.lineCount() == len(lines)
+        wide = hand.editor.words.fontMetrics().horizontalAdvance(" ")
+        assert [round((line.x() - lines[0].x()) / wide) for line in lines] == [0] + [6] * (len(lines) - 1)
+        assert all(line.x() + line.naturalTextWidth() <= hand.editor.words.viewport().width() for line in lines)
+        assert sum(line.textLength() for line in lines) == block.length() - 1
+
+
+def test_every_line_can_be_reached_however_many_are_broken(hand, qtbot):
+    hand.editor.resize(380, 500)
+    hand.editor.set_text(GUITAR)
+    bar = hand.editor.words.verticalScrollBar()
+    while True:
+        before = bar.value()
+        hand.press(Qt.Key.Key_PageDown)
+        qtbot.wait(1)
+        if bar.value() == before:
+            break
+    last, where = hand.editor.words.lines_in_sight()[-1]
+    assert not last.next().isValid() and where.bottom() <= hand.editor.words.viewport().height()
+    hand.press(Qt.Key.Key_Home, CONTROL)
+    assert bar.value() == 0 and hand.editor.cursor_offset() == 0
 
 
 def test_tab_puts_spaces_in_and_moves_selected_lines(hand):

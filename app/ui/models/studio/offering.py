@@ -7,15 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 
-from app.ui.language import tr
+from app.ui.language import mark, tr
 
 if TYPE_CHECKING:
-    from app.authoring.editing.complete import Completion
+    from app.authoring.editing.offered import Completion
 
 _BEFORE = re.compile(r"[\w-]*\Z")
 _AFTER = re.compile(r"[\w-]*")
 _NO_COLON = re.compile(r"\s*:")
 KEY = "key"
+KINDS = {
+    KEY: mark("key"), "persona": mark("persona"), "storyline": mark("storyline"), "fact": mark("fact"), "deed": mark("deed"),
+    "inject": mark("inject"), "draft": mark("draft"), "piece": mark("own post"), "role": mark("role"), "class": mark("class"),
+    "trait": mark("trait"), "function": mark("function"), "chart": mark("chart"), "policy": mark("policy"), "case": mark("case"),
+}  # fmt: skip
+"""What each kind of thing is called; a word of a closed list has its key instead."""
 ITEM = Qt.ItemDataRole.UserRole
 
 
@@ -67,8 +73,13 @@ class Offered(QAbstractListModel):
         return spoken(item) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
+def kind_of(item: Completion) -> str:
+    """What kind of thing it is, in plain words."""
+    return tr(KINDS[item.kind]) if item.kind in KINDS else item.kind
+
+
 def spoken(item: Completion) -> str:
     """An item as it is read aloud."""
     if item.hint:
-        return tr("{word}, {kind}: {hint}").format(word=item.word, kind=item.kind, hint=item.hint)
-    return tr("{word}, {kind}").format(word=item.word, kind=item.kind)
+        return tr("{word}, {kind}: {hint}").format(word=item.word, kind=kind_of(item), hint=item.hint)
+    return tr("{word}, {kind}").format(word=item.word, kind=kind_of(item))

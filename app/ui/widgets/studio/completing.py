@@ -14,7 +14,7 @@ from app.ui.widgets.studio.editor_text import EditorText
 from app.ui.widgets.studio.editor_typing import replacing
 
 if TYPE_CHECKING:
-    from app.authoring.editing.complete import Completion, Completions
+    from app.authoring.editing.offered import Completion, Completions
 
 _NOT_TEXT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 

@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.language import tr
-from app.ui.models.studio.offering import ITEM, Offered
+from app.ui.models.studio.offering import ITEM, Offered, kind_of
 from app.ui.theme import theme
 
 if TYPE_CHECKING:
-    from app.authoring.editing.complete import Completion
+    from app.authoring.editing.offered import Completion
 
 _ROWS = 8
 _PAGE = _ROWS - 1
@@ -105,7 +105,7 @@ class _Row(QStyledItemDelegate):
     def width_of(self, items: list[Completion]) -> int:
         """What the widest of the first few needs, px."""
         word = self.parent().fontMetrics()
-        widths = (word.horizontalAdvance(f"{item.word}  {item.hint}    {item.kind}") for item in items[:200])
+        widths = (word.horizontalAdvance(f"{item.word}  {item.hint}    {kind_of(item)}") for item in items[:200])
         return min(theme.px(520), max(widths, default=0) + theme.px(48))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
@@ -113,6 +113,7 @@ class _Row(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         item, pad = index.data(ITEM), theme.px(8)
+        kind = kind_of(item)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         room = QRectF(option.rect)
         painter.save()
@@ -125,8 +126,8 @@ class _Row(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font("hint"))
         painter.setPen(theme.color("ink2" if chosen else "ink3"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, item.kind)
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(item.kind) - 2 * pad)
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | middle, kind)
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(kind) - 2 * pad)
         painter.setFont(theme.font("control", strong=chosen))
         painter.setPen(theme.color("accent" if chosen else "ink"))
         word = painter.fontMetrics().elidedText(item.word, Qt.TextElideMode.ElideRight, int(room.width()))

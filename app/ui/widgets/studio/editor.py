@@ -26,7 +26,7 @@ from app.ui.widgets.studio.editor_typing import Typing
 from app.ui.widgets.studio.searching import Searching
 
 if TYPE_CHECKING:
-    from app.authoring.editing.complete import Completions
+    from app.authoring.editing.offered import Completions
 
 _WRAPPED, _WHOLE = QPlainTextEdit.LineWrapMode.WidgetWidth, QPlainTextEdit.LineWrapMode.NoWrap
 
@@ -104,6 +104,7 @@ class ScenarioEditor(QWidget):
             text: lines that end in \\n.
         """
         self.completing.put_away()
+        self.feet.rename.put_away()
         self.problems.show(())
         self.words.set_text(text)
 

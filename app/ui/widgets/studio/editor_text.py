@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextOption,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
@@ -289,6 +290,13 @@ class EditorText(QPlainTextEdit):
             self.link_pressed.emit(self.offsets.characters(cursor.position()))
             return
         super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Text has the size that the settings say: Qt's own zoom with the wheel stays out."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Text, but no files: those are for whoever stands around."""

@@ -38,7 +38,7 @@ class FindBar(FootBar):
         before.setAccessibleName(tr("Hit before"))
         after.setAccessibleName(tr("Next hit"))
         close = closing(tr("Close"))
-        find_row = row(self.words, self.count, before, after, close, gap=4)
+        find_row = row(self.words, 4, self.count, before, after, close, gap=4)
         find_row.setStretch(0, 1)
         self._replacing = QWidget()
         replace_row = row(self.new, self.replace_one, self.replace_all, gap=8)
