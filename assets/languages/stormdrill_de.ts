@@ -3389,6 +3389,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One line of it is longer than 20,000 characters, so nothing was pasted; no scenario has such lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of these posts is already handled with another.</source>
         <translation>Einer dieser Beiträge wird schon mit einem anderen behandelt.</translation>
     </message>
@@ -3755,11 +3759,11 @@
     </message>
     <message>
         <source>Publish now</source>
-        <translation>Jetzt veröffentlichen</translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Publish now  Ctrl ↵</source>
-        <translation>Jetzt veröffentlichen  Strg ↵</translation>
+        <translation>Veröffentlichen  Strg ↵</translation>
     </message>
     <message>
         <source>Publish this draft as {company}, to {name} ({where})?</source>
@@ -5938,7 +5942,7 @@
     </message>
     <message>
         <source>You are here</source>
-        <translation>Hier stehen Sie</translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>You are the {role}</source>
@@ -8513,6 +8517,10 @@ Click, or press S on this column, to sort by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} · asked {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{course} {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9047,7 +9055,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{story_time} in the story</source>
-        <translation>{story_time} in der Geschichte</translation>
+        <translation>{story_time} im Spiel</translation>
     </message>
     <message>
         <source>{summary} A look tells the answer.</source>

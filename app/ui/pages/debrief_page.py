@@ -204,7 +204,7 @@ class _Tabs(Card):
         parts: list[object] = []
         for turn in found:
             head = " ".join((turn.words, tr("%n post(s).", "", len(turn.posts))))
-            parts += [Label(f"“{turn.question}”", "body", strong=True, wrap=True), Label(head, "control", "ink2")]
+            parts += [Label(tr("“{text}”").format(text=turn.question), "body", strong=True, wrap=True), Label(head, "control", "ink2")]
             parts += [RowList([self._turn_row(post) for post in turn.posts]), 12]
         box = QWidget()
         box.setLayout(column(*parts, gap=4))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from app.ui.language import tr
@@ -11,7 +11,7 @@ from app.ui.notices import Notice
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Elided, ExerciseStamp, KeyCap, Label, restyle
-from app.ui.widgets.layout import Panel, column, row
+from app.ui.widgets.layout import Panel, column, row, what_fits
 from app.ui.widgets.page import KeyRow
 
 _FOOTER_KEYS = 7
@@ -165,6 +165,16 @@ class FooterBar(Panel):
             item.widget().deleteLater()
         for key, words in (*keys[:_FOOTER_KEYS], ("F1", tr("all keys"))):
             self._keys_row.addWidget(_hint(key, words))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        hints = [self._keys_row.itemAt(place).widget() for place in range(self._keys_row.count())]
+        status = min(theme.px(160), self._status.sizeHint().width())
+        what_fits(hints, self.width() - theme.px(24 + 24 + 16) - status, theme.px(16))
 
 
 def _hint(keys: str, words: str) -> QWidget:

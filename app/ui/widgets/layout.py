@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -71,3 +73,18 @@ def scrolling(content: QWidget) -> QScrollArea:
     content.setMinimumWidth(1)  # Else one long line would make the content wider than what can be seen of it.
     area.setWidget(content)
     return area
+
+
+def what_fits(parts: Sequence[QWidget], room: int, gap: int) -> None:
+    """Show of a row what has room, from the left, and always the last one; nothing is cut through.
+
+    Args:
+        parts: from left to right.
+        room: width that they may take, px.
+        gap: between them, px.
+    """
+    if parts:
+        room -= parts[-1].sizeHint().width()
+    for part in parts[:-1]:
+        room -= part.sizeHint().width() + gap
+        part.setVisible(room >= 0)

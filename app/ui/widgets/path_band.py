@@ -16,9 +16,8 @@ from app.ui.widgets.bars import Bar
 from app.ui.widgets.labels import Caps, Label, Number, Tag
 from app.ui.widgets.layout import column, row
 
-_HEIGHT_PX, _NARROW_HEIGHT_PX = 116, 134
-_NARROW_PX = 236
-"""Narrower than this a step's meaning takes three lines."""
+_HEIGHT_PX, _TWO_LINES_PX, _SIDES_PX = 116, 32, 24
+"""Of a card whose meaning takes two lines; what its words have left and right."""
 
 
 class StepCard(QPushButton):
@@ -40,8 +39,8 @@ class StepCard(QPushButton):
         self._bar = Bar(0, 100, "accent", height=5)
         self._bar.setMinimumWidth(theme.px(16))
         self._count = Number("", "hint", "ink2")
-        words = Label(meaning, "hint", "ink2", wrap=True)
-        words.setMinimumHeight(theme.px(32))
+        words = self._meaning = Label(meaning, "hint", "ink2", wrap=True)
+        words.setMinimumHeight(theme.px(_TWO_LINES_PX))
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = row(Caps(tr("Step {number}").format(number=number)), None, self._tag, gap=8)
         title = Label(self._title, "body", strong=True)
@@ -51,9 +50,11 @@ class StepCard(QPushButton):
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        super().resizeEvent(event)
-        self.setFixedHeight(theme.px(_NARROW_HEIGHT_PX if self.width() < theme.px(_NARROW_PX) else _HEIGHT_PX))
+    def height_at(self, width: int) -> int:
+        """How high it is at a width, both px."""
+        self._meaning.ensurePolished()
+        words = self._meaning.heightForWidth(max(1, width - theme.px(_SIDES_PX)))
+        return theme.px(_HEIGHT_PX) + max(0, words - theme.px(_TWO_LINES_PX))
 
     def show_step(self, step: Step) -> None:
         """How it stands."""
@@ -86,6 +87,14 @@ class PathBand(QWidget):
             card.clicked.connect(lambda checked, name=card.name: self._pick(name if checked else ""))
         self.setLayout(row(*self._cards.values(), gap=8))
         self.setAccessibleName(tr("Learning path"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        cards = list(self._cards.values())
+        width = (self.width() - (len(cards) - 1) * self.layout().spacing()) // len(cards)
+        height = max(card.height_at(width) for card in cards)
+        for card in cards:
+            card.setFixedHeight(height)
 
     def show_path(self, steps: Sequence[Step]) -> None:
         """Where one stands."""

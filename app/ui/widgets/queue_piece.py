@@ -32,7 +32,7 @@ class PieceRow(QWidget):
         super().__init__(parent)
         self.index, self._at_ms, self._status = piece.index, piece.at_ms, ""
         words = " ".join(piece.text.split())
-        self._text = Elided(f"“{words}”", type="control", tone="ink")
+        self._text = Elided(tr("“{text}”").format(text=words), type="control", tone="ink")
         self._when = Elided("", type="hint", tone="ink3")
         self._when.setFont(figures(self._when.font()))
         offers = [offer._replace(word=tr(offer.word), meaning=tr(offer.meaning)) for offer in _OFFERS]
