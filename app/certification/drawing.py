@@ -1,0 +1,112 @@
+"""Which scenarios make a set: never opened by this person, exam-only ones first, the level's mix kept."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from app.certification.drawing_lack import lack_of
+from app.certification.drawing_search import search
+from app.certification.programme import WHOLE, Level, Need, drills_of, mix_of
+
+_SEEDS = 2**31
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What drawing knows of a scenario."""
+
+    id: str
+    exam_only: bool
+    difficulty: int
+    cause: str
+    """Of its case; "" where it is not known, which counts for no cause."""
+    formation: str
+    themes: tuple[str, ...]
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The scenarios of a set in the order in which they are sat, or why none can be drawn."""
+
+    scenarios: tuple[Candidate, ...]
+    lack: str = ""
+    """A sentence; "" if a set was drawn."""
+
+
+def drill_seed(set_seed: int, position: int) -> int:
+    """The seed of a set's drill, so that a record can be tied to its set.
+
+    Args:
+        set_seed: of the set.
+        position: of the drill, counted from 0.
+    Returns: 0 to 2**31 - 1.
+    """
+    return _number(f"drill:{set_seed}:{position}") % _SEEDS
+
+
+def draw(
+    level: Level, catalogue: Iterable[Candidate], seen: Collection[str], seed: int, kind: str = WHOLE
+) -> Drawn:
+    """Draw a set: the same from the same facts and seed, in whatever order they come.
+
+    Args:
+        level: whose set.
+        catalogue: every scenario at hand.
+        seen: ids of those that the person has opened, in any mode.
+        seed: of the set.
+        kind: whole or renewal.
+    """
+    return _drawn(level, catalogue, seen, seed, drills_of(level, kind), mix_of(level, kind), ())
+
+
+def redraw(
+    level: Level, catalogue: Iterable[Candidate], seen: Collection[str], seed: int, kept: Sequence[Candidate],
+    kind: str = WHOLE,
+) -> Drawn:
+    """Draw one more scenario for a drill that was returned, so that the whole set keeps its mix.
+
+    Where no unseen one keeps it, one of the level's difficulty is drawn all the same: who was called away by
+    something real does not lose the set.
+
+    Args:
+        kept: the other scenarios of the set.
+    Returns: the one scenario, or why there is none.
+    """
+    out = frozenset(seen) | {each.id for each in kept}
+    pool = list(catalogue)
+    strict = _drawn(level, pool, out, seed, 1, mix_of(level, kind), tuple(kept))
+    return strict if strict.scenarios else _drawn(level, pool, out, seed, 1, (), ())
+
+
+def pool_of(level: Level, catalogue: Iterable[Candidate], seen: Collection[str] = ()) -> tuple[Candidate, ...]:
+    """The scenarios that may be drawn for a level, each once, sorted by id."""
+    low, high = level.difficulty
+    found = {each.id: each for each in catalogue if low <= each.difficulty <= high and each.id not in seen}
+    return tuple(found[name] for name in sorted(found))
+
+
+def meets(need: Need, scenarios: Sequence[Candidate]) -> bool:
+    """Whether these scenarios together satisfy a need."""
+    if need.kind == "causes":
+        return len({each.cause for each in scenarios} - {""}) >= need.count
+    if need.kind == "formations":
+        return len({each.formation for each in scenarios} - {""}) >= need.count
+    return sum(need.theme in each.themes for each in scenarios) >= need.count
+
+
+def _drawn(
+    level: Level, catalogue: Iterable[Candidate], seen: Collection[str], seed: int, number: int,
+    mix: tuple[Need, ...], kept: tuple[Candidate, ...],
+) -> Drawn:  # fmt: skip
+    pool = sorted(pool_of(level, catalogue, frozenset(seen)), key=lambda each: _number(f"draw:{seed}:{each.id}"))
+    found = search(pool, number, mix, kept)
+    if found is None:
+        return Drawn((), lack_of(level, pool, number, mix, kept))
+    return Drawn(tuple(sorted(found, key=lambda each: _number(f"order:{seed}:{each.id}"))))
+
+
+def _number(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode("utf-8")).digest()[:8], "big")

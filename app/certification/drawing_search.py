@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+
+def search(pool, number, mix, kept):
+    raise NotImplementedError
