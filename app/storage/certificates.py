@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from app.certification.entitlement import REVOKED, SUSPENDED
 from app.errors import RefusedError
 from app.said import say
 from app.storage.database import Database, Row
-
-VALID, SUSPENDED, REVOKED, RENEWED = "valid", "suspended", "revoked", "renewed"
-"""What a certificate can be by decision; that it has expired is a matter of the date alone. One that was renewed
-stays good until its own date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +38,8 @@ class Certificate:
     evidence: str
     """JSON: the set and the last hashes of its records."""
     state: str
+    """valid, suspended or revoked, by decision; that it has expired is a matter of the date alone, and one that was
+    renewed stays good until its own date."""
     badge: str
     """The signed badge."""
     kid: str
@@ -98,7 +97,7 @@ class Certificates:
         return [CertificateEvent(*row) for row in self._database.rows(sql, (number,))]
 
     def add(self, certificate: Certificate, decided_by: str, ground: str, renews: str = "") -> None:
-        """Save a certificate with its first event; the one that it renews is marked as renewed.
+        """Save a certificate with its first event; the one that it renews is told so.
 
         Raises: StorageError if it cannot be saved; then nothing is.
         """
@@ -107,7 +106,6 @@ class Certificates:
             connection.execute(_INSERT, [getattr(certificate, name) for name in _COLUMNS])
             self._note(certificate.number, "issued", when, decided_by, ground)
             if renews:
-                connection.execute("UPDATE certificates SET state = ? WHERE number = ? AND state = ?", (RENEWED, renews, VALID))
                 self._note(renews, "renewed", when, decided_by, certificate.number)
 
     def change(self, number: str, before: str, after: str, event: str, wall_ms: int, decided_by: str, ground: str) -> None:

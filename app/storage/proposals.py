@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from app.certification.entitlement import WAITING
 from app.errors import RefusedError
 from app.said import say
 from app.storage.database import Database, Row
 
-OPEN, CONFIRMED, DECLINED = "open", "confirmed", "declined"
 AWARD, RENEWAL, APPEAL = "award", "renewal", "appeal"
 
 
@@ -32,6 +32,7 @@ class Proposal:
     """`program`, or the person who appealed."""
     proposed_wall_ms: int
     state: str
+    """waiting, granted or declined."""
     decided_by: str | None
     decided_wall_ms: int | None
     ground: str | None
@@ -70,7 +71,7 @@ class Proposals:
     def decide(
         self, number: int, state: str, decided_by: str, wall_ms: int, ground: str, certificate: str | None = None
     ) -> None:
-        """Note the decision on an open proposal.
+        """Note the decision on a waiting proposal.
 
         Raises: RefusedError if somebody decided it in the meantime; StorageError if it cannot be saved.
         """
@@ -78,7 +79,7 @@ class Proposals:
             done = connection.execute(
                 "UPDATE proposals SET state = ?, decided_by = ?, decided_wall_ms = ?, ground = ?,"
                 " certificate = COALESCE(?, certificate) WHERE id = ? AND state = ?",
-                (state, decided_by, wall_ms, ground, certificate, number, OPEN),
+                (state, decided_by, wall_ms, ground, certificate, number, WAITING),
             )
             if done.rowcount != 1:
                 raise RefusedError(
