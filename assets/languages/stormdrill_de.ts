@@ -15,39 +15,39 @@
     <message numerus="yes">
         <source>%n as before</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n beside the rows</source>
         <comment>things that change</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neben den Zeilen</numerusform>
+            <numerusform>%n neben den Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s). Arrows follow the edges, Enter shows the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte. Pfeile folgen den Kanten, die Eingabetaste zeigt den Text.</numerusform>
+            <numerusform>%n Karten. Pfeile folgen den Kanten, die Eingabetaste zeigt den Text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,17 +58,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n critical breach(es) over the set; allowed: {allowed}.</source>
+        <translation>
+            <numerusform>%n kritischer Verstoß über den Satz; erlaubt: {allowed}.</numerusform>
+            <numerusform>%n kritische Verstöße über den Satz; erlaubt: {allowed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entscheidung anzusehen</numerusform>
+            <numerusform>%n Entscheidungen anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf</numerusform>
+            <numerusform>%n Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,153 +93,167 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n drill(s) of the set were not sat; each counts 0.</source>
+        <translation>
+            <numerusform>%n Übung des Satzes wurde nicht abgelegt; sie zählt 0.</numerusform>
+            <numerusform>%n Übungen des Satzes wurden nicht abgelegt; jede zählt 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) were sat without supervision, which this level asks for.</source>
+        <translation>
+            <numerusform>%n Übung wurde ohne Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
+            <numerusform>%n Übungen wurden ohne Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) keep it from being played</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler verhindert das Spielen</numerusform>
+            <numerusform>%n Fehler verhindern das Spielen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nach {folder} geschrieben.</numerusform>
+            <numerusform>%n Dateien nach {folder} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n first attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erstversuch</numerusform>
+            <numerusform>%n Erstversuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gone</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entfallen</numerusform>
+            <numerusform>%n entfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invisible character(s) that no scenario may hold were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unsichtbares Zeichen, das kein Szenario enthalten darf, wurde weggelassen.</numerusform>
+            <numerusform>%n unsichtbare Zeichen, die kein Szenario enthalten darf, wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language(s) beside English</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sprache neben Englisch</numerusform>
+            <numerusform>%n Sprachen neben Englisch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are waiting for a translator. Send the file out, and take it in when it comes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wartet auf die Übersetzung. Schicken Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
+            <numerusform>%n Zeilen warten auf die Übersetzung. Schicken Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist anders.</numerusform>
+            <numerusform>%n Zeilen sind anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of it are still English.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile davon ist noch englisch.</numerusform>
+            <numerusform>%n Zeilen davon sind noch englisch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) would change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile würde sich ändern.</numerusform>
+            <numerusform>%n Zeilen würden sich ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more first attempt(s) needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Erstversuch nötig</numerusform>
+            <numerusform>noch %n Erstversuche nötig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more may come</source>
         <comment>words to read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres kann kommen</numerusform>
+            <numerusform>%n weitere können kommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>rows of a table</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s): {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil: {names}.</numerusform>
+            <numerusform>%n Teile: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spieler spielt das Szenario, wie es jetzt geschrieben ist: die Musterlösung, niemand, Spieler mit bekanntem Können und Schummler, die nie die Lösung lesen. Das sind {runs} Läufe, abseits Ihres Bildschirms.</numerusform>
+            <numerusform>%n Spieler spielen das Szenario, wie es jetzt geschrieben ist: die Musterlösung, niemand, Spieler mit bekanntem Können und Schummler, die nie die Lösung lesen. Das sind {runs} Läufe, abseits Ihres Bildschirms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n player(s) to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spieler steht bevor</numerusform>
+            <numerusform>%n Spieler stehen bevor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) belong to it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag gehört dazu.</numerusform>
+            <numerusform>%n Beiträge gehören dazu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,79 +272,79 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem verhindert das Spielen. Bringen Sie es zuerst in Ordnung, damit keine Zeile verloren geht.</numerusform>
+            <numerusform>%n Probleme verhindern das Spielen. Bringen Sie sie zuerst in Ordnung, damit keine Zeile verloren geht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) keep this scenario from being played.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem verhindert, dass dieses Szenario gespielt wird.</numerusform>
+            <numerusform>%n Probleme verhindern, dass dieses Szenario gespielt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) must be put right in the table first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem muss zuerst in der Tabelle behoben werden.</numerusform>
+            <numerusform>%n Probleme müssen zuerst in der Tabelle behoben werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) stand in its way. Mend them, then rehearse again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem steht im Weg. Beheben Sie es und proben Sie dann noch einmal.</numerusform>
+            <numerusform>%n Probleme stehen im Weg. Beheben Sie sie und proben Sie dann noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) stand in its way: they are listed under Write. Mend them, then come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem steht im Weg: Es ist unter „Schreiben“ aufgeführt. Beheben Sie es und kommen Sie dann zurück.</numerusform>
+            <numerusform>%n Probleme stehen im Weg: Sie sind unter „Schreiben“ aufgeführt. Beheben Sie sie und kommen Sie dann zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n real first attempt(s) at this edition in this home. Only sums over people are told, never who.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wirklicher Erstversuch an dieser Fassung hier. Genannt werden nur Summen über Menschen, nie wer.</numerusform>
+            <numerusform>%n wirkliche Erstversuche an dieser Fassung hier. Genannt werden nur Summen über Menschen, nie wer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile nach {file} geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) did not go as they should, the worst first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf ging nicht, wie er sollte.</numerusform>
+            <numerusform>%n Läufe gingen nicht, wie sie sollten, die schlimmsten zuerst.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) of each player, seeds {first} to {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf jedes Spielers, Startzahlen {first} bis {last}.</numerusform>
+            <numerusform>%n Läufe jedes Spielers, Startzahlen {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -335,9 +356,9 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,52 +369,59 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n serious breach(es) over the set; allowed: {allowed}.</source>
+        <translation>
+            <numerusform>%n ernster Verstoß über den Satz; erlaubt: {allowed}.</numerusform>
+            <numerusform>%n ernste Verstöße über den Satz; erlaubt: {allowed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) about its words to look at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache an ihren Worten ist anzusehen.</numerusform>
+            <numerusform>%n Sachen an ihren Worten sind anzusehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) a minute too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort je Minute zu viel</numerusform>
+            <numerusform>%n Wörter je Minute zu viel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) too many</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort zu viel</numerusform>
+            <numerusform>%n Wörter zu viel</numerusform>
         </translation>
     </message>
     <message>
@@ -416,7 +444,7 @@
     </message>
     <message>
         <source>1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {last}</translation>
     </message>
     <message>
         <source>: {who}</source>
@@ -425,11 +453,11 @@
     <message>
         <source>; </source>
         <comment>between reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>@handle or id</source>
-        <translation type="unfinished"></translation>
+        <translation>@Name oder Kennung</translation>
     </message>
     <message>
         <source>A better answer followed and won back half of the difference.</source>
@@ -445,11 +473,11 @@
     </message>
     <message>
         <source>A cut at the very end of the scale separates nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze ganz am Ende der Skala trennt niemanden.</translation>
     </message>
     <message>
         <source>A cut has to lie above what any cheat comes to and below the playbook. Robots are no people: they bound the cut and do not set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze muss über dem liegen, was irgendein Schummler erreicht, und unter der Musterlösung. Roboter sind keine Menschen: Sie begrenzen die Grenze und setzen sie nicht.</translation>
     </message>
     <message>
         <source>A danger was not carried up before its deadline.</source>
@@ -457,11 +485,11 @@
     </message>
     <message>
         <source>A deed that is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tat, die getan ist</translation>
     </message>
     <message>
         <source>A dot is a run, a red square one that passes or fails where it may not; the strokes above and below are the mean, the broken line is the pass mark. Where a strip is hatched the mean may not lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt ist ein Lauf, ein rotes Quadrat einer, der besteht oder scheitert, wo er es nicht darf; die Striche darüber und darunter sind der Mittelwert, die gestrichelte Linie ist die Bestehensgrenze. Wo ein Streifen schraffiert ist, darf der Mittelwert nicht liegen.</translation>
     </message>
     <message>
         <source>A draft on this post is still going out; recall it or wait.</source>
@@ -473,7 +501,7 @@
     </message>
     <message>
         <source>A fact that is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tatsache, die bekannt ist</translation>
     </message>
     <message>
         <source>A first look at every scenario; afterwards the library opens at once.</source>
@@ -489,23 +517,39 @@
     </message>
     <message>
         <source>A hyphen stands between two words: go on typing, or take it away.</source>
+        <translation>Ein Bindestrich steht zwischen zwei Wörtern: Tippen Sie weiter oder nehmen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>A key in {file} is damaged, so none of them is believed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A level</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe</translation>
     </message>
     <message>
         <source>A matter that is carried up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sache, die hinaufgetragen wird</translation>
     </message>
     <message>
         <source>A new scenario (Ctrl+N)</source>
+        <translation>Ein neues Szenario (Strg+N)</translation>
+    </message>
+    <message>
+        <source>A part of it cannot be read.</source>
+        <translation>Ein Teil davon lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A part of it is not in the form in which it was written.</source>
+        <translation>Ein Teil davon ist nicht in der Form, in der er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A passphrase has {least} to {most} characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A patient person with the file would find it. Add words that nobody would put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei und Geduld hat, fände sie. Fügen Sie Wörter hinzu, die niemand zusammenstellen würde.</translation>
     </message>
     <message>
         <source>A piece can be held or let run.</source>
@@ -513,7 +557,7 @@
     </message>
     <message>
         <source>A piece of our own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück unserer Warteschlange</translation>
     </message>
     <message>
         <source>A policy that takes the place of each drill&apos;s own. Your own go into scenarios/policies in your data folder.</source>
@@ -521,15 +565,15 @@
     </message>
     <message>
         <source>A post that is classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag, der eingeordnet ist</translation>
     </message>
     <message>
         <source>A post that is ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag, der liegen bleibt</translation>
     </message>
     <message>
         <source>A post with `drafts:` is a decision. Its drafts stand here, side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag mit `drafts:` ist eine Entscheidung. Seine Entwürfe stehen hier nebeneinander.</translation>
     </message>
     <message>
         <source>A practice run is its trainee&apos;s own.</source>
@@ -541,19 +585,19 @@
     </message>
     <message>
         <source>A published draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein veröffentlichter Entwurf</translation>
     </message>
     <message>
         <source>A rehearsal is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Probelauf ist im Gange.</translation>
     </message>
     <message>
         <source>A right answer in time: whole until it is due, nothing at twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine richtige Antwort rechtzeitig: voll, bis sie fällig ist, nichts bei doppelter Zeit.</translation>
     </message>
     <message>
         <source>A right first word in time: whole until it is due, nothing at twice the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein richtiges erstes Wort rechtzeitig: voll, bis es fällig ist, nichts bei doppelter Zeit.</translation>
     </message>
     <message>
         <source>A scenario kept in the data file is damaged, so its runs cannot be opened.</source>
@@ -561,7 +605,7 @@
     </message>
     <message>
         <source>A sealed exam scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein versiegeltes Prüfungsszenario</translation>
     </message>
     <message>
         <source>A second voice contradicted the statement of record or answered what the named speaker holds.</source>
@@ -573,13 +617,13 @@
     </message>
     <message>
         <source>A translator gets a table of all lines and sends it back. What is missing is shown in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer übersetzt, bekommt eine Tabelle aller Zeilen und schickt sie zurück. Was fehlt, wird englisch gezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>A try stands at {time} with %n choice(s) of yours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Probe steht bei {time} mit %n Entscheidung von Ihnen.</numerusform>
+            <numerusform>Eine Probe steht bei {time} mit %n Entscheidungen von Ihnen.</numerusform>
         </translation>
     </message>
     <message>
@@ -588,7 +632,7 @@
     </message>
     <message>
         <source>A workbook has a second sheet with title, company and storylines; a CSV file has the rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe hat ein zweites Blatt mit Titel, Unternehmen und Handlungssträngen; eine CSV-Datei hat nur die Zeilen.</translation>
     </message>
     <message>
         <source>A wrong answer had gone out before it, so it counts half.</source>
@@ -600,7 +644,7 @@
     </message>
     <message>
         <source>Acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmbar</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -608,31 +652,31 @@
     </message>
     <message>
         <source>Acting rightly but late passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer richtig, aber spät handelt, besteht.</translation>
     </message>
     <message>
         <source>Add judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurymitglied aufnehmen</translation>
     </message>
     <message>
         <source>After a rehearsal you see here whether the scenario is sound, what every player scores, how hot it gets, which drafts tell skill from luck, and which runs misbehave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Probelauf sehen Sie hier, ob das Szenario tragfähig ist, was jeder Spieler erreicht, wie heiß es wird, welche Entwürfe Können von Glück unterscheiden und welche Läufe aus der Reihe tanzen.</translation>
     </message>
     <message>
         <source>Against the key {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Lösung {count}</translation>
     </message>
     <message>
         <source>Against the key: high scores go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Lösung: Hohe Punkte gehen mit ihm einher</translation>
     </message>
     <message>
         <source>Against the key: low scores go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die Lösung: Niedrige Punkte gehen mit ihm einher</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All channels</source>
@@ -652,23 +696,23 @@
     </message>
     <message>
         <source>All of it in sight (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Blick (0)</translation>
     </message>
     <message>
         <source>All words must stand in one line; put “two words” in quotes to find them side by side. kind:draft, scenario:guitar and by:dana narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen in einer Zeile stehen; setzen Sie „zwei Wörter“ in Anführungszeichen, um sie nebeneinander zu finden. kind:draft, scenario:guitar und by:dana engen die Suche ein.</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>All {total} runs are done; working out what they tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {total} Läufe sind fertig; ausgewertet wird, was sie sagen.</translation>
     </message>
     <message>
         <source>Alpha by storyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha nach Handlungsstrang</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -685,11 +729,11 @@
     </message>
     <message>
         <source>An id begins with a letter or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
     <message>
         <source>An id has {most} signs at most; these are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennung hat höchstens {most} Zeichen; dies sind {count}.</translation>
     </message>
     <message>
         <source>An organisation of a shape you have not met yet.</source>
@@ -698,30 +742,30 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
         <comment>sentences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und %n weiterer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another edition has to be judged anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Fassung muss neu beurteilt werden.</translation>
     </message>
     <message>
         <source>Another inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Einspielung</translation>
     </message>
     <message>
         <source>Another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Rechner</translation>
     </message>
     <message>
         <source>Another part of the program is using the data file {path}.</source>
@@ -732,12 +776,16 @@
         <translation>Ein anderes Programm benutzt die Datendatei {path}; dies konnte deshalb nicht gespeichert werden.</translation>
     </message>
     <message>
+        <source>Another window has made a key in the meantime.</source>
+        <translation>Ein anderes Fenster hat inzwischen einen Schlüssel angelegt.</translation>
+    </message>
+    <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort rechtzeitig</translation>
     </message>
     <message numerus="yes">
         <source>Answer where an answer is due: %n post(s) went without one{foremost}.</source>
@@ -752,7 +800,7 @@
     </message>
     <message>
         <source>Apart, in points of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, in Punkten des Ganzen</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -768,23 +816,23 @@
     </message>
     <message>
         <source>Around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ringsum</translation>
     </message>
     <message>
         <source>As large as the width allows</source>
-        <translation type="unfinished"></translation>
+        <translation>So groß, wie die Breite erlaubt</translation>
     </message>
     <message>
         <source>As soon as it is a scenario again, its reading load stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es wieder ein Szenario ist, steht hier seine Lesemenge.</translation>
     </message>
     <message>
         <source>As soon as it is a scenario again, its time line stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald es wieder ein Szenario ist, steht hier seine Zeitleiste.</translation>
     </message>
     <message>
         <source>As the guide asks · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Leitfaden verlangt · {count}</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -821,8 +869,12 @@
         </translation>
     </message>
     <message>
-        <source>Ask whoever packed it for one that checks clean.</source>
+        <source>Ask whoever made the file for a new one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever packed it for one that checks clean.</source>
+        <translation>Bitten Sie, wer es gepackt hat, um eines, das fehlerfrei geprüft ist.</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -830,15 +882,15 @@
     </message>
     <message>
         <source>At least 12 characters; four or five words make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen; vier oder fünf Wörter ergeben eine gute.</translation>
     </message>
     <message>
         <source>At {at}, the last moment: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {at}, dem letzten Augenblick: {way}</translation>
     </message>
     <message>
         <source>At {at}: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {at}: {way}</translation>
     </message>
     <message>
         <source>August</source>
@@ -850,19 +902,19 @@
     </message>
     <message>
         <source>Back to 100 %. Key: 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf 100 %. Taste: 0</translation>
     </message>
     <message>
         <source>Back to the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Jury</translation>
     </message>
     <message>
         <source>Back to the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Sprachen</translation>
     </message>
     <message>
         <source>Back to the order of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Reihenfolge der Datei</translation>
     </message>
     <message>
         <source>Back to the page before (Alt+Left)</source>
@@ -870,15 +922,15 @@
     </message>
     <message>
         <source>Back to the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Szenarien</translation>
     </message>
     <message>
         <source>Back to the scenarios (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Szenarien (Esc)</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message numerus="yes">
         <source>Before you turned to it you began on %n less urgent post(s).</source>
@@ -889,42 +941,42 @@
     </message>
     <message>
         <source>Begin a new one; the old one is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine neue; die alte bleibt erhalten.</translation>
     </message>
     <message>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen mit</translation>
     </message>
     <message>
         <source>Begin from the table that is written for the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit der Tabelle, die für das Szenario geschrieben wird.</translation>
     </message>
     <message>
         <source>Begin with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einer neuen.</translation>
     </message>
     <message>
         <source>Begun before anything that was less urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen vor allem weniger Dringenden.</translation>
     </message>
     <message numerus="yes">
         <source>Behind this one: %n more kept text(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dahinter: %n weiterer aufbewahrter Text.</numerusform>
+            <numerusform>Dahinter: %n weitere aufbewahrte Texte.</numerusform>
         </translation>
     </message>
     <message>
         <source>Below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Text</translation>
     </message>
     <message>
         <source>Beside the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben den Zeilen</translation>
     </message>
     <message>
         <source>Blame nobody; say what we did</source>
@@ -936,15 +988,15 @@
     </message>
     <message>
         <source>Both are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich.</translation>
     </message>
     <message>
         <source>Bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Schranken</translation>
     </message>
     <message>
         <source>Breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstoß</translation>
     </message>
     <message>
         <source>Breach of ethics</source>
@@ -956,7 +1008,7 @@
     </message>
     <message>
         <source>Break long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -968,19 +1020,19 @@
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kanal</translation>
     </message>
     <message>
         <source>By decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Entscheidung</translation>
     </message>
     <message>
         <source>By storyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Handlungsstrang</translation>
     </message>
     <message>
         <source>By the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Lösung</translation>
     </message>
     <message>
         <source>By urgency</source>
@@ -988,15 +1040,15 @@
     </message>
     <message>
         <source>By when it promises a next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann er ein nächstes Wort zusagt</translation>
     </message>
     <message>
         <source>CSV or XLSX, from an exercise planner or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV oder XLSX, aus einer Übungsplanung oder hier geschrieben.</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Called it {class_title}</source>
@@ -1008,7 +1060,7 @@
     </message>
     <message>
         <source>Cannot be carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übertragbar</translation>
     </message>
     <message numerus="yes">
         <source>Cannot be read · %n problem(s)</source>
@@ -1019,7 +1071,7 @@
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht brauchbar</translation>
     </message>
     <message>
         <source>Careless or rogue employee</source>
@@ -1035,7 +1087,7 @@
     </message>
     <message>
         <source>Carried to the functions and the authority that are needed, without detours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Umwege zu den nötigen Funktionen und der nötigen Befugnis getragen.</translation>
     </message>
     <message>
         <source>Carries the post along this path</source>
@@ -1058,7 +1110,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -1077,12 +1129,16 @@
         <translation>Zentral</translation>
     </message>
     <message>
+        <source>Certificate {number} was changed in the meantime.</source>
+        <translation>Das Zertifikat {number} wurde inzwischen geändert.</translation>
+    </message>
+    <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert durch</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -1090,11 +1146,11 @@
     </message>
     <message>
         <source>Chapters and levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel und Stufen</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Organigramm</translation>
     </message>
     <message>
         <source>Chart as a list</source>
@@ -1106,7 +1162,7 @@
     </message>
     <message>
         <source>Chatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrauschen</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be written, or choose another folder with --home.</source>
@@ -1117,12 +1173,16 @@
         <translation>Prüfen Sie den Datenträger und seinen freien Platz und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist sicher.</translation>
     </message>
     <message>
+        <source>Check the passphrase letter by letter; if the file is damaged, put a backup back in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the permissions and the free space of the folder.</source>
         <translation>Prüfen Sie die Rechte und den freien Platz des Ordners.</translation>
     </message>
     <message>
         <source>Check the permissions of its folder; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Rechte seines Ordners; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and its folder, or choose another folder with --home.</source>
@@ -1138,11 +1198,11 @@
     </message>
     <message>
         <source>Checking, packing and writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geprüft, gepackt und geschrieben …</translation>
     </message>
     <message>
         <source>Choose a bundle: what is inside, and what it would change here, is shown first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bündel: Zuerst wird gezeigt, was darin ist und was es hier ändern würde.</translation>
     </message>
     <message>
         <source>Choose a draft first: r, then the arrow keys.</source>
@@ -1158,7 +1218,7 @@
     </message>
     <message>
         <source>Choose a table: what is new, changed and gone is shown here first, and what cannot be carried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Tabelle: Zuerst wird hier gezeigt, was neu, geändert und entfallen ist und was nicht übertragbar ist.</translation>
     </message>
     <message>
         <source>Choose another drill</source>
@@ -1178,19 +1238,19 @@
     </message>
     <message>
         <source>Choose the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel wählen</translation>
     </message>
     <message>
         <source>Choose the bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel wählen …</translation>
     </message>
     <message>
         <source>Choose the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>Choose the table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen …</translation>
     </message>
     <message>
         <source>Choose the way up by who must know and who may decide: with {who}, {parts}.</source>
@@ -1198,11 +1258,11 @@
     </message>
     <message>
         <source>Choose what it is and give its name: names that exist are offered as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was es ist, und geben Sie seinen Namen ein: Vorhandene Namen werden beim Tippen angeboten.</translation>
     </message>
     <message>
         <source>Choose where and pack it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort wählen und packen …</translation>
     </message>
     <message>
         <source>Chosen. Press to choose another</source>
@@ -1210,7 +1270,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
@@ -1218,7 +1278,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close  Esc</source>
@@ -1226,7 +1286,7 @@
     </message>
     <message>
         <source>Close other programs and rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme und proben Sie noch einmal.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
@@ -1234,7 +1294,7 @@
     </message>
     <message>
         <source>Close the help page (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfeseite schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the other program and try again.</source>
@@ -1242,7 +1302,7 @@
     </message>
     <message>
         <source>Close this bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Leiste schließen (Esc)</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1258,23 +1318,23 @@
     </message>
     <message>
         <source>Columns of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Spalten</translation>
     </message>
     <message>
         <source>Columns that were understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstandene Spalten</translation>
     </message>
     <message>
         <source>Company, people, storylines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen, Figuren, Handlungsstränge</translation>
     </message>
     <message>
         <source>Company: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen: {name}</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Conduct stands above points: never hide lawful criticism, publish what nobody approved, give away personal data, threaten, deceive, or leave a danger where it is.</source>
@@ -1294,15 +1354,15 @@
     </message>
     <message>
         <source>Contingencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgefälle</translation>
     </message>
     <message>
         <source>Contingencies by what they wait for</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgefälle nach dem, worauf sie warten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -1323,7 +1383,7 @@
     </message>
     <message>
         <source>Ctrl Backspace. The try stands still meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Rücktaste. Die Probe steht so lange still.</translation>
     </message>
     <message>
         <source>Ctrl End. The drill ends here; the debrief follows.</source>
@@ -1335,11 +1395,11 @@
     </message>
     <message>
         <source>Ctrl F5. Your edits are taken over, your choices stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg F5. Ihre Änderungen werden übernommen, Ihre Entscheidungen bleiben.</translation>
     </message>
     <message>
         <source>Ctrl S. The file is written whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg S. Die Datei wird ganz oder gar nicht geschrieben.</translation>
     </message>
     <message>
         <source>Ctrl Shift R. Stops the exercise at once; the run is void and the attempt is returned.</source>
@@ -1347,7 +1407,7 @@
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1359,11 +1419,11 @@
     </message>
     <message>
         <source>Dead ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sackgassen</translation>
     </message>
     <message>
         <source>Dead ends · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sackgassen · {count}</translation>
     </message>
     <message>
         <source>Debrief</source>
@@ -1398,11 +1458,11 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Deed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat {name}</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1426,19 +1486,19 @@
     </message>
     <message>
         <source>Discrimination</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennschärfe</translation>
     </message>
     <message>
         <source>Disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgang</translation>
     </message>
     <message>
         <source>Does silence, a guess or a shortcut pay?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnt sich Schweigen, Raten oder eine Abkürzung?</translation>
     </message>
     <message>
         <source>Doing nothing earns {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun bringt {points}.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1450,11 +1510,11 @@
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Draft {number} of {all}: {text}</source>
@@ -1462,15 +1522,15 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Drafts by breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe nach Verstoß</translation>
     </message>
     <message>
         <source>Drafts · {count} against the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe · {count} gegen die Lösung</translation>
     </message>
     <message>
         <source>Drafts: what do we say?</source>
@@ -1478,7 +1538,7 @@
     </message>
     <message>
         <source>Drag a mark to move it. Arrows go from mark to mark, Enter shows it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Marke, um sie zu verschieben. Pfeile führen von Marke zu Marke, die Eingabetaste zeigt sie im Text.</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -1486,9 +1546,9 @@
     </message>
     <message numerus="yes">
         <source>Drawing %n card(s) …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte wird gezeichnet …</numerusform>
+            <numerusform>%n Karten werden gezeichnet …</numerusform>
         </translation>
     </message>
     <message>
@@ -1497,7 +1557,7 @@
     </message>
     <message>
         <source>Drill time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungszeit</translation>
     </message>
     <message>
         <source>Drill time {words}</source>
@@ -1505,7 +1565,7 @@
     </message>
     <message>
         <source>Drills are shown in English while its table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange sich die Tabelle nicht lesen lässt, werden Übungen englisch gezeigt.</translation>
     </message>
     <message>
         <source>Drills by cause and formation</source>
@@ -1517,7 +1577,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1545,27 +1605,27 @@
     </message>
     <message>
         <source>Each judge sits the drill first, then says of every line how many points somebody who can just do the job would earn. In round 1 nobody sees what others said; in round 2 each sees the spread and may change or keep every number. Where this home knows of an exam or a shared run by a judge&apos;s name, it says so; private practice is never looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Jurymitglied spielt die Übung zuerst selbst und sagt dann zu jeder Zeile, wie viele Punkte jemand bekäme, der die Aufgabe gerade eben beherrscht. In Runde 1 sieht niemand, was andere sagten; in Runde 2 sehen alle die Spanne und dürfen jede Zahl ändern oder behalten. Ist hier unter dem Namen eines Jurymitglieds eine Prüfung oder ein geteilter Lauf bekannt, steht das dabei; privates Training wird nie angesehen.</translation>
     </message>
     <message>
         <source>Each lights its way; Enter shows it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder lässt seinen Weg leuchten; die Eingabetaste zeigt ihn im Text</translation>
     </message>
     <message>
         <source>Each run is another variant of the scenario; the same seeds give the same runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf ist eine andere Variante des Szenarios; gleiche Startzahlen geben gleiche Läufe.</translation>
     </message>
     <message>
         <source>Edges of what is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten des Gewählten</translation>
     </message>
     <message>
         <source>Edges · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten · {count}</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Enablement</source>
@@ -1590,7 +1650,7 @@
     </message>
     <message>
         <source>End the try</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe beenden</translation>
     </message>
     <message>
         <source>Ended the drill early</source>
@@ -1602,11 +1662,11 @@
     </message>
     <message>
         <source>Enter goes to the place, H opens the help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste führt zur Stelle, H öffnet die Hilfeseite</translation>
     </message>
     <message>
         <source>Enter in the table does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste in der Tabelle tut dasselbe</translation>
     </message>
     <message>
         <source>Enter opens it</source>
@@ -1614,43 +1674,43 @@
     </message>
     <message>
         <source>Enter opens the next place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die nächste Stelle im Text</translation>
     </message>
     <message>
         <source>Enter opens the run as a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet den Lauf als Wiedergabe</translation>
     </message>
     <message>
         <source>Enter or a click opens a row&apos;s places in the text, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Klick öffnet die Stellen einer Zeile im Text, eine nach der anderen.</translation>
     </message>
     <message>
         <source>Enter shows it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt es im Text.</translation>
     </message>
     <message>
         <source>Enter shows the draft in the text; a number or F2 changes its worth; S sorts by the column in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt den Entwurf im Text; eine Zahl oder F2 ändert seinen Wert; S sortiert nach der gewählten Spalte</translation>
     </message>
     <message>
         <source>Enter shows the draft in the text; the numbers sort by a column</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt den Entwurf im Text; die Zahlen sortieren nach einer Spalte</translation>
     </message>
     <message>
         <source>Enter shows the line in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt die Zeile im Text</translation>
     </message>
     <message>
         <source>Enter shows the place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt die Stelle im Text</translation>
     </message>
     <message>
         <source>Enter shows where it is noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt, wo es auffällt</translation>
     </message>
     <message>
         <source>Enter shows where it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste zeigt, wo es steht</translation>
     </message>
     <message>
         <source>Environment or politics</source>
@@ -1658,11 +1718,11 @@
     </message>
     <message>
         <source>Error of measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messfehler</translation>
     </message>
     <message>
         <source>Error: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: {sentence}</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1671,11 +1731,11 @@
     </message>
     <message>
         <source>Esc does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc tut dasselbe</translation>
     </message>
     <message>
         <source>Escalate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinauftragen</translation>
     </message>
     <message>
         <source>Escalation</source>
@@ -1683,19 +1743,19 @@
     </message>
     <message>
         <source>Every line as a PO file, with notes for the translator and everything that is translated already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile als PO-Datei, mit Hinweisen zum Übersetzen und allem, was schon übersetzt ist</translation>
     </message>
     <message>
         <source>Every line in it is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile darin ist übersetzt.</translation>
     </message>
     <message>
         <source>Every line is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist übersetzt.</translation>
     </message>
     <message>
         <source>Every one is folded again from its record, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder wird einmal aus seiner Aufzeichnung neu gerechnet.</translation>
     </message>
     <message>
         <source>Every post so far is handled. What comes next appears here by itself.</source>
@@ -1711,11 +1771,11 @@
     </message>
     <message>
         <source>Everything in it is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ist schon hier.</translation>
     </message>
     <message>
         <source>Everything is as the guide asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie der Leitfaden verlangt.</translation>
     </message>
     <message>
         <source>Everything of yours lies in this folder, and nowhere else.</source>
@@ -1723,7 +1783,7 @@
     </message>
     <message>
         <source>Everything that leads to something</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu etwas führt</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1743,47 +1803,47 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Expected escalations</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartetes Hinauftragen</translation>
     </message>
     <message>
         <source>Expected escalations by function</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartetes Hinauftragen nach Funktion</translation>
     </message>
     <message>
         <source>Expected escalations · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartetes Hinauftragen · {count}</translation>
     </message>
     <message>
         <source>F5. The desk opens at this time; nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5. Der Leitstand öffnet sich zu dieser Zeit; nichts zählt.</translation>
     </message>
     <message>
         <source>Facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsquote</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>Fact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache {name}</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen</translation>
     </message>
     <message>
         <source>Farther away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg</translation>
     </message>
     <message>
         <source>Farther away (−, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter weg (−, oder Strg und Mausrad)</translation>
     </message>
     <message>
         <source>February</source>
@@ -1803,35 +1863,35 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Figures by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach Zeile</translation>
     </message>
     <message>
         <source>Filled in for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie ausgefüllt</translation>
     </message>
     <message>
         <source>Filter by id or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kennung oder Text filtern</translation>
     </message>
     <message>
         <source>Filter by title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel oder Kennung filtern</translation>
     </message>
     <message>
         <source>Filter the drafts by id or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe nach Kennung oder Text filtern</translation>
     </message>
     <message>
         <source>Filter the scenarios by title or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenarien nach Titel oder Kennung filtern</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -1839,27 +1899,27 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen …</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen …</translation>
     </message>
     <message>
         <source>First seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Startzahl</translation>
     </message>
     <message>
         <source>First word</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Wort</translation>
     </message>
     <message>
         <source>First word and answer before they are due; only right ones count.</source>
@@ -1867,11 +1927,11 @@
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Breite</translation>
     </message>
     <message>
         <source>For exercise planners: the injects as a spreadsheet, out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Übungsplanung: die Einspielungen als Tabelle, hinaus und wieder herein.</translation>
     </message>
     <message>
         <source>Formation</source>
@@ -1886,6 +1946,10 @@
         <translation>Grundlage</translation>
     </message>
     <message>
+        <source>Four or five words make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space and try again; all that was saved before is safe.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist sicher.</translation>
     </message>
@@ -1895,11 +1959,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From the same second with the same past</source>
-        <translation type="unfinished"></translation>
+        <translation>Von derselben Sekunde mit derselben Vorgeschichte</translation>
     </message>
     <message>
         <source>From you → {route}. Next, ask:</source>
@@ -1907,15 +1971,15 @@
     </message>
     <message>
         <source>From {time}, {past}. Nothing of it is kept or counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {time}, {past}. Nichts davon wird behalten oder gezählt.</translation>
     </message>
     <message>
         <source>Getting the players to their desks: {total} runs to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spieler gehen an ihre Plätze: {total} Läufe stehen bevor.</translation>
     </message>
     <message>
         <source>Give a post drafts, or an inject a `when`: what leads to what is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem Beitrag Entwürfe oder einer Einspielung ein `when`: Hier wird gezeichnet, was wozu führt.</translation>
     </message>
     <message>
         <source>Give a public word first, then move to private</source>
@@ -1926,8 +1990,12 @@
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <source>Gloss</source>
+        <source>Give it with --name.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Glosse</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1935,7 +2003,7 @@
     </message>
     <message>
         <source>Go on at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Leitstand weiter</translation>
     </message>
     <message>
         <source>Go on first.</source>
@@ -1951,43 +2019,43 @@
     </message>
     <message>
         <source>Go on with round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit Runde {number}</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Go to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeile</translation>
     </message>
     <message>
         <source>Go to a line…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeile …</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Zeile</translation>
     </message>
     <message>
         <source>Go with nothing {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zusammenhang {count}</translation>
     </message>
     <message>
         <source>Goes with nothing: no clear tie to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zusammenhang: kein klarer Bezug zur Punktzahl</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Guided chart</source>
@@ -1999,19 +2067,19 @@
     </message>
     <message>
         <source>Hardly anybody earns its points: see whether the right act can be known in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum jemand bekommt ihre Punkte: Prüfen Sie, ob die richtige Handlung rechtzeitig zu erkennen ist.</translation>
     </message>
     <message>
         <source>Heat and pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitze und Druck</translation>
     </message>
     <message>
         <source>Heat never goes over {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitze steigt nie über {highest}.</translation>
     </message>
     <message>
         <source>Heat never goes under 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitze fällt nie unter 0.</translation>
     </message>
     <message>
         <source>Heat {points} of 1000, {phase}</source>
@@ -2027,11 +2095,11 @@
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help for {code}: {title}. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu {code}: {title}. {meaning}</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -2050,7 +2118,7 @@
     </message>
     <message>
         <source>Hide the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied verbergen</translation>
     </message>
     <message>
         <source>Hide this post of {name} from everybody?</source>
@@ -2062,19 +2130,19 @@
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster</translation>
     </message>
     <message>
         <source>Hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Hit before (Shift F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt F3)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -2082,7 +2150,7 @@
     </message>
     <message>
         <source>Hold or run</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten oder laufen lassen</translation>
     </message>
     <message>
         <source>Honeycomb</source>
@@ -2094,27 +2162,27 @@
     </message>
     <message>
         <source>How a line goes with everything else a person did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine Zeile mit allem anderen einhergeht, was jemand tat.</translation>
     </message>
     <message>
         <source>How far a score may lie from what it would be on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Punktzahl von ihrem Mittel entfernt liegen kann.</translation>
     </message>
     <message>
         <source>How far around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit ringsum</translation>
     </message>
     <message>
         <source>How far the parts of the drill agree on a person; 1 is wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Teile der Übung über eine Person übereinstimmen; 1 heißt ganz.</translation>
     </message>
     <message>
         <source>How it is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es gepackt ist</translation>
     </message>
     <message>
         <source>How it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie gelesen wurde</translation>
     </message>
     <message>
         <source>How long a practice drill takes, per cent of the normal time.</source>
@@ -2122,11 +2190,11 @@
     </message>
     <message>
         <source>How many apologetic expressions it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele entschuldigende Wendungen er enthält</translation>
     </message>
     <message>
         <source>How much heat the acts took out of this storyline, between silence and par.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Hitze das Handeln aus diesem Handlungsstrang nahm, zwischen Schweigen und Richtwert.</translation>
     </message>
     <message>
         <source>How much heat your acts took out, against silence and par.</source>
@@ -2138,19 +2206,19 @@
     </message>
     <message>
         <source>I sat this drill first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe diese Übung zuerst gespielt</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Id of the new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des neuen Szenarios</translation>
     </message>
     <message>
         <source>If the passphrase is lost, nobody can open the bundle again: not you, and nobody else. It is stored nowhere. Write it down, and send it by another way than the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht die Passphrase verloren, kann niemand das Bündel je wieder öffnen: weder Sie noch sonst jemand. Sie wird nirgends gespeichert. Schreiben Sie sie auf und schicken Sie sie auf anderem Weg als die Datei.</translation>
     </message>
     <message>
         <source>Import the roster or pick somebody else.</source>
@@ -2158,11 +2226,11 @@
     </message>
     <message>
         <source>In a string table every line is a comment, or a text between two quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Texttabelle ist jede Zeile eine Anmerkung oder ein Text zwischen zwei Anführungszeichen.</translation>
     </message>
     <message>
         <source>In characters</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeichen</translation>
     </message>
     <message>
         <source>In our language: {gloss}</source>
@@ -2170,15 +2238,19 @@
     </message>
     <message>
         <source>In our language: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>In unserer Sprache: {text}</translation>
     </message>
     <message>
         <source>In practice, the triage chart shows its questions while you classify.</source>
         <translation>Im Training zeigt das Regelwerk seine Fragen, während Sie einordnen.</translation>
     </message>
     <message>
-        <source>In {name} the line {id} has forms for several numbers; no line of a scenario has.</source>
+        <source>In {file} one key belongs to two issuers, so none of it is believed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} the line {id} has forms for several numbers; no line of a scenario has.</source>
+        <translation>In {name} hat die Zeile {id} Formen für mehrere Zahlen; keine Zeile eines Szenarios hat das.</translation>
     </message>
     <message>
         <source>Inappropriate content</source>
@@ -2186,7 +2258,7 @@
     </message>
     <message>
         <source>Inject mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielungen</translation>
     </message>
     <message>
         <source>Install that version, or choose another folder with --home.</source>
@@ -2198,7 +2270,7 @@
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>It can be exported once the trainee shares it.</source>
@@ -2206,26 +2278,26 @@
     </message>
     <message>
         <source>It cannot be played yet. Open it to see every problem beside its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich noch nicht spielen. Öffnen Sie es, um jedes Problem neben seiner Zeile zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>It cannot be played yet: %n error(s) are in the text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es lässt sich noch nicht spielen: Im Text ist %n Fehler.</numerusform>
+            <numerusform>Es lässt sich noch nicht spielen: Im Text sind %n Fehler.</numerusform>
         </translation>
     </message>
     <message>
         <source>It cannot be played, so it cannot be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht spielen, deshalb kann es nicht aufgenommen werden.</translation>
     </message>
     <message>
         <source>It cannot be taken in: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nicht aufgenommen werden: {why}.</translation>
     </message>
     <message>
         <source>It comes with Stormdrill and stays as it is. A copy of it is yours to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt mit Stormdrill und bleibt, wie es ist. Eine Kopie davon dürfen Sie ändern.</translation>
     </message>
     <message>
         <source>It does not go out while it is held.</source>
@@ -2237,33 +2309,37 @@
     </message>
     <message>
         <source>It hardly goes with anything else: who is good and who is not do alike here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hängt kaum mit etwas anderem zusammen: Gute und weniger Gute schneiden hier gleich ab.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n problem(s) and cannot be played; judges judge what people will meet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es hat %n Problem und lässt sich nicht spielen; eine Jury beurteilt, was Menschen begegnen wird.</numerusform>
+            <numerusform>Es hat %n Probleme und lässt sich nicht spielen; eine Jury beurteilt, was Menschen begegnen wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has %n problem(s), so nobody can have sat it as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es hat %n Problem, so kann es noch niemand gespielt haben.</numerusform>
+            <numerusform>Es hat %n Probleme, so kann es noch niemand gespielt haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>It has neither `at` nor `when`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat weder `at` noch `when`.</translation>
     </message>
     <message>
         <source>It holds against one curious person. One more unusual word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hält einer neugierigen Person stand. Ein weiteres ungewöhnliches Wort macht sie stark.</translation>
+    </message>
+    <message>
+        <source>It is a signed file of another kind.</source>
+        <translation>Es ist eine signierte Datei anderer Art.</translation>
     </message>
     <message>
         <source>It is among your scenarios now; what is marked below has been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nun unter Ihren Szenarien; was unten markiert ist, wurde getan.</translation>
     </message>
     <message>
         <source>It is an exam: the clock went on while you were away.</source>
@@ -2271,19 +2347,23 @@
     </message>
     <message>
         <source>It is open: its text waits in the next room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist offen: Sein Text wartet im nächsten Raum.</translation>
     </message>
     <message>
         <source>It is set for {time}; the drill ends at {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf {time} gesetzt; die Übung endet bei {end}.</translation>
+    </message>
+    <message>
+        <source>It is signed by another method than the one allowed here, {method}.</source>
+        <translation>Sie ist mit einem anderen Verfahren signiert als dem hier erlaubten, {method}.</translation>
     </message>
     <message>
         <source>It is stored sealed, as it is. With its passphrase it is opened in memory, for a sitting only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird versiegelt abgelegt, wie es ist. Mit seiner Passphrase wird es im Speicher geöffnet, nur für eine Prüfungssitzung.</translation>
     </message>
     <message>
         <source>It is yours: open it to write, try and prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört Ihnen: Öffnen Sie es, um es zu schreiben, auszuprobieren und zu prüfen.</translation>
     </message>
     <message>
         <source>It never began in your run: it counts as you dealt with what would have led to it, {earned} %.</source>
@@ -2299,11 +2379,11 @@
     </message>
     <message>
         <source>It stays sealed until a sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt bis zu einer Prüfungssitzung versiegelt.</translation>
     </message>
     <message>
         <source>It stays: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt: {text}</translation>
     </message>
     <message>
         <source>It took you {took}; it was due within {due}.</source>
@@ -2311,7 +2391,7 @@
     </message>
     <message>
         <source>It waits for `{name}`, which never happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wartet auf `{name}`, das nie geschieht.</translation>
     </message>
     <message>
         <source>It waits for you.</source>
@@ -2319,43 +2399,43 @@
     </message>
     <message>
         <source>It was kept less than a minute ago: another window may still be open on this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde vor weniger als einer Minute aufbewahrt: Vielleicht ist diese Datei noch in einem anderen Fenster offen.</translation>
     </message>
     <message>
         <source>It will be written as {name}.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird als {name}.yaml geschrieben.</translation>
     </message>
     <message>
         <source>It will be written as {name}.yaml; press Enter to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird als {name}.yaml geschrieben; die Eingabetaste zeigt es zuvor.</translation>
     </message>
     <message>
         <source>It would change what you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde ändern, was Sie haben.</translation>
     </message>
     <message>
         <source>Its condition cannot hold before the end of the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Bedingung kann vor dem Ende der Übung nicht zutreffen.</translation>
     </message>
     <message>
         <source>Its looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Äußeres</translation>
     </message>
     <message>
         <source>Its number begins {number}: whoever takes it in sees the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Nummer beginnt mit {number}: Wer es aufnimmt, sieht dieselbe.</translation>
     </message>
     <message>
         <source>Its standard error</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Standardfehler</translation>
     </message>
     <message>
         <source>Its table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Tabelle lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Its translation cannot be used, so the drill is in English. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Übersetzung ist nicht zu gebrauchen, deshalb ist die Übung englisch. {why}</translation>
     </message>
     <message>
         <source>January</source>
@@ -2363,35 +2443,35 @@
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurymitglied</translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beurteilen</translation>
     </message>
     <message>
         <source>Judge round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} beurteilen</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>Judges judge the file, and the sheet names its edition. Save the scenario, then go on here. What judges have said is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jury beurteilt die Datei, und der Bogen nennt ihre Fassung. Sichern Sie das Szenario und machen Sie dann hier weiter. Was die Jury gesagt hat, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Judges set it on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Jury hat sie am {date} gesetzt.</translation>
     </message>
     <message>
         <source>Judges set it on {date}. {usual} judges are usual; with fewer its error is larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Jury hat sie am {date} gesetzt. Üblich sind {usual} Mitglieder; mit weniger ist ihr Fehler größer.</translation>
     </message>
     <message>
         <source>Judging again keeps the earlier sheet beside its place, under a name with its day. The judges&apos; names are carried over; each has to sit the drill as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim neuen Beurteilen bleibt der frühere Bogen an seinem Ort, unter einem Namen mit seinem Tag. Die Namen der Jury werden übernommen; alle müssen die Übung spielen, wie sie jetzt ist.</translation>
     </message>
     <message>
         <source>July</source>
@@ -2403,19 +2483,19 @@
     </message>
     <message>
         <source>Keep injects that have no row</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielungen ohne Zeile behalten</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines behalten</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten Sie eine der beiden.</translation>
     </message>
     <message>
         <source>Keep the rest as in round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest wie in Runde 1 lassen</translation>
     </message>
     <message>
         <source>Keep threats and insults out of every answer</source>
@@ -2427,11 +2507,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kinds: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten: {kinds}.</translation>
     </message>
     <message>
         <source>L. Nothing is said in public</source>
@@ -2439,7 +2519,7 @@
     </message>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spuren</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2447,7 +2527,7 @@
     </message>
     <message>
         <source>Language of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Tabelle</translation>
     </message>
     <message>
         <source>Language of the window, and of every drill that has been translated into it.</source>
@@ -2455,7 +2535,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -2463,11 +2543,11 @@
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger. Key: +</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer. Taste: +</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2483,7 +2563,7 @@
     </message>
     <message>
         <source>Least – most</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster – größter</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2498,7 +2578,7 @@
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>Leave the desk? A practice waits where you left it; an exam&apos;s time goes on.</source>
@@ -2522,29 +2602,29 @@
     </message>
     <message>
         <source>Left and right go through the drill&apos;s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts führen durch die Zeit der Übung</translation>
     </message>
     <message numerus="yes">
         <source>Left out of the search: %n file(s) that cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus der Suche gelassen: %n Datei, die nicht lesbar ist.</numerusform>
+            <numerusform>Aus der Suche gelassen: %n Dateien, die nicht lesbar sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Left out: %n first attempt(s), broken off or with a record that does not hold.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weggelassen: %n Erstversuch, abgebrochen oder mit einer Aufzeichnung, die nicht hält.</numerusform>
+            <numerusform>Weggelassen: %n Erstversuche, abgebrochen oder mit einer Aufzeichnung, die nicht hält.</numerusform>
         </translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Let robots play</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter spielen lassen</translation>
     </message>
     <message>
         <source>Let run</source>
@@ -2560,7 +2640,7 @@
     </message>
     <message>
         <source>Let them play again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal spielen lassen</translation>
     </message>
     <message>
         <source>Let {piece} run</source>
@@ -2576,7 +2656,7 @@
     </message>
     <message>
         <source>Level {level} cannot be reached: the storylines do not weigh enough, and no inject sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {level} ist nicht zu erreichen: Die Handlungsstränge wiegen nicht genug, und keine Einspielung setzt sie.</translation>
     </message>
     <message>
         <source>Level {level} of 3</source>
@@ -2600,43 +2680,43 @@
     </message>
     <message>
         <source>Likes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt-mir</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Line numbers and signs of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern und Zeichen für Probleme</translation>
     </message>
     <message>
         <source>Line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {problem}</translation>
     </message>
     <message>
         <source>Line {number} of {name} cannot be read: {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} von {name} lässt sich nicht lesen: {line}.</translation>
     </message>
     <message>
         <source>Lines have changed since its review, so it counts as not reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Durchsicht haben sich Zeilen geändert, deshalb gilt sie als nicht durchgesehen.</translation>
     </message>
     <message>
         <source>Lines that go and come</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die gehen und kommen</translation>
     </message>
     <message>
         <source>Lines that this scenario does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die dieses Szenario nicht hat</translation>
     </message>
     <message>
         <source>Lines that want a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die einen Blick verlangen</translation>
     </message>
     <message>
         <source>Lines to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beurteilende Zeilen</translation>
     </message>
     <message>
         <source>List</source>
@@ -2652,19 +2732,23 @@
     </message>
     <message>
         <source>Look again, the English has changed or a translator was not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen: Das Englische hat sich geändert, oder beim Übersetzen gab es Zweifel</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Look at it again; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie es noch einmal an; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Look at its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach ihren Rechten.</translation>
     </message>
     <message>
         <source>Look at line {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Zeile {number} an.</translation>
     </message>
     <message>
         <source>Look at our own queue as soon as the matter gets serious</source>
@@ -2672,54 +2756,58 @@
     </message>
     <message>
         <source>Look at round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} ansehen</translation>
     </message>
     <message>
         <source>Look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ansehen</translation>
     </message>
     <message>
         <source>Look at this run in its debrief, act by act</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf in seiner Nachbesprechung ansehen, Handlung für Handlung</translation>
     </message>
     <message>
         <source>Look at what is marked, then allow it below, or leave the bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie das Markierte an und erlauben Sie es dann unten, oder lassen Sie das Bündel.</translation>
     </message>
     <message numerus="yes">
         <source>Look first at %n draft(s) against the key.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sehen Sie zuerst %n Entwurf gegen die Lösung an.</numerusform>
+            <numerusform>Sehen Sie zuerst %n Entwürfe gegen die Lösung an.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen</translation>
     </message>
     <message>
         <source>Looking at the sheet of the judges …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen der Jury wird angesehen …</translation>
     </message>
     <message>
         <source>Looking for every place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stelle wird gesucht …</translation>
     </message>
     <message>
         <source>Looking for scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for translations …</source>
+        <translation>Übersetzungen werden gesucht …</translation>
     </message>
     <message>
         <source>Looking for {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gesucht …</translation>
     </message>
     <message>
         <source>Looking into {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird angesehen …</translation>
     </message>
     <message>
         <source>Looking whether this home knows of a run …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob hier ein Lauf bekannt ist …</translation>
     </message>
     <message>
         <source>Lost time cannot be negative.</source>
@@ -2727,14 +2815,18 @@
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster</translation>
     </message>
     <message>
         <source>Make a copy to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie zum Bearbeiten anlegen</translation>
     </message>
     <message>
         <source>Make it a comment, or text again</source>
+        <translation>Zur Anmerkung machen oder wieder zu Text</translation>
+    </message>
+    <message>
+        <source>Make one with `certify key new`.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2747,11 +2839,11 @@
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als durchgesehen kennzeichnen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß und klein beachten</translation>
     </message>
     <message>
         <source>May</source>
@@ -2759,15 +2851,15 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mean with</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel mit</translation>
     </message>
     <message>
         <source>Mean without</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel ohne</translation>
     </message>
     <message>
         <source>Mend it in the studio</source>
@@ -2775,7 +2867,7 @@
     </message>
     <message>
         <source>Mend the table, then choose it again; the scenario stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Tabelle in Ordnung und wählen Sie sie dann erneut; das Szenario bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Merge  Shift M</source>
@@ -2783,7 +2875,7 @@
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Microblog</source>
@@ -2791,15 +2883,15 @@
     </message>
     <message>
         <source>Mine before</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines zuvor</translation>
     </message>
     <message>
         <source>Missing, shown in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt, wird englisch gezeigt</translation>
     </message>
     <message>
         <source>Missing; shown in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt; wird englisch gezeigt</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -2815,7 +2907,7 @@
     </message>
     <message>
         <source>Move it away or rename it, then look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie es oder benennen Sie es um und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>Move it away.</source>
@@ -2823,11 +2915,11 @@
     </message>
     <message>
         <source>Move lines down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach unten</translation>
     </message>
     <message>
         <source>Move lines up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach oben</translation>
     </message>
     <message>
         <source>Move the file away or choose another folder with --home.</source>
@@ -2843,11 +2935,11 @@
     </message>
     <message>
         <source>Must be put right in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss in der Tabelle berichtigt werden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a file, or one of: {names}.</source>
@@ -2855,39 +2947,39 @@
     </message>
     <message>
         <source>Name and day go into its table; any change of a line ends the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Tag kommen in ihre Tabelle; jede Änderung einer Zeile hebt die Durchsicht auf</translation>
     </message>
     <message>
         <source>Name of a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Jurymitglieds</translation>
     </message>
     <message>
         <source>Name of a judge, as it shall stand on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Jurymitglieds, wie er auf dem Bogen stehen soll</translation>
     </message>
     <message>
         <source>Name of the reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer durchgesehen hat</translation>
     </message>
     <message>
         <source>Name the chart in the scenario: `chart: charts/…`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie das Organigramm im Szenario: `chart: charts/…`.</translation>
     </message>
     <message>
         <source>Nearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Nearer (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näher (+, oder Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Nearly everybody has all its points: it tells nobody apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast alle haben alle ihre Punkte: Sie unterscheidet niemanden.</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Never confirm in public what is personal</source>
@@ -2895,19 +2987,19 @@
     </message>
     <message>
         <source>Never happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschieht nie</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>New scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <source>News</source>
@@ -2919,11 +3011,11 @@
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Next on your path.</source>
@@ -2935,35 +3027,35 @@
     </message>
     <message>
         <source>No channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal</translation>
     </message>
     <message>
         <source>No chart to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Organigramm zu zeichnen</translation>
     </message>
     <message>
         <source>No contingencies: nothing waits for an act or a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Folgefälle: Nichts wartet auf eine Handlung oder ein Versäumnis.</translation>
     </message>
     <message>
         <source>No dead ends: everything can happen, and something waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sackgassen: Alles kann geschehen, und etwas wartet darauf.</translation>
     </message>
     <message>
         <source>No draft has these words. Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf hat diese Wörter. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>No draft needs it and no inject waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf braucht sie, und keine Einspielung wartet darauf.</translation>
     </message>
     <message>
         <source>No draft needs it, no inject waits for it, and it overturns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Entwurf braucht sie, keine Einspielung wartet darauf, und sie widerlegt nichts.</translation>
     </message>
     <message>
         <source>No drafts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Entwürfe</translation>
     </message>
     <message>
         <source>No drill here</source>
@@ -2971,15 +3063,15 @@
     </message>
     <message>
         <source>No escalation is expected yet: give a post `escalate:`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Hinauftragen erwartet: Geben Sie einem Beitrag `escalate:`.</translation>
     </message>
     <message>
         <source>No judges have set a pass mark: the author&apos;s figure stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Jury hat eine Bestehensgrenze gesetzt: Es gilt die Zahl des Autors.</translation>
     </message>
     <message>
         <source>No judges have set a pass mark: the author&apos;s figure stands. Whoever passes is certified provisionally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Jury hat eine Bestehensgrenze gesetzt: Es gilt die Zahl des Autors. Wer besteht, erhält ein vorläufiges Zertifikat.</translation>
     </message>
     <message>
         <source>No level reached</source>
@@ -2987,11 +3079,11 @@
     </message>
     <message>
         <source>No line has all of that. Try fewer words, or fewer filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile hat all das. Versuchen Sie es mit weniger Wörtern oder weniger Filtern.</translation>
     </message>
     <message>
         <source>No minute is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Minute ist gewählt.</translation>
     </message>
     <message>
         <source>No pause, no hints; the clock goes on if you leave.</source>
@@ -2999,11 +3091,11 @@
     </message>
     <message>
         <source>No post belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beitrag gehört dazu.</translation>
     </message>
     <message>
         <source>No post has drafts of its own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Beitrag eigene Entwürfe.</translation>
     </message>
     <message>
         <source>No post holds “{words}”. Esc in the search clears it.</source>
@@ -3015,11 +3107,11 @@
     </message>
     <message>
         <source>No problems: this can be played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme: Das lässt sich spielen.</translation>
     </message>
     <message>
         <source>No reliability: there are not two parts, or everybody has the same score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zuverlässigkeit: Es gibt keine zwei Teile, oder alle haben dieselbe Punktzahl.</translation>
     </message>
     <message>
         <source>No right word of ours stopped this clock; it was due within {time}.</source>
@@ -3027,11 +3119,11 @@
     </message>
     <message>
         <source>No run misbehaves: none passes that may not, none of the playbook falls short, and no skilled run lies far from the others of its player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf tanzt aus der Reihe: Keiner besteht, der nicht darf, keiner der Musterlösung bleibt zurück, und kein geübter Lauf liegt weit von den anderen seines Spielers.</translation>
     </message>
     <message>
         <source>No scenario and no policy names the {what} “{name}”. Check it letter by letter, or pick one that is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Szenario und kein Regelwerk nennt „{name}“ ({what}). Prüfen Sie Buchstabe für Buchstabe oder wählen Sie etwas Angebotenes.</translation>
     </message>
     <message>
         <source>No scenario is like that.</source>
@@ -3039,11 +3131,11 @@
     </message>
     <message>
         <source>No scenario is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Szenario ist offen</translation>
     </message>
     <message>
         <source>No scenario is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Szenario ist offen.</translation>
     </message>
     <message>
         <source>No scenarios here</source>
@@ -3051,23 +3143,23 @@
     </message>
     <message>
         <source>No title and no id is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel und keine Kennung ist so.</translation>
     </message>
     <message>
         <source>Nobody can bring the fact `{name}`: no inject makes it known, and nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann die Tatsache `{name}` bringen: Keine Einspielung macht sie bekannt, und niemand wird gefragt.</translation>
     </message>
     <message>
         <source>Nobody has rehearsed this text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text hat noch niemand geprobt</translation>
     </message>
     <message>
         <source>Nobody has reviewed the translation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand die Übersetzung durchgesehen.</translation>
     </message>
     <message>
         <source>Nobody has sat an exam of this edition yet. Figures come from real first attempts and from nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand eine Prüfung dieser Fassung abgelegt. Zahlen stammen aus wirklichen Erstversuchen und aus nichts anderem.</translation>
     </message>
     <message>
         <source>Nobody here has the number {person}.</source>
@@ -3075,15 +3167,15 @@
     </message>
     <message>
         <source>Nobody is on the list yet. Enter the first judge above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemand auf der Liste. Geben Sie oben das erste Jurymitglied ein.</translation>
     </message>
     <message>
         <source>Nobody of that kind can be reached from the seat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Platz aus ist niemand dieser Art zu erreichen.</translation>
     </message>
     <message>
         <source>Nobody published it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat ihn veröffentlicht</translation>
     </message>
     <message>
         <source>Nobody there</source>
@@ -3091,7 +3183,7 @@
     </message>
     <message>
         <source>Nobody who only has the file will find it by trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nur die Datei hat, findet sie nicht durch Probieren.</translation>
     </message>
     <message>
         <source>Nobody within reach can decide that.</source>
@@ -3099,7 +3191,7 @@
     </message>
     <message>
         <source>Nobody within reach may approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in Reichweite darf ihn freigeben.</translation>
     </message>
     <message>
         <source>None of these.</source>
@@ -3111,11 +3203,11 @@
     </message>
     <message>
         <source>Not as the guide asks · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie der Leitfaden verlangt · {count}</translation>
     </message>
     <message>
         <source>Not finished with round 1: {names}. Until they are, the numbers stay covered, so that nobody is led by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Runde 1 noch nicht fertig: {names}. Bis dahin bleiben die Zahlen verdeckt, damit sich niemand von ihnen leiten lässt.</translation>
     </message>
     <message>
         <source>Not mine</source>
@@ -3143,22 +3235,22 @@
     </message>
     <message>
         <source>Not reviewed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchgesehen</translation>
     </message>
     <message>
         <source>Not reviewed yet; the briefing says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht durchgesehen; die Einweisung sagt es.</translation>
     </message>
     <message numerus="yes">
         <source>Not sound: %n reason(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht tragfähig: %n Grund.</numerusform>
+            <numerusform>Nicht tragfähig: %n Gründe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not while a judge looks on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht, solange ein Jurymitglied zusieht</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3182,11 +3274,11 @@
     </message>
     <message>
         <source>Nothing happens yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch geschieht nichts</translation>
     </message>
     <message>
         <source>Nothing in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gewählt</translation>
     </message>
     <message>
         <source>Nothing in the library has this cause in this formation.</source>
@@ -3198,15 +3290,15 @@
     </message>
     <message>
         <source>Nothing is in hand. Pick a card in “All”, or put the cursor on an inject in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist gewählt. Wählen Sie eine Karte unter „Alle“ oder setzen Sie die Schreibmarke im Text auf eine Einspielung.</translation>
     </message>
     <message>
         <source>Nothing is missing, nothing is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt, nichts ist zweifelhaft.</translation>
     </message>
     <message>
         <source>Nothing is taken in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts aufgenommen</translation>
     </message>
     <message>
         <source>Nothing is waiting</source>
@@ -3214,31 +3306,31 @@
     </message>
     <message>
         <source>Nothing is written (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben (Esc)</translation>
     </message>
     <message>
         <source>Nothing is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird überschrieben.</translation>
     </message>
     <message>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>Nothing is wrong so far: {played} of {all} players have played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt ist nichts falsch: {played} von {all} Spielern haben gespielt.</translation>
     </message>
     <message>
         <source>Nothing leads to anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch führt nichts zu etwas</translation>
     </message>
     <message>
         <source>Nothing leads to it, and it leads to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts führt dorthin, und es führt zu nichts.</translation>
     </message>
     <message>
         <source>Nothing of substance was published here, and an answer was due.</source>
@@ -3258,11 +3350,11 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Nothing selected. The arrow keys go from mark to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt. Die Pfeiltasten führen von Marke zu Marke.</translation>
     </message>
     <message>
         <source>Nothing slides or fades.</source>
@@ -3274,15 +3366,15 @@
     </message>
     <message>
         <source>Nothing to count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
         <source>Nothing waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet darauf</translation>
     </message>
     <message>
         <source>Nothing was lost: every line has its full points.</source>
@@ -3290,15 +3382,15 @@
     </message>
     <message>
         <source>Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Nothing would change: every line is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern: Jede Zeile ist schon da.</translation>
     </message>
     <message>
         <source>Nothing would change: the table says what the scenario says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern: Die Tabelle sagt, was das Szenario sagt.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
@@ -3322,19 +3414,19 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Of 100. From 60 on it is right. Type a number to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100. Ab 60 ist er richtig. Tippen Sie eine Zahl, um ihn zu ändern.</translation>
     </message>
     <message>
         <source>Of an earlier text: rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem früheren Text: Proben Sie noch einmal.</translation>
     </message>
     <message>
         <source>Of an earlier text: the scenario as it is now cannot be played yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem früheren Text: Das Szenario lässt sich, wie es jetzt ist, noch nicht spielen.</translation>
     </message>
     <message>
         <source>Of the heat that acting just in time keeps away, you kept away {earned} %.</source>
@@ -3358,39 +3450,39 @@
     </message>
     <message>
         <source>On no line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Zeile.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Once there is something in the feed, it stands here beside what the guide asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald etwas im Feed ist, steht es hier neben dem, was der Leitfaden verlangt.</translation>
     </message>
     <message>
         <source>One encrypted file. Nobody reads it, not even its title, without the passphrase; it is opened in memory, for a sitting only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschlüsselte Datei. Ohne die Passphrase liest niemand etwas, nicht einmal den Titel; sie wird im Speicher geöffnet, nur für eine Prüfungssitzung.</translation>
     </message>
     <message>
         <source>One file with the scenario, its chart, policy, case and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Szenario, seinem Organigramm, Regelwerk, Fall und Bildern.</translation>
     </message>
     <message>
         <source>One file with the scenario, its chart, policy, case and pictures. Later changes are detected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem Szenario, seinem Organigramm, Regelwerk, Fall und Bildern. Spätere Änderungen fallen auf.</translation>
     </message>
     <message>
         <source>One hyphen between two words is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bindestrich zwischen zwei Wörtern genügt.</translation>
     </message>
     <message>
         <source>One judge alone: there is no spread, and no error can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jurymitglied allein: Es gibt keine Spanne, und kein Fehler lässt sich nennen.</translation>
     </message>
     <message>
         <source>One line of it is longer than 20,000 characters, so nothing was pasted; no scenario has such lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile davon ist länger als 20.000 Zeichen, deshalb wurde nichts eingefügt; kein Szenario hat solche Zeilen.</translation>
     </message>
     <message>
         <source>One of these posts is already handled with another.</source>
@@ -3398,7 +3490,7 @@
     </message>
     <message>
         <source>One row for every inject, in the columns that exercise planners use. Change it in any spreadsheet, then take it in again: you see every difference before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede Einspielung, in den Spalten der Übungsplanung. Ändern Sie sie in einer beliebigen Tabellenkalkulation und nehmen Sie sie dann wieder auf: Sie sehen jeden Unterschied, bevor etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>One step harder than what you have passed.</source>
@@ -3413,32 +3505,36 @@
         <translation>Nur ein offener Trainingslauf kann aufgegeben werden.</translation>
     </message>
     <message>
+        <source>Only exams are told to a learning record store; practice is its trainee&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only practice runs can be deleted; an exam&apos;s record stays.</source>
         <translation>Nur Trainingsläufe können gelöscht werden; die Aufzeichnung einer Prüfung bleibt.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Open a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Szenario öffnen</translation>
     </message>
     <message>
         <source>Open a scenario first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Szenario.</translation>
     </message>
     <message>
         <source>Open as a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Wiedergabe öffnen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open it in the studio to see every problem.</source>
@@ -3446,19 +3542,19 @@
     </message>
     <message>
         <source>Open one under Scenarios, then let the players at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines unter „Szenarien“ und lassen Sie dann die Spieler daran.</translation>
     </message>
     <message>
         <source>Open one under Scenarios; its languages are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines unter „Szenarien“; hier stehen seine Sprachen.</translation>
     </message>
     <message>
         <source>Open one under Scenarios; its pass mark is set here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines unter „Szenarien“; hier wird seine Bestehensgrenze gesetzt.</translation>
     </message>
     <message>
         <source>Open one under Scenarios; what first attempts say about it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines unter „Szenarien“; hier steht, was Erstversuche darüber sagen.</translation>
     </message>
     <message>
         <source>Open the briefing</source>
@@ -3466,11 +3562,11 @@
     </message>
     <message>
         <source>Open to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Open: whoever has it can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Wer es hat, kann es lesen</translation>
     </message>
     <message>
         <source>Opening the briefing</source>
@@ -3486,18 +3582,18 @@
     </message>
     <message>
         <source>Our own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Beiträge</translation>
     </message>
     <message numerus="yes">
         <source>Our own queue: %n word(s), read at leisure and not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eigene Beiträge: %n Wort, in Ruhe zu lesen und nicht gezählt.</numerusform>
+            <numerusform>Eigene Beiträge: %n Wörter, in Ruhe zu lesen und nicht gezählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Our own queue: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Beitrag: {text}</translation>
     </message>
     <message>
         <source>Our own wrong post was withdrawn silently or without a copy.</source>
@@ -3509,7 +3605,7 @@
     </message>
     <message>
         <source>Own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Beiträge</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3517,27 +3613,27 @@
     </message>
     <message>
         <source>Pack for another machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Rechner packen …</translation>
     </message>
     <message>
         <source>Pack the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario packen</translation>
     </message>
     <message>
         <source>Pack “{title}” for another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ für einen anderen Rechner packen</translation>
     </message>
     <message>
         <source>Packed and written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt und geschrieben nach {file}.</translation>
     </message>
     <message>
         <source>Parts of the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Bündels</translation>
     </message>
     <message>
         <source>Pass mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehensgrenze</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -3549,15 +3645,15 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste a smaller part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen kleineren Teil davon ein.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3569,11 +3665,11 @@
     </message>
     <message>
         <source>Persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>Persona {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figur {name}</translation>
     </message>
     <message>
         <source>Personal or confidential data was disclosed or confirmed.</source>
@@ -3611,7 +3707,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -3619,7 +3715,7 @@
     </message>
     <message>
         <source>Planner&apos;s table</source>
-        <translation type="unfinished"></translation>
+        <translation>Planungstabelle</translation>
     </message>
     <message>
         <source>Play again</source>
@@ -3627,15 +3723,15 @@
     </message>
     <message>
         <source>Play from</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen ab</translation>
     </message>
     <message>
         <source>Play from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier spielen</translation>
     </message>
     <message>
         <source>Play from which time of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welcher Zeit der Übung gespielt wird</translation>
     </message>
     <message>
         <source>Playbook</source>
@@ -3647,15 +3743,15 @@
     </message>
     <message>
         <source>Played in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird auf {language} gespielt.</translation>
     </message>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Spieler</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -3675,19 +3771,19 @@
     </message>
     <message>
         <source>Posts by channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge nach Kanal</translation>
     </message>
     <message>
         <source>Posts by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge nach Klasse</translation>
     </message>
     <message>
         <source>Posts by storyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge nach Handlungsstrang</translation>
     </message>
     <message>
         <source>Posts by what we do</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge nach Umgang</translation>
     </message>
     <message>
         <source>Posts move here once you have said what they are and what we do.</source>
@@ -3699,11 +3795,11 @@
     </message>
     <message>
         <source>Posts, drafts, reasons, briefs, the log: every scenario&apos;s, yours and shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, Entwürfe, Gründe, Lagen, das Protokoll: aus jedem Szenario, eigenem wie mitgeliefertem.</translation>
     </message>
     <message>
         <source>Practice is played in this language from now on, where the window speaks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training wird von nun an in dieser Sprache gespielt, wo das Fenster sie spricht.</translation>
     </message>
     <message>
         <source>Press v for the next channel, or choose All channels.</source>
@@ -3731,11 +3827,11 @@
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Problems inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme darin</translation>
     </message>
     <message>
         <source>Product or safety failure</source>
@@ -3743,7 +3839,7 @@
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Promise a time that you can keep, and keep it</source>
@@ -3752,6 +3848,10 @@
     <message>
         <source>Promotion ran beside harm, or a blanket stop killed the notice that had to run.</source>
         <translation>Werbung lief neben einem Schaden, oder ein pauschaler Stopp traf die Mitteilung, die hinaus musste.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} was decided in the meantime.</source>
+        <translation>Über den Vorschlag {number} wurde inzwischen entschieden.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -3771,7 +3871,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Published {text}</source>
@@ -3790,8 +3890,16 @@
         <translation>Legen Sie eine Sicherung an seine Stelle, oder verschieben Sie ihn; dann entsteht ein neuer unter anderem Namen.</translation>
     </message>
     <message>
-        <source>Put a hyphen in place of each space.</source>
+        <source>Put a backup of it back in its place, or rotate to a new key.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup of the right one back in its place, or rotate to a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a hyphen in place of each space.</source>
+        <translation>Setzen Sie an die Stelle jedes Leerzeichens einen Bindestrich.</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -3799,23 +3907,23 @@
     </message>
     <message>
         <source>Put back the sheet as the program wrote it, or take it away and let the judges judge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Bogen zurück, wie das Programm ihn schrieb, oder nehmen Sie ihn weg und lassen Sie die Jury neu urteilen.</translation>
     </message>
     <message>
         <source>Put each sheet beside its own scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie jeden Bogen neben sein eigenes Szenario.</translation>
     </message>
     <message>
         <source>Put it aside and begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitelegen und neu beginnen</translation>
     </message>
     <message>
         <source>Put the cursor on a name and press Shift F12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf einen Namen und drücken Sie Umschalt F12.</translation>
     </message>
     <message>
         <source>Put the line there once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile noch einmal dorthin setzen</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -3823,11 +3931,11 @@
     </message>
     <message>
         <source>Raise if it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg, wenn es hinausgeht</translation>
     </message>
     <message>
         <source>Raises</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigerungen</translation>
     </message>
     <message>
         <source>Reaches {functions}; authority {authority}</source>
@@ -3835,19 +3943,19 @@
     </message>
     <message>
         <source>Reading first attempts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstversuche werden gelesen …</translation>
     </message>
     <message>
         <source>Reading load</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesemenge</translation>
     </message>
     <message>
         <source>Reading load, lengths and tone are being checked in this language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesemenge, Längen und Ton werden in dieser Sprache geprüft …</translation>
     </message>
     <message>
         <source>Reading load, lengths and tone are fine in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesemenge, Längen und Ton sind in dieser Sprache in Ordnung.</translation>
     </message>
     <message>
         <source>Reading the scenarios</source>
@@ -3855,15 +3963,15 @@
     </message>
     <message>
         <source>Reading {name} and laying it beside the scenario…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen und neben das Szenario gelegt …</translation>
     </message>
     <message>
         <source>Reading {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen …</translation>
     </message>
     <message>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen …</translation>
     </message>
     <message>
         <source>Recalled the draft before it went out</source>
@@ -3875,7 +3983,7 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Reduced motion</source>
@@ -3887,38 +3995,38 @@
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Proben</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall umbenennen</translation>
     </message>
     <message>
         <source>Rename everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall umbenennen …</translation>
     </message>
     <message>
         <source>Rename {old} to</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} umbenennen in</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace what is there: %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ersetzen, was da ist: %n Datei</numerusform>
+            <numerusform>Ersetzen, was da ist: %n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Respond</source>
@@ -3934,7 +4042,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Resume the drill</source>
@@ -3942,62 +4050,62 @@
     </message>
     <message>
         <source>Reviewed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen von {name}</translation>
     </message>
     <message>
         <source>Reviewed by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen von {name}, {day}</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesehen von {name}.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Robots</source>
-        <translation type="unfinished"></translation>
+        <translation>Roboter</translation>
     </message>
     <message numerus="yes">
         <source>Robots play, %n run(s) each …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roboter spielen, je %n Lauf …</numerusform>
+            <numerusform>Roboter spielen, je %n Läufe …</numerusform>
         </translation>
     </message>
     <message>
         <source>Rooms of the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume des Studios</translation>
     </message>
     <message>
         <source>Round 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde 1</translation>
     </message>
     <message>
         <source>Round 1: lowest {lowest}, mean {mean}, highest {highest}. Yours was {own}; Enter keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde 1: niedrigster {lowest}, Mittel {mean}, höchster {highest}. Ihrer war {own}; die Eingabetaste behält ihn.</translation>
     </message>
     <message>
         <source>Round 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde 2</translation>
     </message>
     <message>
         <source>Round 2 opens when {least} judges have finished round 1; {have} have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde 2 öffnet sich, wenn {least} Jurymitglieder mit Runde 1 fertig sind; {have} sind es.</translation>
     </message>
     <message>
         <source>Round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>Row {number} ({id}): {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} ({id}): {problem}</translation>
     </message>
     <message>
         <source>Row {number} · {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number} · {id}</translation>
     </message>
     <message>
         <source>Run {run} has not ended yet.</source>
@@ -4009,19 +4117,19 @@
     </message>
     <message>
         <source>Runs of each player</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe jedes Spielers</translation>
     </message>
     <message>
         <source>Runs that misbehave</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die aus der Reihe tanzen</translation>
     </message>
     <message>
         <source>Runs that misbehave are listed when all players are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die aus der Reihe tanzen, stehen hier, sobald alle Spieler durch sind.</translation>
     </message>
     <message>
         <source>Runs that misbehave · {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die aus der Reihe tanzen · {count}</translation>
     </message>
     <message>
         <source>Safety</source>
@@ -4033,19 +4141,19 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>Save it or throw the changes away, then take the table in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie es oder verwerfen Sie die Änderungen und nehmen Sie dann die Tabelle auf.</translation>
     </message>
     <message>
         <source>Save mine under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines unter anderem Namen sichern</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -4057,11 +4165,11 @@
     </message>
     <message>
         <source>Save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen sichern</translation>
     </message>
     <message>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert …</translation>
     </message>
     <message>
         <source>Say nothing that the desk knows to be wrong</source>
@@ -4073,7 +4181,7 @@
     </message>
     <message>
         <source>Scale from 0 to 100: cut {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala von 0 bis 100: Grenze {cut}</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -4081,51 +4189,51 @@
     </message>
     <message>
         <source>Scenarios (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Scenarios are written in English; there is nothing to translate into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien sind auf Englisch geschrieben; dorthin gibt es nichts zu übersetzen.</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <source>Score of each run, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl jedes Laufs, 0 bis 100</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahlen</translation>
     </message>
     <message>
         <source>Scores of the players</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahlen der Spieler</translation>
     </message>
     <message>
         <source>Seal it and choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegeln und Ort wählen …</translation>
     </message>
     <message>
         <source>Sealed and written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt und geschrieben nach {file}.</translation>
     </message>
     <message>
         <source>Sealed, for a sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt, für eine Prüfungssitzung</translation>
     </message>
     <message>
         <source>Search all scenarios&apos; texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte aller Szenarien durchsuchen</translation>
     </message>
     <message>
         <source>Search all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte durchsuchen</translation>
     </message>
     <message>
         <source>Search all texts (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte durchsuchen (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Search the feed</source>
@@ -4141,15 +4249,15 @@
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht …</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startzahl</translation>
     </message>
     <message>
         <source>Seeing it come: facts that change, harm that can only be limited.</source>
@@ -4157,11 +4265,11 @@
     </message>
     <message>
         <source>Select a mark first: the arrow keys go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Marke aus: Die Pfeiltasten führen von einer zur nächsten.</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Send  Ctrl ↵</source>
@@ -4173,15 +4281,15 @@
     </message>
     <message>
         <source>Separate {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen {count}</translation>
     </message>
     <message>
         <source>Separates: skilled players publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt: Geübte Spieler veröffentlichen ihn</translation>
     </message>
     <message>
         <source>Separates: unskilled players publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt: Ungeübte Spieler veröffentlichen ihn</translation>
     </message>
     <message>
         <source>September</source>
@@ -4189,6 +4297,10 @@
     </message>
     <message>
         <source>Set by {judges} judges; {usual} are usual, and its error is that much larger.</source>
+        <translation>Gesetzt von {judges} Jurymitgliedern; üblich sind {usual}, entsprechend größer ist ihr Fehler.</translation>
+    </message>
+    <message>
+        <source>Set the clock right and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4235,7 +4347,7 @@
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -4244,30 +4356,30 @@
     </message>
     <message>
         <source>Shift F12 on a name: everywhere it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt F12 auf einem Namen: überall, wo er steht</translation>
     </message>
     <message>
         <source>Shipped with Stormdrill</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stormdrill geliefert</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Grund zeigen</numerusform>
+            <numerusform>%n weitere Gründe zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Show storylines and our own posts</source>
@@ -4282,7 +4394,7 @@
     </message>
     <message>
         <source>Show the difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zeigen</translation>
     </message>
     <message>
         <source>Show the drills that train it</source>
@@ -4290,23 +4402,23 @@
     </message>
     <message>
         <source>Show them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zeigen</translation>
     </message>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Getipptes zeigen</translation>
     </message>
     <message>
         <source>Show what may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was hier stehen darf</translation>
     </message>
     <message>
         <source>Show where it is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo es festgelegt ist</translation>
     </message>
     <message>
         <source>Show where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo es benutzt wird</translation>
     </message>
     <message>
         <source>Shown from {count} drills of a kind on. It comes from practice that only you can see.</source>
@@ -4314,7 +4426,7 @@
     </message>
     <message>
         <source>Silence scores {silence}, the playbook {playbook}. The playbook reads or acts for {busy} % of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen erreicht {silence}, die Musterlösung {playbook}. Die Musterlösung liest oder handelt {busy} % der Zeit.</translation>
     </message>
     <message>
         <source>Six dimensions</source>
@@ -4326,15 +4438,15 @@
     </message>
     <message>
         <source>Small letters, digits and single hyphens, such as late-ferry. It is also the file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und einzelne Bindestriche, etwa spaete-faehre. Das ist auch der Name der Datei.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller. Key: −</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner. Taste: −</translation>
     </message>
     <message>
         <source>Social network</source>
@@ -4346,7 +4458,7 @@
     </message>
     <message>
         <source>Somebody changed one of them by hand: let the judges save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat eines davon von Hand geändert: Lassen Sie die Jury ihn neu sichern.</translation>
     </message>
     <message>
         <source>Somebody was sent to private with no public word, or asked for data in public.</source>
@@ -4358,7 +4470,7 @@
     </message>
     <message>
         <source>Something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Something in the program went wrong. Your drill is saved up to the last thing you did.</source>
@@ -4366,7 +4478,7 @@
     </message>
     <message>
         <source>Something is in the way: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist im Weg: {names}.</translation>
     </message>
     <message>
         <source>Something is too large to be saved.</source>
@@ -4378,7 +4490,7 @@
     </message>
     <message>
         <source>Sorry</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedauern</translation>
     </message>
     <message numerus="yes">
         <source>Sort every post, the harmless ones too: %n post(s) got no class or no decision in time; leaving a post and letting it stand are different acts.</source>
@@ -4393,7 +4505,7 @@
     </message>
     <message>
         <source>Sound: the playbook passes, silence and cheats do not, and the score grows with skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragfähig: Die Musterlösung besteht, Schweigen und Schummler nicht, und die Punktzahl wächst mit dem Können.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4442,7 +4554,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the exercise</source>
@@ -4454,7 +4566,7 @@
     </message>
     <message>
         <source>Stopped after {played} of {all} players.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten nach {played} von {all} Spielern.</translation>
     </message>
     <message>
         <source>Stopped: this is real</source>
@@ -4462,11 +4574,11 @@
     </message>
     <message>
         <source>Stopping: the runs in play come to their end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: Die laufenden Läufe enden noch.</translation>
     </message>
     <message>
         <source>Stormdrill bundle (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stormdrill-Bündel (*{suffix})</translation>
     </message>
     <message>
         <source>Stormdrill is already open on the folder {home}.</source>
@@ -4474,23 +4586,23 @@
     </message>
     <message>
         <source>Stormdrill ships another file of this name. All your scenarios that name it would use this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stormdrill bringt eine andere Datei dieses Namens mit. Alle Ihre Szenarien, die sie nennen, würden stattdessen diese benutzen.</translation>
     </message>
     <message>
         <source>Story graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsgraph</translation>
     </message>
     <message>
         <source>Story time: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Geschichte: {name}</translation>
     </message>
     <message>
         <source>Storyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsstrang</translation>
     </message>
     <message>
         <source>Storyline {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsstrang {name}</translation>
     </message>
     <message>
         <source>Storyline {name}: heat {points}, {phase}</source>
@@ -4510,11 +4622,11 @@
     </message>
     <message>
         <source>String tables (*.po)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen (*.po)</translation>
     </message>
     <message>
         <source>String tables (*.po);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabellen (*.po);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Stronger borders and text colours.</source>
@@ -4522,7 +4634,7 @@
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4530,7 +4642,7 @@
     </message>
     <message>
         <source>Synopsis</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>T. The chart as a list, or as a drawing</source>
@@ -4543,35 +4655,35 @@
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
         <source>Take a bundle in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bündel aufnehmen</translation>
     </message>
     <message>
         <source>Take a bundle in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bündel aufnehmen …</translation>
     </message>
     <message>
         <source>Take a card in hand to read what leads to it and what it leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Karte, um zu lesen, was zu ihr führt und wozu sie führt.</translation>
     </message>
     <message>
         <source>Take a planner&apos;s table in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Planungstabelle aufnehmen</translation>
     </message>
     <message>
         <source>Take a string table in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Texttabelle aufnehmen</translation>
     </message>
     <message>
         <source>Take a table in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle aufnehmen …</translation>
     </message>
     <message>
         <source>Take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Take it back  U</source>
@@ -4579,15 +4691,15 @@
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Take one in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aufnehmen …</translation>
     </message>
     <message>
         <source>Take the most urgent first: before you turned to {who} you had begun on less urgent posts.</source>
@@ -4595,11 +4707,11 @@
     </message>
     <message>
         <source>Take what is on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Stand des Datenträgers nehmen</translation>
     </message>
     <message>
         <source>Taken in, to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen, in {file}.</translation>
     </message>
     <message>
         <source>Takes effect in {left}. Nobody has seen it yet.</source>
@@ -4607,15 +4719,15 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Textfeld</translation>
     </message>
     <message>
         <source>Text of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Szenarios</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -4623,7 +4735,7 @@
     </message>
     <message>
         <source>Text that was never saved is kept beside it. Open it: you can take that text or throw it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegt Text, der nie gesichert wurde. Öffnen Sie es: Sie können diesen Text nehmen oder verwerfen.</translation>
     </message>
     <message>
         <source>That is more than a drill can hold.</source>
@@ -4655,7 +4767,7 @@
     </message>
     <message>
         <source>The answer also needs, and nobody on the way gives: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort braucht außerdem, und niemand auf dem Weg gibt es: {what}</translation>
     </message>
     <message>
         <source>The arrows choose a cell, Enter goes to its drills</source>
@@ -4663,22 +4775,26 @@
     </message>
     <message>
         <source>The arrows go from player to player; each row is read as a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeile führen von Spieler zu Spieler; jede Zeile wird als Satz gelesen</translation>
     </message>
     <message>
         <source>The author&apos;s own right acts come to {points}; the cut has to be below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtigen Handlungen des Autors selbst kommen auf {points}; die Grenze muss darunter liegen.</translation>
     </message>
     <message>
         <source>The best {shown} of {all} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten {shown} von {all} Treffern</translation>
     </message>
     <message>
         <source>The blank scenario: small, and it checks clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Das leere Szenario: klein und fehlerfrei</translation>
     </message>
     <message>
         <source>The charts come with the first run.</source>
+        <translation>Die Kurven kommen mit dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine stands before the moment at which the present key was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,22 +4811,26 @@
     </message>
     <message>
         <source>The cursor is on no name that is defined anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke steht auf keinem Namen, der irgendwo festgelegt ist.</translation>
     </message>
     <message>
         <source>The cursor is on no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke steht auf keinem Namen.</translation>
     </message>
     <message>
         <source>The cut in {file} is not the one that its judges&apos; points come to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze in {file} ist nicht die, auf die die Punkte ihrer Jury kommen.</translation>
     </message>
     <message>
         <source>The cut stands: above the best cheat ({name}, {cheat}) and below the playbook ({playbook}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze steht: über dem besten Schummler ({name}, {cheat}) und unter der Musterlösung ({playbook}).</translation>
     </message>
     <message>
         <source>The cut went from {before} to {after}. Judges lay {wide} points apart (standard deviation) after round 1 and {narrow} after round 2; on average each went {moved} points.</source>
+        <translation>Die Grenze ging von {before} auf {after}. Die Jury lag nach Runde 1 {wide} Punkte auseinander (Standardabweichung), nach Runde 2 {narrow}; im Schnitt bewegte sich jedes Mitglied um {moved} Punkte.</translation>
+    </message>
+    <message>
+        <source>The data file holds a key of the issuer that is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4739,15 +4859,15 @@
     </message>
     <message>
         <source>The deed `{name}` cannot be done: no draft needs it, or nobody within reach may grant it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tat `{name}` kann nicht getan werden: Kein Entwurf braucht sie, oder niemand in Reichweite darf sie gewähren.</translation>
     </message>
     <message>
         <source>The deed `{name}` is always refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tat `{name}` wird immer abgelehnt.</translation>
     </message>
     <message>
         <source>The deed `{name}` that it needs is never done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tat `{name}`, die er braucht, wird nie getan.</translation>
     </message>
     <message>
         <source>The demo was stopped before its end.</source>
@@ -4767,7 +4887,7 @@
     </message>
     <message>
         <source>The drafts and what they are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entwürfe und was sie wert sind</translation>
     </message>
     <message>
         <source>The drafts and what they were worth</source>
@@ -4799,14 +4919,14 @@
     </message>
     <message numerus="yes">
         <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der geänderte Text ist am Leitstand. %n Entscheidung bedeutet nichts mehr.</numerusform>
+            <numerusform>Der geänderte Text ist am Leitstand. %n Entscheidungen bedeuten nichts mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>The edited text is at the desk; all your choices are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geänderte Text ist am Leitstand; alle Ihre Entscheidungen sind noch da.</translation>
     </message>
     <message>
         <source>The exercise is stopped. The run is void: it counts as nothing.</source>
@@ -4814,7 +4934,7 @@
     </message>
     <message>
         <source>The fact `{name}` that it needs is never known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tatsache `{name}`, die er braucht, wird nie bekannt.</translation>
     </message>
     <message>
         <source>The feed is a list whose items never move by themselves; same keys, same score.</source>
@@ -4826,14 +4946,30 @@
     </message>
     <message>
         <source>The figure says how far publishing a draft goes with the score of a run, from −1 to +1, over the runs of players whose skill is known. It tells what robots do, not how people will fare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert sagt, wie weit das Veröffentlichen eines Entwurfs mit der Punktzahl eines Laufs einhergeht, von −1 bis +1, über die Läufe von Spielern mit bekanntem Können. Er sagt, was Roboter tun, nicht, wie es Menschen ergehen wird.</translation>
     </message>
     <message>
         <source>The file has been changed by somebody else since it was begun.</source>
+        <translation>Die Datei wurde seit dem Beginn von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any that this program writes.</source>
+        <translation>Die Datei ist größer als jede, die dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The file of known issuers needs the company&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the issuer&apos;s key, {path}, cannot be read, so nothing can be signed. Badges that were signed before can still be checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was saved later than that.</source>
+        <translation>Die Datei wurde später gesichert.</translation>
+    </message>
+    <message>
+        <source>The file {path} holds another key than the one that is in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,7 +4982,7 @@
     </message>
     <message>
         <source>The first attempts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erstversuche lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The first posts will appear here.</source>
@@ -4854,7 +4990,7 @@
     </message>
     <message>
         <source>The first time, every scenario is read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim ersten Mal wird jedes Szenario einmal gelesen.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
@@ -4870,27 +5006,35 @@
     </message>
     <message>
         <source>The guide, row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden, Zeile für Zeile</translation>
     </message>
     <message>
         <source>The header of {name} names no language that is known by its letters: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf von {name} nennt keine Sprache, die an ihren Buchstaben zu erkennen ist: {language}.</translation>
     </message>
     <message>
         <source>The heat of a storyline</source>
+        <translation>Die Hitze eines Handlungsstrangs</translation>
+    </message>
+    <message>
+        <source>The issuer makes one with `certify key export`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key was retired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The kept text comes into the editor; the file is written when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufbewahrte Text kommt ins Textfeld; die Datei wird erst beim Sichern geschrieben</translation>
     </message>
     <message>
         <source>The kept text is deleted; the file stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aufbewahrte Text wird gelöscht; die Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>The key</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lösung</translation>
     </message>
     <message>
         <source>The key of this installation could not be written to {path}: {why}.</source>
@@ -4905,20 +5049,32 @@
         <translation>Die Lehre, wie wir sie lesen</translation>
     </message>
     <message>
-        <source>The longest draft is right in {found} of {all} decisions ({share} %, at most {most} %).</source>
+        <source>The list of revocations does not hold what belongs there.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was signed with a key that was no longer in use by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest draft is right in {found} of {all} decisions ({share} %, at most {most} %).</source>
+        <translation>Der längste Entwurf ist bei {found} von {all} Entscheidungen richtig ({share} %, höchstens {most} %).</translation>
     </message>
     <message>
         <source>The machine is out of memory.</source>
         <translation>Dem Rechner fehlt Arbeitsspeicher.</translation>
     </message>
     <message>
+        <source>The mean over the set is {mean}; {wanted} is needed.</source>
+        <translation>Das Mittel über den Satz ist {mean}; nötig ist {wanted}.</translation>
+    </message>
+    <message>
         <source>The most apologetic is right in {share} % (at most {most} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der entschuldigendste ist bei {share} % richtig (höchstens {most} %).</translation>
     </message>
     <message>
         <source>The number in a ring: how many expected escalations pass. Double ring: hub. Dashed: out of reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl im Ring: wie viel erwartetes Hinauftragen hier durchgeht. Doppelring: Nabe. Gestrichelt: außer Reichweite.</translation>
     </message>
     <message>
         <source>The number is the difficulty, 1 to 5.</source>
@@ -4926,35 +5082,39 @@
     </message>
     <message>
         <source>The open text has changes that are not saved, and the table would be laid over what is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der offene Text hat ungesicherte Änderungen, und die Tabelle würde über das Gesicherte gelegt.</translation>
     </message>
     <message>
         <source>The parts go against one another: the error of measurement takes reliability as 0.</source>
+        <translation>Die Teile laufen gegeneinander: Für den Messfehler gilt die Zuverlässigkeit als 0.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the issuer&apos;s key, or its file {path} is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase noch einmal</translation>
     </message>
     <message>
         <source>The playbook comes to {points} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musterlösung kommt nur auf {points}.</translation>
     </message>
     <message>
         <source>The playbook does not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musterlösung besteht nicht.</translation>
     </message>
     <message>
         <source>The playbook itself brings it about, though it waits for a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musterlösung selbst führt es herbei, obwohl es auf ein Versäumnis wartet.</translation>
     </message>
     <message>
         <source>The playbook sets it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Musterlösung löst es aus</translation>
     </message>
     <message>
         <source>The player {name} comes to {points} without any competence; the cut has to be above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Spieler {name} kommt ohne jedes Können auf {points}; die Grenze muss darüber liegen.</translation>
     </message>
     <message>
         <source>The policy and the house rules: what is mine, what stays, what goes.</source>
@@ -4970,11 +5130,11 @@
     </message>
     <message>
         <source>The post never happens, or nobody is there who could be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag erscheint nie, oder niemand Erreichbares ist da.</translation>
     </message>
     <message>
         <source>The post that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag, auf den er antwortet</translation>
     </message>
     <message>
         <source>The public was deceived: hidden affiliation, bought praise, or what the desk knew to be false.</source>
@@ -4986,15 +5146,15 @@
     </message>
     <message>
         <source>The rehearsal broke off: one of the processes that play for the robots ended before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf brach ab: Einer der Prozesse, die für die Roboter spielen, endete vor seiner Zeit.</translation>
     </message>
     <message>
         <source>The rehearsal broke off: something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf brach ab: Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>The rehearsal could not begin: this machine gives no process to play in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Probelauf konnte nicht beginnen: Dieser Rechner gibt keinen Prozess zum Spielen her.</translation>
     </message>
     <message>
         <source>The report is saved as {target}.</source>
@@ -5006,7 +5166,7 @@
     </message>
     <message>
         <source>The right class, chosen before its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die richtige Klasse, gewählt vor Ablauf der Zeit.</translation>
     </message>
     <message>
         <source>The right people, the needed authority, a path without detours.</source>
@@ -5018,19 +5178,19 @@
     </message>
     <message>
         <source>The robots could not play. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Roboter konnten nicht spielen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The scenario has changed since judges set a cut of {cut} on {date}. Until they judge again, the author&apos;s figure stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario hat sich geändert, seit eine Jury am {date} die Grenze {cut} setzte. Bis sie neu urteilt, gilt die Zahl des Autors.</translation>
     </message>
     <message>
         <source>The scenario has changed since judges set its pass mark on {date}; they have to judge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario hat sich geändert, seit eine Jury am {date} seine Bestehensgrenze setzte; sie muss neu urteilen.</translation>
     </message>
     <message>
         <source>The scenario has changed since; what it is worth now has not been played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario hat sich seither geändert; was es jetzt wert ist, wurde noch nicht gespielt.</translation>
     </message>
     <message>
         <source>The scenarios folder is empty.</source>
@@ -5054,59 +5214,63 @@
     </message>
     <message>
         <source>The share of a line&apos;s points that people earn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Punkte einer Zeile, den Menschen bekommen.</translation>
     </message>
     <message>
         <source>The sheet of the judges cannot be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen der Jury lässt sich nicht ansehen.</translation>
     </message>
     <message>
         <source>The sheet of the judges cannot be read, so the author&apos;s figure stands. It is left as it is: put it aside to begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen der Jury lässt sich nicht lesen, deshalb gilt die Zahl des Autors. Er bleibt, wie er ist: Legen Sie ihn beiseite, um einen neuen zu beginnen.</translation>
     </message>
     <message>
         <source>The sheet that lies there is of another edition of this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen dort gehört zu einer anderen Fassung dieses Szenarios.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: something was changed after signing.</source>
+        <translation>Die Signatur hält nicht: Nach dem Signieren wurde etwas geändert.</translation>
     </message>
     <message>
         <source>The storyline `{name}` never opens: nothing that happens belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handlungsstrang `{name}` beginnt nie: Nichts, was geschieht, gehört zu ihm.</translation>
     </message>
     <message>
         <source>The table becomes a new scenario. To change this one, make a copy of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle wird ein neues Szenario. Um dieses zu ändern, legen Sie zuerst eine Kopie an.</translation>
     </message>
     <message>
         <source>The table shows what is saved; save first to have them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle zeigt das Gesicherte; sichern Sie zuerst, um die Änderungen darin zu haben.</translation>
     </message>
     <message>
         <source>The text cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text lässt sich noch nicht lesen</translation>
     </message>
     <message>
         <source>The text has changed meanwhile; nothing was done. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat sich inzwischen geändert; nichts wurde getan. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The text has changes that are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat ungesicherte Änderungen.</translation>
     </message>
     <message>
         <source>The text has not taken the new time over. Look at its problems, then move the mark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat die neue Zeit nicht übernommen. Sehen Sie seine Probleme an und verschieben Sie die Marke dann noch einmal.</translation>
     </message>
     <message>
         <source>The text would be larger than 2 MiB, so nothing was pasted; no scenario is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text würde größer als 2 MiB, deshalb wurde nichts eingefügt; kein Szenario ist so lang.</translation>
     </message>
     <message>
         <source>The text would be larger than 2 MiB, so nothing was replaced; no scenario is that long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text würde größer als 2 MiB, deshalb wurde nichts ersetzt; kein Szenario ist so lang.</translation>
     </message>
     <message>
         <source>The two are not alike yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
         <source>The urgent before the less urgent.</source>
@@ -5117,12 +5281,16 @@
         <translation>Die Wege trennen sich bei: „{question}“</translation>
     </message>
     <message>
+        <source>The weakest drill has {lowest}; none may be under {floor}.</source>
+        <translation>Die schwächste Übung hat {lowest}; keine darf unter {floor} liegen.</translation>
+    </message>
+    <message>
         <source>The words of posts, drafts and the internal chat are counted here, minute by minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Wörter der Beiträge, der Entwürfe und des internen Chats gezählt, Minute für Minute.</translation>
     </message>
     <message>
         <source>Then {done} of {all} lines are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann sind {done} von {all} Zeilen übersetzt.</translation>
     </message>
     <message>
         <source>There are no scenario files in {name}.</source>
@@ -5134,31 +5302,39 @@
     </message>
     <message>
         <source>There can be {most} judges at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann höchstens {most} Jurymitglieder geben.</translation>
     </message>
     <message>
         <source>There is a scenario “{id}” already: choose another id.</source>
+        <translation>Ein Szenario „{id}“ gibt es schon: Wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>There is an issuer&apos;s key already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is another file of this name in your folder; it would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Ordner liegt eine andere Datei dieses Namens; sie würde ersetzt.</translation>
     </message>
     <message>
         <source>There is no help page</source>
+        <translation>Es gibt keine Hilfeseite</translation>
+    </message>
+    <message>
+        <source>There is no issuer&apos;s key yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no level {level}: the highest is {highest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stufe {level} gibt es nicht: Die höchste ist {highest}.</translation>
     </message>
     <message>
         <source>There is no line {line!r} in this scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile {line!r} gibt es in diesem Szenario nicht.</translation>
     </message>
     <message>
         <source>There is no result yet: nobody who sat the drill first has finished both rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Ergebnis: Niemand, der die Übung zuerst gespielt hat, ist mit beiden Runden fertig.</translation>
     </message>
     <message>
         <source>There is no room left on the disk for {path}.</source>
@@ -5178,7 +5354,7 @@
     </message>
     <message>
         <source>There is no sheet of this edition to write an error of measurement on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bogen dieser Fassung, auf den ein Messfehler geschrieben werden könnte.</translation>
     </message>
     <message>
         <source>There is no such disposition.</source>
@@ -5190,11 +5366,11 @@
     </message>
     <message>
         <source>There is no such file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Datei gibt es noch nicht.</translation>
     </message>
     <message>
         <source>There is no such line. It may have been renamed, or the table is an old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Zeile gibt es nicht. Vielleicht wurde sie umbenannt, oder die Tabelle ist alt.</translation>
     </message>
     <message>
         <source>There is no such piece in our queue.</source>
@@ -5206,15 +5382,15 @@
     </message>
     <message>
         <source>There is no try of yours yet: play once with another past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Probe von Ihnen: Spielen Sie einmal mit einer anderen Vorgeschichte.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts aufzunehmen.</translation>
     </message>
     <message>
         <source>These columns are kept in a file beside the scenario, and come out again with the next table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalten liegen in einer Datei neben dem Szenario und kommen mit der nächsten Tabelle wieder heraus.</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
@@ -5226,7 +5402,7 @@
     </message>
     <message>
         <source>This drill came with the program. You can read it, try it and rehearse it; to change it, make a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung kam mit dem Programm. Sie können sie lesen, ausprobieren und proben; um sie zu ändern, legen Sie eine Kopie an.</translation>
     </message>
     <message>
         <source>This drill has already begun.</source>
@@ -5238,7 +5414,7 @@
     </message>
     <message>
         <source>This file cannot be read. Look at its permissions, or put it in its place again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei lässt sich nicht lesen. Sehen Sie nach ihren Rechten oder legen Sie sie wieder an ihren Ort.</translation>
     </message>
     <message>
         <source>This had to be carried up within {time}, and was not.</source>
@@ -5250,15 +5426,19 @@
     </message>
     <message>
         <source>This home knows of a run of another edition of this drill by that name, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen ist hier ein Lauf einer anderen Fassung dieser Übung bekannt, {date}.</translation>
     </message>
     <message>
         <source>This home knows of a run of this drill by that name, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Namen ist hier ein Lauf dieser Übung bekannt, {date}.</translation>
+    </message>
+    <message>
+        <source>This is not a signed badge, or a part of it is missing.</source>
+        <translation>Dies ist kein signiertes Abzeichen, oder ein Teil davon fehlt.</translation>
     </message>
     <message>
         <source>This is not in the scenario any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht nicht mehr im Szenario.</translation>
     </message>
     <message>
         <source>This is real</source>
@@ -5266,7 +5446,7 @@
     </message>
     <message>
         <source>This line has {points} points; {typed} is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile hat {points} Punkte; {typed} ist mehr.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -5274,7 +5454,7 @@
     </message>
     <message>
         <source>This piece of our own queue is held, or left to run, as the key has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses eigene Stück wird gehalten oder laufen gelassen, wie es die Lösung will.</translation>
     </message>
     <message>
         <source>This run cannot be gone on with: its scenario or its rules are not here.</source>
@@ -5282,31 +5462,31 @@
     </message>
     <message>
         <source>This scenario cannot be judged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario lässt sich noch nicht beurteilen.</translation>
     </message>
     <message>
         <source>This scenario cannot be played yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario lässt sich noch nicht spielen</translation>
     </message>
     <message>
         <source>This scenario cannot be translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario lässt sich noch nicht übersetzen.</translation>
     </message>
     <message>
         <source>This scenario has no figures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Szenario gibt es noch keine Zahlen.</translation>
     </message>
     <message>
         <source>This scenario speaks English only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Szenario spricht nur Englisch.</translation>
     </message>
     <message>
         <source>This table cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Augenblick.</translation>
     </message>
     <message>
         <source>This user may not open the data file {path}.</source>
@@ -5314,7 +5494,7 @@
     </message>
     <message>
         <source>This was played before, with the same text and the same seeds: the result is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde schon gespielt, mit demselben Text und denselben Startzahlen: Das Ergebnis ist dasselbe.</translation>
     </message>
     <message>
         <source>This was yours to settle at the desk; carrying it up cost others their time.</source>
@@ -5322,7 +5502,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Thu</source>
@@ -5342,14 +5522,18 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To be looked at again; shown in English until then</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal anzusehen; bis dahin englisch gezeigt</translation>
     </message>
     <message>
         <source>To be sound</source>
+        <translation>Für Tragfähigkeit</translation>
+    </message>
+    <message>
+        <source>To change it, rotate it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5358,27 +5542,27 @@
     </message>
     <message>
         <source>Too few for discrimination and reliability: {have}, {least} are the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für Trennschärfe und Zuverlässigkeit: {have}, mindestens {least}.</translation>
     </message>
     <message>
         <source>Too few for facility: {have}, {least} are the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Lösungsquote: {have}, mindestens {least}.</translation>
     </message>
     <message>
         <source>Too few people for a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Menschen für eine Zahl.</translation>
     </message>
     <message>
         <source>Too few runs to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Läufe für eine Aussage</translation>
     </message>
     <message>
         <source>Too few runs {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Läufe {count}</translation>
     </message>
     <message>
         <source>Too much for a tidy picture: its columns are sorted only roughly. “Around it” draws less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel für ein ordentliches Bild: Die Spalten sind nur grob sortiert. „Ringsum“ zeichnet weniger.</translation>
     </message>
     <message>
         <source>Took {count} posts together as one</source>
@@ -5386,23 +5570,23 @@
     </message>
     <message>
         <source>Trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>Traits</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>Translated anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu übersetzt</translation>
     </message>
     <message>
         <source>Translated differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders übersetzt</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Triage</source>
@@ -5410,7 +5594,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -5418,7 +5602,7 @@
     </message>
     <message>
         <source>Try again: what was said here is then put beside what others said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal: Das hier Gesagte wird dann neben das der anderen gestellt.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5430,39 +5614,39 @@
     </message>
     <message>
         <source>Two judges are called {name!r}; tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Jurymitglieder heißen {name!r}; unterscheiden Sie sie.</translation>
     </message>
     <message>
         <source>Type a number from 0 to {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie eine Zahl von 0 bis {points}.</translation>
     </message>
     <message>
         <source>Type the judge&apos;s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie zuerst den Namen des Jurymitglieds.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unsaved text of {when} was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesicherter Text von {when} wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Up and down choose a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab wählen eine Sprache</translation>
     </message>
     <message>
         <source>Up and down choose, Enter goes to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab wählen, die Eingabetaste führt zur Zeile</translation>
     </message>
     <message>
         <source>Up and down choose, Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab wählen, die Eingabetaste öffnet</translation>
     </message>
     <message>
         <source>Up and down choose, Enter opens the briefing</source>
@@ -5470,19 +5654,19 @@
     </message>
     <message>
         <source>Up and down choose; what is chosen stands beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und ab wählen; das Gewählte steht daneben</translation>
     </message>
     <message>
         <source>Use small letters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie nur Kleinbuchstaben.</translation>
     </message>
     <message>
         <source>Used nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirgends benutzt</translation>
     </message>
     <message>
         <source>Uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>Video</source>
@@ -5498,7 +5682,7 @@
     </message>
     <message>
         <source>Warning: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: {sentence}</translation>
     </message>
     <message>
         <source>Was away for {time} while the drill went on</source>
@@ -5518,11 +5702,11 @@
     </message>
     <message>
         <source>What a problem means, with a wrong and a right example</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Problem bedeutet, mit falschem und richtigem Beispiel</translation>
     </message>
     <message>
         <source>What a table cannot carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Tabelle nicht übertragen kann</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -5530,7 +5714,7 @@
     </message>
     <message>
         <source>What conduct it breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen welches Verhalten er verstößt</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -5538,7 +5722,7 @@
     </message>
     <message>
         <source>What differs: − is the file&apos;s, + the kept text&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet: − gehört zur Datei, + zum aufbewahrten Text</translation>
     </message>
     <message>
         <source>What do we do?</source>
@@ -5562,19 +5746,19 @@
     </message>
     <message>
         <source>What has been played so far is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was bis jetzt gespielt ist.</translation>
     </message>
     <message>
         <source>What has been played so far is shown. Close other programs if memory is short, and rehearse again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, was bis jetzt gespielt ist. Schließen Sie andere Programme, wenn der Speicher knapp ist, und proben Sie noch einmal.</translation>
     </message>
     <message>
         <source>What has been played so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bis jetzt gespielt ist, bleibt</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt ist</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -5582,11 +5766,11 @@
     </message>
     <message>
         <source>What is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist</translation>
     </message>
     <message>
         <source>What is inside is hidden until a sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin ist, bleibt bis zu einer Prüfungssitzung verborgen.</translation>
     </message>
     <message>
         <source>What is it, what do we do</source>
@@ -5598,83 +5782,87 @@
     </message>
     <message>
         <source>What is near the card in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der gewählten Karte nahe ist</translation>
     </message>
     <message>
         <source>What is saved is packed; save first to have them in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackt wird das Gesicherte; sichern Sie zuerst, um die Änderungen darin zu haben.</translation>
     </message>
     <message>
         <source>What is shown below is now in the scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unten gezeigt wird, steht jetzt im Szenario.</translation>
     </message>
     <message>
         <source>What is stored, sealed as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgelegt wird, versiegelt wie es ist</translation>
     </message>
     <message>
         <source>What is to be read in this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in dieser Minute zu lesen ist</translation>
     </message>
     <message>
         <source>What it does to the heat of its storyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er mit der Hitze seines Handlungsstrangs macht</translation>
     </message>
     <message>
         <source>What it is called in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es in der Datei heißt</translation>
     </message>
     <message>
         <source>What it leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu es führt</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What it says of its own signature is not in the form in which it was written.</source>
+        <translation>Was sie über ihre eigene Signatur sagt, ist nicht in der Form, in der es geschrieben wurde.</translation>
     </message>
     <message>
         <source>What keeps the text from being played, and what should be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verhindert, dass der Text gespielt wird, und was besser sein sollte</translation>
     </message>
     <message>
         <source>What leads to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu führt</translation>
     </message>
     <message>
         <source>What may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen darf</translation>
     </message>
     <message>
         <source>What must be there before it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da sein muss, bevor er richtig ist</translation>
     </message>
     <message>
         <source>What sets it apart without anybody reading it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihn unterscheidet, ohne dass ihn jemand liest</translation>
     </message>
     <message>
         <source>What the drafts are worth is worked out when all players are through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Entwürfe wert sind, wird ausgerechnet, sobald alle Spieler durch sind.</translation>
     </message>
     <message>
         <source>What the first substantive draft is worth; a better one later wins back half at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der erste Entwurf in der Sache wert ist; ein besserer später holt höchstens die Hälfte zurück.</translation>
     </message>
     <message>
         <source>What the runs tell about each draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Läufe über jeden Entwurf sagen</translation>
     </message>
     <message>
         <source>What the text means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Text bedeutet</translation>
     </message>
     <message>
         <source>What the words lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu die Worte führen</translation>
     </message>
     <message>
         <source>What they came to is shown; the others have not played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt wird, worauf sie kamen; die anderen haben nicht gespielt.</translation>
     </message>
     <message>
         <source>What they did</source>
@@ -5686,59 +5874,59 @@
     </message>
     <message>
         <source>What waits for an act or a failure, and what sets it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf eine Handlung oder ein Versäumnis wartet und was es auslöst</translation>
     </message>
     <message>
         <source>What we do in public: the best course counts whole, an acceptable one in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir öffentlich tun: Der beste Weg zählt ganz, ein annehmbarer zum Teil.</translation>
     </message>
     <message>
         <source>What would be published</source>
-        <translation type="unfinished"></translation>
+        <translation>Was veröffentlicht würde</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>What would change is shown first; nothing is written before you say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst wird gezeigt, was sich ändern würde; nichts wird geschrieben, bevor Sie es sagen</translation>
     </message>
     <message>
         <source>What you write under feed stands here by its time, and can be dragged to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie unter feed schreiben, steht hier nach seiner Zeit und lässt sich auf eine andere ziehen.</translation>
     </message>
     <message>
         <source>What {name} said in {file} cannot be: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} in {file} sagte, kann nicht sein: {why}</translation>
     </message>
     <message>
         <source>Whatever is published there, the score is the same: {names}. Sharpen these drafts, or leave the post without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dort auch veröffentlicht wird, die Punktzahl bleibt gleich: {names}. Schärfen Sie diese Entwürfe oder lassen Sie den Beitrag ohne.</translation>
     </message>
     <message>
         <source>When {id} comes cannot be read: mend it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann {id} kommt, lässt sich nicht lesen: Bringen Sie es im Text in Ordnung.</translation>
     </message>
     <message>
         <source>Where a name stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Name steht</translation>
     </message>
     <message>
         <source>Where a persona, chart, policy, case, trait or class is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Figur, ein Organigramm, Regelwerk, Fall, Merkmal oder eine Klasse benutzt wird</translation>
     </message>
     <message>
         <source>Where is it used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird es benutzt?</translation>
     </message>
     <message>
         <source>Where judges disagree most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Jury am wenigsten einig ist</translation>
     </message>
     <message>
         <source>Where the scenario names its chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Szenario sein Organigramm nennt</translation>
     </message>
     <message>
         <source>Where you left the chart</source>
@@ -5746,23 +5934,23 @@
     </message>
     <message>
         <source>Whether publishing it is right, and what the key takes it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es richtig ist, ihn zu veröffentlichen, und wofür die Lösung ihn hält</translation>
     </message>
     <message>
         <source>Who did well elsewhere did worse here: the key may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sonst gut war, war hier schlechter: Vielleicht ist die Lösung falsch.</translation>
     </message>
     <message>
         <source>Who has not sat the drill does not know how it feels under the clock: this judgement would not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Übung nicht gespielt hat, weiß nicht, wie sie sich gegen die Uhr anfühlt: Dieses Urteil würde nicht zählen.</translation>
     </message>
     <message>
         <source>Who has read it against the English?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es gegen das Englische gelesen?</translation>
     </message>
     <message>
         <source>Whoever puts the sheet aside keeps it beside its place, under a name with the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Bogen beiseitelegt, behält ihn an seinem Ort, unter einem Namen mit dem Tag.</translation>
     </message>
     <message>
         <source>Whoever shouted louder was offered more.</source>
@@ -5770,11 +5958,11 @@
     </message>
     <message>
         <source>Whole drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Übung</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5782,23 +5970,23 @@
     </message>
     <message>
         <source>Why it deserves a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum er einen Blick verdient</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>With a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Verstoß</translation>
     </message>
     <message>
         <source>With fewer than {least} a figure would say more about who they were than about the drill, so none is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als {least} würde eine Zahl mehr über die Menschen sagen als über die Übung, deshalb wird keine gezeigt.</translation>
     </message>
     <message>
         <source>With what past</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit welcher Vorgeschichte</translation>
     </message>
     <message>
         <source>Withdraw in the open, and keep a copy</source>
@@ -5806,11 +5994,11 @@
     </message>
     <message>
         <source>Words to read, by minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lesende Wörter, nach Minute</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Working out the debrief</source>
@@ -5818,99 +6006,99 @@
     </message>
     <message>
         <source>Working out what the text comes to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ausgerechnet, was der Text ergibt …</translation>
     </message>
     <message>
         <source>Worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Worth, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, 0 bis 100</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write Language: de, or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Language: de oder Ähnliches.</translation>
     </message>
     <message>
         <source>Write a CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei schreiben …</translation>
     </message>
     <message>
         <source>Write a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zahl von 1 bis {last}.</translation>
     </message>
     <message>
         <source>Write a string table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Texttabelle schreiben</translation>
     </message>
     <message>
         <source>Write a string table for a language and give it to a translator: any tool that reads PO files will do. When it comes back, take it in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Texttabelle für eine Sprache und geben Sie sie zum Übersetzen: Jedes Werkzeug, das PO-Dateien liest, genügt. Kommt sie zurück, nehmen Sie sie hier auf.</translation>
     </message>
     <message>
         <source>Write a string table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Texttabelle schreiben …</translation>
     </message>
     <message>
         <source>Write a time of the drill, such as 2:30</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zeit der Übung, etwa 2:30</translation>
     </message>
     <message>
         <source>Write a workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsmappe (XLSX) schreiben …</translation>
     </message>
     <message>
         <source>Write as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle schreiben …</translation>
     </message>
     <message>
         <source>Write de, fr, pt-BR or the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie de, fr, pt-BR oder Ähnliches.</translation>
     </message>
     <message>
         <source>Write it and open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben und öffnen</translation>
     </message>
     <message>
         <source>Write the new name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst den neuen Namen.</translation>
     </message>
     <message>
         <source>Write the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle schreiben</translation>
     </message>
     <message>
         <source>Write these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen schreiben</translation>
     </message>
     <message>
         <source>Writes your text over the file on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Ihren Text über die Datei auf dem Datenträger</translation>
     </message>
     <message>
         <source>Writing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geschrieben …</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird geschrieben …</translation>
     </message>
     <message>
         <source>Written in English, played in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Englisch geschrieben, in jeder Sprache gespielt</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {file}.</translation>
     </message>
     <message>
         <source>Wrong turns</source>
@@ -5998,7 +6186,7 @@
     </message>
     <message>
         <source>You have exactly this file: nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau diese Datei haben Sie: Nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>You have passed them all. This is your lowest, {points}.</source>
@@ -6074,27 +6262,27 @@
     </message>
     <message>
         <source>Your scenarios that use it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Szenarien, die sie benutzen: {names}.</translation>
     </message>
     <message>
         <source>Your text is kept beside the file as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wird neben der Datei als Entwurf aufbewahrt</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Yours stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>`{file}` cannot be used; the problems below say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{file}` ist nicht zu gebrauchen; die Probleme unten sagen, warum.</translation>
     </message>
     <message>
         <source>`{name}` is no post.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{name}` ist kein Beitrag.</translation>
     </message>
     <message>
         <source>a critical breach</source>
@@ -6102,10 +6290,14 @@
     </message>
     <message>
         <source>a failure here opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Versäumnis hier öffnet es</translation>
     </message>
     <message>
         <source>a new scenario</source>
+        <translation>ein neues Szenario</translation>
+    </message>
+    <message>
+        <source>a quiet minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6126,11 +6318,11 @@
     </message>
     <message>
         <source>acting rightly but late passes {passed} of {runs} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>wer richtig, aber spät handelt, besteht {passed} von {runs} Läufen.</translation>
     </message>
     <message>
         <source>acts rightly, but late</source>
-        <translation type="unfinished"></translation>
+        <translation>handelt richtig, aber spät</translation>
     </message>
     <message>
         <source>add the role to the path</source>
@@ -6142,11 +6334,11 @@
     </message>
     <message>
         <source>after the acts of my last try</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Handlungen meiner letzten Probe</translation>
     </message>
     <message>
         <source>after the playbook&apos;s acts</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Handlungen der Musterlösung</translation>
     </message>
     <message>
         <source>agency</source>
@@ -6162,11 +6354,11 @@
     </message>
     <message>
         <source>always on duty</source>
-        <translation type="unfinished"></translation>
+        <translation>immer im Dienst</translation>
     </message>
     <message>
         <source>an unknown time</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Zeit</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6178,16 +6370,16 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>sentences</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -6200,11 +6392,11 @@
     </message>
     <message>
         <source>another language</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Sprache</translation>
     </message>
     <message>
         <source>another line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Zeile</translation>
     </message>
     <message>
         <source>another post</source>
@@ -6224,19 +6416,19 @@
     </message>
     <message>
         <source>answers every post</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet jeden Beitrag</translation>
     </message>
     <message>
         <source>any function</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Funktion</translation>
     </message>
     <message>
         <source>approval {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe {authority}</translation>
     </message>
     <message>
         <source>approval {authority} by {functions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe {authority} durch {functions}</translation>
     </message>
     <message>
         <source>approved</source>
@@ -6256,23 +6448,23 @@
     </message>
     <message>
         <source>at its time</source>
-        <translation type="unfinished"></translation>
+        <translation>zu seiner Zeit</translation>
     </message>
     <message>
         <source>at least {bar}, pass</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {bar}, besteht</translation>
     </message>
     <message>
         <source>at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least}</translation>
     </message>
     <message>
         <source>at most {bar}, no pass</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {bar}, besteht nicht</translation>
     </message>
     <message>
         <source>at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {most}</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -6280,7 +6472,7 @@
     </message>
     <message>
         <source>authority {authority}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befugnis {authority}</translation>
     </message>
     <message>
         <source>authority {level}</source>
@@ -6296,11 +6488,11 @@
     </message>
     <message>
         <source>back to the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zur Jury</translation>
     </message>
     <message>
         <source>back to the languages</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Sprachen</translation>
     </message>
     <message>
         <source>back to the page before</source>
@@ -6308,7 +6500,7 @@
     </message>
     <message>
         <source>back to the scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zu den Szenarien</translation>
     </message>
     <message>
         <source>back: it grew</source>
@@ -6316,7 +6508,7 @@
     </message>
     <message>
         <source>becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>wird</translation>
     </message>
     <message>
         <source>before its fact was known</source>
@@ -6348,19 +6540,19 @@
     </message>
     <message>
         <source>break long lines, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>lange Zeilen umbrechen oder nicht</translation>
     </message>
     <message>
         <source>brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>busiest sixty seconds: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>vollste sechzig Sekunden: {words}</translation>
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {who}</translation>
     </message>
     <message>
         <source>bystander</source>
@@ -6372,7 +6564,7 @@
     </message>
     <message>
         <source>cannot be played</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht spielbar</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -6388,7 +6580,7 @@
     </message>
     <message>
         <source>carries everything up</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt alles hinauf</translation>
     </message>
     <message>
         <source>carry it up</source>
@@ -6396,23 +6588,31 @@
     </message>
     <message>
         <source>carrying it up brings it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hinauftragen bringt es</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changes yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert Ihres</translation>
     </message>
     <message>
         <source>chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>Organigramm</translation>
     </message>
     <message>
         <source>chart as a list, or as a picture</source>
@@ -6420,7 +6620,7 @@
     </message>
     <message>
         <source>chatter, per cent of the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrauschen, Prozent der Beiträge</translation>
     </message>
     <message>
         <source>choose</source>
@@ -6436,7 +6636,7 @@
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspruch</translation>
     </message>
     <message>
         <source>class</source>
@@ -6460,7 +6660,7 @@
     </message>
     <message>
         <source>comes only after certain acts of the trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nur nach bestimmten Handlungen der Übenden</translation>
     </message>
     <message>
         <source>comms</source>
@@ -6472,19 +6672,19 @@
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaltshinweis</translation>
     </message>
     <message>
         <source>contingencies of a failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgefälle eines Versäumnisses</translation>
     </message>
     <message>
         <source>contingency</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgefall</translation>
     </message>
     <message>
         <source>cools it by {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>kühlt ihn um {points}</translation>
     </message>
     <message>
         <source>correct</source>
@@ -6496,7 +6696,7 @@
     </message>
     <message>
         <source>counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt …</translation>
     </message>
     <message>
         <source>country</source>
@@ -6504,7 +6704,7 @@
     </message>
     <message>
         <source>covered while somebody judges</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckt, solange jemand urteilt</translation>
     </message>
     <message>
         <source>critical</source>
@@ -6520,43 +6720,43 @@
     </message>
     <message>
         <source>cut {cut}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {cut}</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>decisions that want an answer or are rightly left</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen, die eine Antwort verlangen oder zu Recht liegen bleiben</translation>
     </message>
     <message>
         <source>decisions without 4 or 5 drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen ohne 4 oder 5 Entwürfe</translation>
     </message>
     <message>
         <source>deed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat</translation>
     </message>
     <message>
         <source>deed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tat {name}</translation>
     </message>
     <message>
         <source>deeds always refused</source>
-        <translation type="unfinished"></translation>
+        <translation>immer abgelehnte Taten</translation>
     </message>
     <message>
         <source>deeds that a draft needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Taten, die ein Entwurf braucht</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier festgelegt</translation>
     </message>
     <message>
         <source>deputy in</source>
@@ -6564,7 +6764,7 @@
     </message>
     <message>
         <source>deputy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertretung {name}</translation>
     </message>
     <message>
         <source>difficulty {difficulty} of 5</source>
@@ -6572,11 +6772,11 @@
     </message>
     <message>
         <source>difficulty {level} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwierigkeit {level} von 5</translation>
     </message>
     <message>
         <source>discrimination {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennschärfe {figure}</translation>
     </message>
     <message>
         <source>disposition</source>
@@ -6584,11 +6784,11 @@
     </message>
     <message>
         <source>does nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>tut gar nichts</translation>
     </message>
     <message>
         <source>doing nothing earns {mean}; {bar} is the most, and it may not pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun bringt {mean}; {bar} ist das Höchste, und es darf nicht bestehen.</translation>
     </message>
     <message>
         <source>dormant</source>
@@ -6600,32 +6800,32 @@
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>drafts that break conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, die gegen das Verhalten verstoßen</translation>
     </message>
     <message>
         <source>drill</source>
         <comment>label of the time line&apos;s ruler</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig {time}</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -6645,11 +6845,11 @@
     </message>
     <message>
         <source>end {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende {time}</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>escalate</source>
@@ -6657,7 +6857,7 @@
     </message>
     <message>
         <source>escalations expected</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartetes Hinauftragen</translation>
     </message>
     <message>
         <source>everybody who had to know heard of it</source>
@@ -6677,31 +6877,31 @@
     </message>
     <message>
         <source>facility {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösungsquote {figure}</translation>
     </message>
     <message>
         <source>fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache</translation>
     </message>
     <message>
         <source>fact {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsache {name}</translation>
     </message>
     <message>
         <source>facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen</translation>
     </message>
     <message>
         <source>facts known only later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen, die erst später bekannt werden</translation>
     </message>
     <message>
         <source>facts that revise another</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsachen, die eine andere berichtigen</translation>
     </message>
     <message>
         <source>fair</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>falling</source>
@@ -6713,19 +6913,19 @@
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtern</translation>
     </message>
     <message>
         <source>find</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen und ersetzen</translation>
     </message>
     <message>
         <source>first look</source>
@@ -6745,7 +6945,7 @@
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>five</source>
@@ -6753,7 +6953,7 @@
     </message>
     <message>
         <source>follows the key</source>
-        <translation type="unfinished"></translation>
+        <translation>folgt der Lösung</translation>
     </message>
     <message>
         <source>forum</source>
@@ -6769,15 +6969,19 @@
     </message>
     <message>
         <source>from row to row</source>
-        <translation type="unfinished"></translation>
+        <translation>von Zeile zu Zeile</translation>
     </message>
     <message>
         <source>from {time} on, by asking</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {time}, durch Fragen</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>functions that they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen, zu denen sie gehen</translation>
     </message>
     <message>
         <source>fundraising</source>
@@ -6785,19 +6989,19 @@
     </message>
     <message>
         <source>gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosse</translation>
     </message>
     <message>
         <source>go to a line</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Zeile</translation>
     </message>
     <message>
         <source>go to the line</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Zeile</translation>
     </message>
     <message>
         <source>goes by every visible mark</source>
-        <translation type="unfinished"></translation>
+        <translation>richtet sich nach jedem sichtbaren Zeichen</translation>
     </message>
     <message>
         <source>goes out in {left} · {kind}</source>
@@ -6813,11 +7017,11 @@
     </message>
     <message>
         <source>going out heats it by {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hinausgehen erhitzt ihn um {points}</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>gone out · {kind}</source>
@@ -6825,7 +7029,7 @@
     </message>
     <message>
         <source>has not played</source>
-        <translation type="unfinished"></translation>
+        <translation>hat nicht gespielt</translation>
     </message>
     <message>
         <source>heat</source>
@@ -6833,7 +7037,7 @@
     </message>
     <message>
         <source>heats it by {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>erhitzt ihn um {points}</translation>
     </message>
     <message>
         <source>held back · {kind}</source>
@@ -6857,7 +7061,7 @@
     </message>
     <message>
         <source>hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>voriger Treffer</translation>
     </message>
     <message>
         <source>hold it</source>
@@ -6869,19 +7073,19 @@
     </message>
     <message>
         <source>hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabe</translation>
     </message>
     <message>
         <source>in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>im Weg</translation>
     </message>
     <message>
         <source>indent</source>
-        <translation type="unfinished"></translation>
+        <translation>einrücken</translation>
     </message>
     <message>
         <source>indent less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger einrücken</translation>
     </message>
     <message>
         <source>influencer</source>
@@ -6889,15 +7093,15 @@
     </message>
     <message>
         <source>inject</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielung</translation>
     </message>
     <message>
         <source>injects, drafts and pieces without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspielungen, Entwürfe und Stücke ohne Grund</translation>
     </message>
     <message>
         <source>instead of shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>statt der mitgelieferten</translation>
     </message>
     <message>
         <source>internal chat</source>
@@ -6909,15 +7113,15 @@
     </message>
     <message>
         <source>it has {length} characters; {most} are the most of any line</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {length} Zeichen; {most} sind für jede Zeile das Höchste</translation>
     </message>
     <message>
         <source>it has {length} characters; {most} fit its place</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {length} Zeichen; an ihre Stelle passen {most}</translation>
     </message>
     <message>
         <source>it holds the invisible character {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält das unsichtbare Zeichen {sign}</translation>
     </message>
     <message>
         <source>it is far too large</source>
@@ -6929,7 +7133,7 @@
     </message>
     <message>
         <source>it is the same as the original</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist dieselbe wie das Original</translation>
     </message>
     <message>
         <source>it reached somebody who may decide</source>
@@ -6945,7 +7149,7 @@
     </message>
     <message>
         <source>it was made for another wording of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>sie entstand zu einem anderen Wortlaut des Originals</translation>
     </message>
     <message>
         <source>it went well above who had to decide</source>
@@ -6953,7 +7157,7 @@
     </message>
     <message>
         <source>its lines; there: show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Zeilen; dort: im Text zeigen</translation>
     </message>
     <message>
         <source>journalist</source>
@@ -6961,20 +7165,24 @@
     </message>
     <message>
         <source>judged the earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die frühere Fassung beurteilt</translation>
     </message>
     <message>
         <source>keep, next line</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten, nächste Zeile</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>kept</source>
         <comment>of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Lösung</translation>
     </message>
     <message>
         <source>key {key}</source>
@@ -6986,7 +7194,7 @@
     </message>
     <message>
         <source>known from 100 first attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>ab 100 Erstversuchen bekannt</translation>
     </message>
     <message>
         <source>lapsed: a fact it rests on has changed</source>
@@ -6994,23 +7202,23 @@
     </message>
     <message>
         <source>late-ferry</source>
-        <translation type="unfinished"></translation>
+        <translation>spaete-faehre</translation>
     </message>
     <message>
         <source>leave the text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Textfeld verlassen</translation>
     </message>
     <message>
         <source>leave to publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe zum Veröffentlichen</translation>
     </message>
     <message>
         <source>leaves all to chance</source>
-        <translation type="unfinished"></translation>
+        <translation>überlässt alles dem Zufall</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>legal</source>
@@ -7034,11 +7242,11 @@
     </message>
     <message>
         <source>lets everything stand</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt alles stehen</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>level {level}</source>
@@ -7050,39 +7258,39 @@
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>line {line}, defined: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, festgelegt: {words}</translation>
     </message>
     <message>
         <source>line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {words}</translation>
     </message>
     <message>
         <source>lines of colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Kollegen</translation>
     </message>
     <message>
         <source>lines of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Protokolls</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>longest</source>
-        <translation type="unfinished"></translation>
+        <translation>längster</translation>
     </message>
     <message>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>look again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal ansehen</translation>
     </message>
     <message>
         <source>low</source>
@@ -7094,11 +7302,11 @@
     </message>
     <message>
         <source>make it a comment, or text again</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Anmerkung machen oder wieder zu Text</translation>
     </message>
     <message>
         <source>makes it known</source>
-        <translation type="unfinished"></translation>
+        <translation>macht es bekannt</translation>
     </message>
     <message>
         <source>mark several, or stop marking</source>
@@ -7110,7 +7318,7 @@
     </message>
     <message>
         <source>may come, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>kann kommen, nicht gezählt</translation>
     </message>
     <message>
         <source>me</source>
@@ -7134,16 +7342,16 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>missed</source>
         <comment>of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>verfehlt</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>monitor</source>
@@ -7155,11 +7363,11 @@
     </message>
     <message>
         <source>more than {player}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {player}</translation>
     </message>
     <message>
         <source>most apologetic</source>
-        <translation type="unfinished"></translation>
+        <translation>am entschuldigendsten</translation>
     </message>
     <message>
         <source>move</source>
@@ -7171,31 +7379,31 @@
     </message>
     <message>
         <source>move lines down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach unten</translation>
     </message>
     <message>
         <source>move lines up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach oben</translation>
     </message>
     <message>
         <source>must be done</source>
-        <translation type="unfinished"></translation>
+        <translation>muss getan sein</translation>
     </message>
     <message>
         <source>must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>muss bekannt sein</translation>
     </message>
     <message>
         <source>my last try</source>
-        <translation type="unfinished"></translation>
+        <translation>meine letzte Probe</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>named in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Text genannt</translation>
     </message>
     <message>
         <source>needless</source>
@@ -7207,7 +7415,7 @@
     </message>
     <message>
         <source>needs a cut of two judges</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Grenze von zwei Jurymitgliedern</translation>
     </message>
     <message>
         <source>needs approval by {functions}: authority {authority}</source>
@@ -7219,23 +7427,23 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>never as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie es steht, nie</translation>
     </message>
     <message>
         <source>never opens</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt nie</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Szenario</translation>
     </message>
     <message>
         <source>news</source>
@@ -7255,11 +7463,11 @@
     </message>
     <message>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Feld</translation>
     </message>
     <message>
         <source>next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Treffer</translation>
     </message>
     <message>
         <source>next part</source>
@@ -7271,7 +7479,7 @@
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Problem</translation>
     </message>
     <message>
         <source>next queue</source>
@@ -7279,7 +7487,7 @@
     </message>
     <message>
         <source>next room</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Raum</translation>
     </message>
     <message>
         <source>next setting</source>
@@ -7311,15 +7519,15 @@
     </message>
     <message>
         <source>no pass</source>
-        <translation type="unfinished"></translation>
+        <translation>besteht nicht</translation>
     </message>
     <message>
         <source>no time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeit</translation>
     </message>
     <message>
         <source>no way will do</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg genügt</translation>
     </message>
     <message>
         <source>nobody had dealt with it by the end</source>
@@ -7343,12 +7551,12 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none</source>
         <comment>how many the guide asks for</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -7360,11 +7568,11 @@
     </message>
     <message>
         <source>not before</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor</translation>
     </message>
     <message>
         <source>not before {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vor {time}</translation>
     </message>
     <message>
         <source>not classified</source>
@@ -7372,15 +7580,15 @@
     </message>
     <message>
         <source>not counted: has not sat the drill first</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: hat die Übung nicht zuerst gespielt</translation>
     </message>
     <message>
         <source>not counted: not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt: nicht fertig</translation>
     </message>
     <message>
         <source>not open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht offen</translation>
     </message>
     <message>
         <source>not passed</source>
@@ -7396,7 +7604,7 @@
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht durchgesehen</translation>
     </message>
     <message>
         <source>not right</source>
@@ -7404,27 +7612,27 @@
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesichert</translation>
     </message>
     <message>
         <source>not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesichert: {why}</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht genommen</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aufgenommen</translation>
     </message>
     <message>
         <source>not: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht: {words}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>nothing decided</source>
@@ -7432,15 +7640,15 @@
     </message>
     <message>
         <source>nothing done</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts getan</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gefunden</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>notice</source>
@@ -7448,7 +7656,7 @@
     </message>
     <message>
         <source>notices to let run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilungen, die laufen sollen</translation>
     </message>
     <message>
         <source>now</source>
@@ -7456,27 +7664,27 @@
     </message>
     <message>
         <source>objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernziel</translation>
     </message>
     <message>
         <source>objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernziele</translation>
     </message>
     <message>
         <source>of 100, the author&apos;s figure</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100, die Zahl des Autors</translation>
     </message>
     <message>
         <source>of 100, the judges&apos; cut</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100, die Grenze der Jury</translation>
     </message>
     <message>
         <source>of these rightly left</source>
-        <translation type="unfinished"></translation>
+        <translation>davon zu Recht liegen gelassen</translation>
     </message>
     <message>
         <source>of {points} points, expected of a just-competent person</source>
-        <translation type="unfinished"></translation>
+        <translation>von {points} Punkten, erwartet von jemandem, der es gerade eben beherrscht</translation>
     </message>
     <message>
         <source>off duty</source>
@@ -7488,7 +7696,7 @@
     </message>
     <message>
         <source>offers</source>
-        <translation type="unfinished"></translation>
+        <translation>anbieten</translation>
     </message>
     <message>
         <source>on a fact already overturned</source>
@@ -7500,7 +7708,7 @@
     </message>
     <message>
         <source>on duty {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Dienst {hours}</translation>
     </message>
     <message>
         <source>on its way to {role}</source>
@@ -7516,51 +7724,51 @@
     </message>
     <message>
         <source>once any draft of it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald irgendein Entwurf dazu veröffentlicht ist</translation>
     </message>
     <message>
         <source>once it happens</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es geschieht</translation>
     </message>
     <message>
         <source>once it is carried to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es zu irgendwem getragen ist</translation>
     </message>
     <message>
         <source>once it is carried to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es zu niemandem getragen ist</translation>
     </message>
     <message>
         <source>once it is carried to {roles}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es zu {roles} getragen ist</translation>
     </message>
     <message>
         <source>once it is classified</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es eingeordnet ist</translation>
     </message>
     <message>
         <source>once it is classified as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es als {name} eingeordnet ist</translation>
     </message>
     <message>
         <source>once it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es getan ist</translation>
     </message>
     <message>
         <source>once it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es bekannt ist</translation>
     </message>
     <message>
         <source>once it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald es veröffentlicht ist</translation>
     </message>
     <message>
         <source>once it is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald sie erreicht ist</translation>
     </message>
     <message>
         <source>once nothing was done about it for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald {time} lang nichts dazu getan wurde</translation>
     </message>
     <message>
         <source>one</source>
@@ -7568,15 +7776,15 @@
     </message>
     <message>
         <source>only one that needs approval</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige, der Freigabe braucht</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei öffnen</translation>
     </message>
     <message>
         <source>open a line</source>
@@ -7604,15 +7812,15 @@
     </message>
     <message>
         <source>out of reach</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Reichweite</translation>
     </message>
     <message>
         <source>out of reach from the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Platz aus außer Reichweite</translation>
     </message>
     <message>
         <source>overturns it</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt es</translation>
     </message>
     <message>
         <source>own</source>
@@ -7620,7 +7828,11 @@
     </message>
     <message>
         <source>own piece</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenes Stück</translation>
+    </message>
+    <message>
+        <source>own post</source>
+        <translation>eigener Beitrag</translation>
     </message>
     <message>
         <source>own queue</source>
@@ -7628,7 +7840,7 @@
     </message>
     <message>
         <source>pass {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestehen {points}</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7636,14 +7848,14 @@
     </message>
     <message numerus="yes">
         <source>passed by %n expected escalation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erwartetes Hinauftragen geht hier durch</numerusform>
+            <numerusform>%n erwartete Fälle des Hinauftragens gehen hier durch</numerusform>
         </translation>
     </message>
     <message>
         <source>passed by no expected escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>kein erwartetes Hinauftragen geht hier durch</translation>
     </message>
     <message>
         <source>pause or go on (practice)</source>
@@ -7651,7 +7863,11 @@
     </message>
     <message>
         <source>perhaps: the file is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht: die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>Figur</translation>
     </message>
     <message>
         <source>phone</source>
@@ -7667,15 +7883,15 @@
     </message>
     <message>
         <source>pieces at 0:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke bei 0:00</translation>
     </message>
     <message>
         <source>pieces of our own queue</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Stücke</translation>
     </message>
     <message>
         <source>pieces to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke, die zu halten sind</translation>
     </message>
     <message>
         <source>play again</source>
@@ -7691,26 +7907,30 @@
     </message>
     <message>
         <source>plays now</source>
-        <translation type="unfinished"></translation>
+        <translation>spielt gerade</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message numerus="yes">
         <source>points, from %n first attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Punkte, aus %n Erstversuch</numerusform>
+            <numerusform>Punkte, aus %n Erstversuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>points, of the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, der Grenze</translation>
     </message>
     <message>
         <source>points, of the earlier cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, der früheren Grenze</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>politician</source>
@@ -7718,11 +7938,11 @@
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>practice</source>
@@ -7730,7 +7950,7 @@
     </message>
     <message>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse</translation>
     </message>
     <message>
         <source>press the letter</source>
@@ -7754,11 +7974,11 @@
     </message>
     <message>
         <source>problem before</source>
-        <translation type="unfinished"></translation>
+        <translation>voriges Problem</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>procurement</source>
@@ -7778,7 +7998,7 @@
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>publish the chosen draft; in the chart: send the matter</source>
@@ -7794,7 +8014,7 @@
     </message>
     <message>
         <source>raise {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg {points}</translation>
     </message>
     <message>
         <source>reach {reach}</source>
@@ -7806,7 +8026,7 @@
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>read on</source>
@@ -7814,15 +8034,15 @@
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesen</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -7842,15 +8062,15 @@
     </message>
     <message>
         <source>rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>proben</translation>
     </message>
     <message>
         <source>rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall umbenennen</translation>
     </message>
     <message>
         <source>replies in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet in {time}</translation>
     </message>
     <message>
         <source>respond</source>
@@ -7870,7 +8090,7 @@
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgesehen</translation>
     </message>
     <message>
         <source>right</source>
@@ -7879,15 +8099,15 @@
     <message>
         <source>right</source>
         <comment>of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>right in {percent} % of its acts</source>
-        <translation type="unfinished"></translation>
+        <translation>in {percent} % seiner Handlungen richtig</translation>
     </message>
     <message>
         <source>right: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig: {part}</translation>
     </message>
     <message>
         <source>right: {right}</source>
@@ -7895,7 +8115,7 @@
     </message>
     <message>
         <source>rightly left without a public word</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Recht ohne öffentliches Wort</translation>
     </message>
     <message>
         <source>rising</source>
@@ -7906,12 +8126,16 @@
         <translation>Mitbewerb</translation>
     </message>
     <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
         <source>round {number} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} fertig</translation>
     </message>
     <message>
         <source>round {number}: {done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}: {done} von {all}</translation>
     </message>
     <message>
         <source>safety</source>
@@ -7919,7 +8143,7 @@
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished"></translation>
+        <translation>sichern</translation>
     </message>
     <message>
         <source>save the report</source>
@@ -7927,7 +8151,7 @@
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gesichert</translation>
     </message>
     <message>
         <source>saved {time}</source>
@@ -7935,7 +8159,7 @@
     </message>
     <message>
         <source>saving …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesichert …</translation>
     </message>
     <message>
         <source>say what it is</source>
@@ -7943,11 +8167,11 @@
     </message>
     <message>
         <source>scroll the post</source>
-        <translation type="unfinished"></translation>
+        <translation>den Beitrag rollen</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>versiegelt</translation>
     </message>
     <message>
         <source>search</source>
@@ -7955,7 +8179,7 @@
     </message>
     <message>
         <source>search all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Texte durchsuchen</translation>
     </message>
     <message>
         <source>search the feed</source>
@@ -7975,15 +8199,15 @@
     </message>
     <message>
         <source>set by judges</source>
-        <translation type="unfinished"></translation>
+        <translation>von einer Jury gesetzt</translation>
     </message>
     <message>
         <source>set off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelöst</translation>
     </message>
     <message>
         <source>sets it</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt sie</translation>
     </message>
     <message>
         <source>settings</source>
@@ -8007,15 +8231,15 @@
     </message>
     <message>
         <source>shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzester</translation>
     </message>
     <message>
         <source>show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text zeigen</translation>
     </message>
     <message>
         <source>show the draft, or open the run</source>
-        <translation type="unfinished"></translation>
+        <translation>den Entwurf zeigen oder den Lauf öffnen</translation>
     </message>
     <message>
         <source>silence</source>
@@ -8023,7 +8247,7 @@
     </message>
     <message>
         <source>silence: level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweigen: Stufe {level}</translation>
     </message>
     <message>
         <source>six</source>
@@ -8031,11 +8255,11 @@
     </message>
     <message>
         <source>skylark-hub</source>
-        <translation type="unfinished"></translation>
+        <translation>skylark-hub</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>bremsen</translation>
     </message>
     <message>
         <source>slowed</source>
@@ -8047,7 +8271,7 @@
     </message>
     <message>
         <source>sort the drafts by a column</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entwürfe nach einer Spalte sortieren</translation>
     </message>
     <message>
         <source>staff</source>
@@ -8055,7 +8279,7 @@
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>start the drill</source>
@@ -8063,19 +8287,19 @@
     </message>
     <message numerus="yes">
         <source>stated for %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>für %n Zeile genannt</numerusform>
+            <numerusform>für %n Zeilen genannt</numerusform>
         </translation>
     </message>
     <message>
         <source>story</source>
         <comment>label of the time line&apos;s ruler</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>storyline</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsstrang</translation>
     </message>
     <message>
         <source>storyline: {storyline}</source>
@@ -8083,11 +8307,11 @@
     </message>
     <message>
         <source>storylines</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsstränge</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>stark</translation>
     </message>
     <message>
         <source>sustainability</source>
@@ -8107,59 +8331,59 @@
     </message>
     <message>
         <source>text of a broken file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einer beschädigten Datei</translation>
     </message>
     <message>
         <source>the deed `{name}`</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tat `{name}`</translation>
     </message>
     <message>
         <source>the fact `{name}`</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tatsache `{name}`</translation>
     </message>
     <message>
         <source>the first of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>von allem das Erste</translation>
     </message>
     <message>
         <source>the guide asks for at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Leitfaden verlangt mindestens {least}</translation>
     </message>
     <message>
         <source>the guide asks for at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Leitfaden verlangt höchstens {most}</translation>
     </message>
     <message>
         <source>the guide asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Leitfaden verlangt keine</translation>
     </message>
     <message>
         <source>the guide asks for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Leitfaden verlangt {count}</translation>
     </message>
     <message>
         <source>the guide asks for {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Leitfaden verlangt {least} bis {most}</translation>
     </message>
     <message>
         <source>the last of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>von allem das Letzte</translation>
     </message>
     <message>
         <source>the line once more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile noch einmal</translation>
     </message>
     <message>
         <source>the longest draft</source>
-        <translation type="unfinished"></translation>
+        <translation>der längste Entwurf</translation>
     </message>
     <message>
         <source>the most sorry draft</source>
-        <translation type="unfinished"></translation>
+        <translation>der bedauerndste Entwurf</translation>
     </message>
     <message>
         <source>the number {number} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl {number} fehlt</translation>
     </message>
     <message>
         <source>the places in the top bar</source>
@@ -8167,27 +8391,27 @@
     </message>
     <message>
         <source>the playbook comes to {mean} on average; {bar} is the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Musterlösung kommt im Schnitt auf {mean}; {bar} ist das Mindeste.</translation>
     </message>
     <message>
         <source>the playbook fails {failed} of {runs} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Musterlösung scheitert in {failed} von {runs} Läufen.</translation>
     </message>
     <message>
         <source>the playbook so far</source>
-        <translation type="unfinished"></translation>
+        <translation>die Musterlösung bis jetzt</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>the seat</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platz</translation>
     </message>
     <message>
         <source>the shortest draft</source>
-        <translation type="unfinished"></translation>
+        <translation>der kürzeste Entwurf</translation>
     </message>
     <message>
         <source>these keys; ? too, outside a text field</source>
@@ -8203,11 +8427,11 @@
     </message>
     <message>
         <source>tick or press</source>
-        <translation type="unfinished"></translation>
+        <translation>abhaken oder drücken</translation>
     </message>
     <message>
         <source>time not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit nicht lesbar</translation>
     </message>
     <message>
         <source>time ×{factor}</source>
@@ -8215,15 +8439,15 @@
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>to be sound: {bar}, kept</source>
-        <translation type="unfinished"></translation>
+        <translation>für Tragfähigkeit: {bar}, gehalten</translation>
     </message>
     <message>
         <source>to be sound: {bar}, missed</source>
-        <translation type="unfinished"></translation>
+        <translation>für Tragfähigkeit: {bar}, verfehlt</translation>
     </message>
     <message>
         <source>to its drills, and to the briefing</source>
@@ -8243,27 +8467,31 @@
     </message>
     <message>
         <source>too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang</translation>
     </message>
     <message>
         <source>too short</source>
-        <translation type="unfinished"></translation>
+        <translation>zu kurz</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <translation>Merkmal</translation>
     </message>
     <message>
         <source>translated</source>
-        <translation type="unfinished"></translation>
+        <translation>übersetzt</translation>
     </message>
     <message>
         <source>translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>try</source>
-        <translation type="unfinished"></translation>
+        <translation>ausprobieren</translation>
     </message>
     <message>
         <source>turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wenden</translation>
     </message>
     <message>
         <source>twelve</source>
@@ -8275,23 +8503,23 @@
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig</translation>
     </message>
     <message>
         <source>united-breaks-guitars-2009</source>
-        <translation type="unfinished"></translation>
+        <translation>united-breaks-guitars-2009</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unsaved text of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ungesicherter Text von {when}</translation>
     </message>
     <message>
         <source>unused</source>
-        <translation type="unfinished"></translation>
+        <translation>unbenutzt</translation>
     </message>
     <message>
         <source>upright mark: the playbook</source>
@@ -8303,7 +8531,7 @@
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzt</translation>
     </message>
     <message>
         <source>usually {disposition}</source>
@@ -8320,51 +8548,51 @@
     <message>
         <source>waits</source>
         <comment>a player that has not played yet</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>walk through what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgehen, was sich ändern würde</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>war</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation type="unfinished"></translation>
+        <translation>schwach</translation>
     </message>
     <message>
         <source>what may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>was hier stehen darf</translation>
     </message>
     <message>
         <source>where it is defined</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es festgelegt ist</translation>
     </message>
     <message>
         <source>where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>wo es benutzt wird</translation>
     </message>
     <message>
         <source>while its heat is at or over {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>solange seine Hitze bei {points} oder darüber liegt</translation>
     </message>
     <message>
         <source>while its heat is under {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>solange seine Hitze unter {points} liegt</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message numerus="yes">
         <source>with %n more post(s)</source>
@@ -8375,7 +8603,7 @@
     </message>
     <message>
         <source>with nothing done before</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne dass zuvor etwas getan wurde</translation>
     </message>
     <message>
         <source>with {role}</source>
@@ -8384,7 +8612,7 @@
     </message>
     <message>
         <source>within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb von {time}</translation>
     </message>
     <message>
         <source>without the approval it needed</source>
@@ -8396,16 +8624,16 @@
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>wrong</source>
         <comment>of a draft</comment>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>wrong: to be left</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch: liegen zu lassen</translation>
     </message>
     <message>
         <source>yes, to the question in the bar</source>
@@ -8422,11 +8650,12 @@
     <message>
         <source>{about}
 Click, or press S on this column, to sort by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}
+Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{asked} · {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} · {about}</translation>
     </message>
     <message>
         <source>{asker} has no line to {asked}.</source>
@@ -8434,23 +8663,23 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{cap} at most in sixty seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {cap} in sechzig Sekunden</translation>
     </message>
     <message>
         <source>{cap} at most on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {cap} im Ganzen</translation>
     </message>
     <message>
         <source>{cap} on the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{cap} im Ganzen</translation>
     </message>
     <message>
         <source>{chosen} of {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {runs}</translation>
     </message>
     <message>
         <source>{count} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} MB</translation>
     </message>
     <message>
         <source>{count} critical breaches</source>
@@ -8462,7 +8691,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{count} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} kB</translation>
     </message>
     <message>
         <source>{count} make it sound</source>
@@ -8474,19 +8703,19 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{count} of at least {least} characters. Four or five words make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von mindestens {least} Zeichen. Vier oder fünf Wörter ergeben eine gute.</translation>
     </message>
     <message>
         <source>{count} of {all} drafts separate skilled from unskilled players.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} Entwürfen trennen geübte von ungeübten Spielern.</translation>
     </message>
     <message>
         <source>{count} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} gezeigt</translation>
     </message>
     <message>
         <source>{count} of {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {runs}</translation>
     </message>
     <message>
         <source>{count} open</source>
@@ -8506,27 +8735,27 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{count} too few</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu wenig</translation>
     </message>
     <message>
         <source>{count} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu viel</translation>
     </message>
     <message>
         <source>{count} too many: the guide lets it be {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu viel: Der Leitfaden erlaubt {most}</translation>
     </message>
     <message>
         <source>{count} · asked {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · verlangt {span}</translation>
     </message>
     <message>
         <source>{course} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{course} {value}</translation>
     </message>
     <message>
         <source>{course}: highest {highest} at {time}, {last} at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{course}: höchster Wert {highest} bei {time}, {last} am Ende</translation>
     </message>
     <message>
         <source>{curve}: highest {highest} at {time}, {last} at the end</source>
@@ -8534,7 +8763,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{day} {month}, {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}, {clock}</translation>
     </message>
     <message>
         <source>{dimension}, {title}, {what}: {earned} of {possible}, {lost} points lost</source>
@@ -8550,19 +8779,19 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{done} of at least {least} judges have finished both rounds. Until then the author&apos;s figure stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von mindestens {least} Jurymitgliedern sind mit beiden Runden fertig. Bis dahin gilt die Zahl des Autors.</translation>
     </message>
     <message>
         <source>{done} of at least {least} judges have finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von mindestens {least} Jurymitgliedern sind fertig.</translation>
     </message>
     <message>
         <source>{done} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Zeilen</translation>
     </message>
     <message>
         <source>{draft} at {post}, {key}: published in {chosen} of {runs} runs, figure {figure}. {means}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draft} bei {post}, {key}: veröffentlicht in {chosen} von {runs} Läufen, Wert {figure}. {means}.</translation>
     </message>
     <message>
         <source>{due} by {time}</source>
@@ -8585,13 +8814,13 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{errors}, {warnings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{errors}, {warnings}</translation>
     </message>
     <message numerus="yes">
         <source>{figure}, of %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{figure}, von %n Teil</numerusform>
+            <numerusform>{figure}, von %n Teilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8603,61 +8832,69 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{file} cannot be put aside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht beiseitelegen: {why}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {why}.</source>
+        <translation>{file} lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than any file of known issuers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is larger than any sheet of judges can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer, als ein Bogen der Jury sein kann.</translation>
     </message>
     <message>
         <source>{file} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei.</translation>
     </message>
     <message>
         <source>{file} is no sheet of judges: {why}.</source>
+        <translation>{file} ist kein Bogen der Jury: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of known issuers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is the sheet of another scenario, {scenario!r}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist der Bogen eines anderen Szenarios, {scenario!r}.</translation>
     </message>
     <message>
         <source>{file} was changed by somebody else meanwhile, so it was not written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde inzwischen von jemand anderem geändert, deshalb wurde sie nicht überschrieben.</translation>
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}</translation>
     </message>
     <message>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {problem}</translation>
     </message>
     <message>
         <source>{file}, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {language}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>{first} {second} {third}</source>
         <comment>three sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second} {third}</translation>
     </message>
     <message>
         <source>{first}; the same at the last moment</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}; im letzten Augenblick dasselbe</translation>
     </message>
     <message>
         <source>{fit} of {all} rows are as the guide asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fit} von {all} Zeilen sind, wie der Leitfaden verlangt.</translation>
     </message>
     <message>
         <source>{folder} cannot be a folder: there is a file of that name in the way.</source>
@@ -8665,7 +8902,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{from_time} to {to_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{from_time} bis {to_time}</translation>
     </message>
     <message>
         <source>{functions} never heard of it</source>
@@ -8673,80 +8910,80 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{functions} · authority {authority} · within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{functions} · Befugnis {authority} · innerhalb von {time}</translation>
     </message>
     <message>
         <source>{functions}, authority {authority}, within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{functions}, Befugnis {authority}, innerhalb von {time}</translation>
     </message>
     <message>
         <source>{have} of {least} first attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} von {least} Erstversuchen</translation>
     </message>
     <message>
         <source>{higher} earns {more}, no more than {lower} with {less}: the score does not grow with skill.</source>
-        <translation type="unfinished"></translation>
+        <translation>{higher} bringt {more}, nicht mehr als {lower} mit {less}: Die Punktzahl wächst nicht mit dem Können.</translation>
     </message>
     <message>
         <source>{id} becomes known by asking, not at a set time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} wird durch Fragen bekannt, nicht zu fester Zeit.</translation>
     </message>
     <message>
         <source>{id} comes when its condition holds, not at a set time: change it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} kommt, wenn seine Bedingung zutrifft, nicht zu fester Zeit: Ändern Sie es im Text.</translation>
     </message>
     <message>
         <source>{id} has no time of its own in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} hat im Text keine eigene Zeit.</translation>
     </message>
     <message>
         <source>{id} · made by Stormdrill {version} · number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · erstellt von Stormdrill {version} · Nummer {number}</translation>
     </message>
     <message>
         <source>{id} · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} · {why}</translation>
     </message>
     <message>
         <source>{id}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}: {problem}</translation>
     </message>
     <message>
         <source>{kept} {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} {difference}</translation>
     </message>
     <message>
         <source>{language} is no language by its letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} ist nach ihren Buchstaben keine Sprache.</translation>
     </message>
     <message>
         <source>{least} at least, {usual} usual</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {least}, üblich {usual}</translation>
     </message>
     <message>
         <source>{least} – {most}</source>
         <comment>scores</comment>
-        <translation type="unfinished"></translation>
+        <translation>{least} – {most}</translation>
     </message>
     <message>
         <source>{line!r} can earn 0 to {most} points, not {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} kann 0 bis {most} Punkte bringen, nicht {said}.</translation>
     </message>
     <message>
         <source>{line!r} has not been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line!r} ist nicht beurteilt.</translation>
     </message>
     <message>
         <source>{line}, {points} points, not judged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {points} Punkte, noch nicht beurteilt</translation>
     </message>
     <message>
         <source>{line}, {said} of {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, {said} von {points} Punkten</translation>
     </message>
     <message>
         <source>{longest} {apologetic}</source>
-        <translation type="unfinished"></translation>
+        <translation>{longest} {apologetic}</translation>
     </message>
     <message>
         <source>{mark} of 100 passes</source>
@@ -8754,11 +8991,11 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{mean} words a minute on the whole; nobody reads more than {cap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} Wörter je Minute im Ganzen; niemand liest mehr als {cap}.</translation>
     </message>
     <message>
         <source>{mean} words a minute on the whole; {cap} are the most at this difficulty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} Wörter je Minute im Ganzen; {cap} sind bei dieser Schwierigkeit das Höchste.</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -8774,22 +9011,22 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{most} characters at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>{name!r} is no name: 1 to {most} printable characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} ist kein Name: 1 bis {most} druckbare Zeichen.</translation>
     </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} und %n weiterer</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{names}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: {why}</translation>
     </message>
     <message>
         <source>{name} (post of {time})</source>
@@ -8797,35 +9034,35 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{name} ({letters})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({letters})</translation>
     </message>
     <message>
         <source>{name} cannot be read as a PO file: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht als PO-Datei lesen: {why}.</translation>
     </message>
     <message>
         <source>{name} exists already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon; sie blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>{name} had not sat the drill first, so this judgement does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hatte die Übung nicht zuerst gespielt, deshalb zählt dieses Urteil nicht.</translation>
     </message>
     <message>
         <source>{name} has been changed since the difference was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde geändert, seit der Unterschied gezeigt wurde.</translation>
     </message>
     <message>
         <source>{name} has not judged every line in both rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat nicht jede Zeile in beiden Runden beurteilt.</translation>
     </message>
     <message>
         <source>{name} has the line {id} twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Zeile {id} zweimal.</translation>
     </message>
     <message>
         <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als 4 MiB; das ist keine Texttabelle eines Szenarios.</translation>
     </message>
     <message>
         <source>{name} is neither a scenario&apos;s id nor a file: {part}.</source>
@@ -8833,31 +9070,31 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{name} is not the string table of a scenario: its header names none in X-Scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Texttabelle eines Szenarios: Ihr Kopf nennt in X-Scenario keines.</translation>
     </message>
     <message>
         <source>{name} is the string table of {other}, not of {scenario}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die Texttabelle von {other}, nicht von {scenario}.</translation>
     </message>
     <message>
         <source>{name} is the table of {scenario} in {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist die Tabelle von {scenario} auf {language}.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon da.</translation>
     </message>
     <message>
         <source>{name} sat this drill first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat diese Übung zuerst gespielt</translation>
     </message>
     <message>
         <source>{name} says that it is written in {charset}; a string table is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt an, in {charset} geschrieben zu sein; eine Texttabelle ist UTF-8.</translation>
     </message>
     <message>
         <source>{name} · round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · Runde {number}</translation>
     </message>
     <message>
         <source>{name} · {done} of {of}</source>
@@ -8865,38 +9102,38 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{name}: points of a just-competent person, 0 to {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Punkte von jemandem, der es gerade eben beherrscht, 0 bis {points}</translation>
     </message>
     <message numerus="yes">
         <source>{name}: used in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: an %n Stelle benutzt</numerusform>
+            <numerusform>{name}: an %n Stellen benutzt</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {places}</translation>
     </message>
     <message>
         <source>{name}: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {verb}</translation>
     </message>
     <message>
         <source>{node} is not in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} ist nicht in diesem Bild.</translation>
     </message>
     <message>
         <source>{node} · the nearest {count} of its edges are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} · gezeichnet sind die nächsten {count} Kanten</translation>
     </message>
     <message>
         <source>{node}: leads to nothing, and nothing leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: führt zu nichts, und nichts führt dorthin.</translation>
     </message>
     <message>
         <source>{node}: levels come from the rules; no line of the text makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: Stufen kommen aus den Regeln; keine Zeile des Textes macht eine.</translation>
     </message>
     <message>
         <source>{number} followers</source>
@@ -8932,11 +9169,11 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{off}: {asks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{off}: {asks}</translation>
     </message>
     <message>
         <source>{part} is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} fehlt</translation>
     </message>
     <message numerus="yes">
         <source>{passed} of %n drill(s) passed</source>
@@ -8955,7 +9192,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{path} cannot be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>{path} could not be written: {part}.</source>
@@ -8963,63 +9200,63 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>{player} earns {mean} on average; {bar} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} bringt im Schnitt {mean}; {bar} ist das Höchste.</translation>
     </message>
     <message>
         <source>{player} earns {points}; {bar} is the most on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} bringt {points}; {bar} ist im Schnitt das Höchste.</translation>
     </message>
     <message>
         <source>{player} passes {passed} of {runs} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} besteht {passed} von {runs} Läufen.</translation>
     </message>
     <message>
         <source>{player} passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} besteht.</translation>
     </message>
     <message>
         <source>{player} plays · {done} of {total} runs done, {left} left · {players}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player} spielt · {done} von {total} Läufen fertig, noch {left} · {players}</translation>
     </message>
     <message>
         <source>{player}, seed {seed}, score {score}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}, Startzahl {seed}, Punktzahl {score}: {why}</translation>
     </message>
     <message>
         <source>{player}: {runs} runs, mean {mean}, from {least} to {most}, {passed} passed, {breaches} with a breach</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}: {runs} Läufe, Mittel {mean}, von {least} bis {most}, {passed} bestanden, {breaches} mit Verstoß</translation>
     </message>
     <message>
         <source>{player}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{player}: {state}</translation>
     </message>
     <message>
         <source>{points} lies far above the mean of {mean} of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} liegt weit über dem Mittel von {mean} von {player}.</translation>
     </message>
     <message>
         <source>{points} lies far below the mean of {mean} of {player}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} liegt weit unter dem Mittel von {mean} von {player}.</translation>
     </message>
     <message>
         <source>{remedy} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{remedy} ({code})</translation>
     </message>
     <message>
         <source>{review}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review}.</translation>
     </message>
     <message>
         <source>{roles} in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{roles} in {time}</translation>
     </message>
     <message>
         <source>{rule}: at {time} it went otherwise.</source>
@@ -9031,7 +9268,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{same} of {all} lines have no discrimination: everybody earned the same there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{same} von {all} Zeilen haben keine Trennschärfe: Alle bekamen dort dasselbe.</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -9041,6 +9278,10 @@ Click, or press S on this column, to sort by it.</source>
         <source>{several} and {last}</source>
         <comment>a, b and c</comment>
         <translation>{several} und {last}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
@@ -9059,11 +9300,11 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{summary} A look tells the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Ein Blick verrät die Antwort.</translation>
     </message>
     <message>
         <source>{time} after it</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} danach</translation>
     </message>
     <message>
         <source>{time} ago</source>
@@ -9071,7 +9312,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{time} in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} in der Geschichte</translation>
     </message>
     <message>
         <source>{time}, {name}: {text}. You: {given}. Right: {right}.</source>
@@ -9079,7 +9320,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{time}: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {values}</translation>
     </message>
     <message>
         <source>{title} (organised)</source>
@@ -9087,11 +9328,11 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{title} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({count})</translation>
     </message>
     <message>
         <source>{title} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({id})</translation>
     </message>
     <message>
         <source>{title} cannot be read.</source>
@@ -9107,19 +9348,19 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{title}. {courses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {courses}.</translation>
     </message>
     <message>
         <source>{title}: it never opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Er beginnt nie.</translation>
     </message>
     <message>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
     <message>
         <source>{title}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {places}</translation>
     </message>
     <message>
         <source>{title}: {total} of 100, not passed.</source>
@@ -9131,7 +9372,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{value} %, {low} to {high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %, {low} bis {high} %</translation>
     </message>
     <message>
         <source>{value} of 5</source>
@@ -9139,7 +9380,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{value}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {low} bis {high}</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}, {time}</source>
@@ -9148,7 +9389,7 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{weight} {code}, {place}: {message} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weight} {code}, {place}: {message} {remedy}</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>
@@ -9156,51 +9397,51 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>{what}: name</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Name</translation>
     </message>
     <message>
         <source>{who}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {text}</translation>
     </message>
     <message>
         <source>{words} (another way does as well)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} (ein anderer Weg tut es auch)</translation>
     </message>
     <message>
         <source>{words} in drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} in Entwürfen</translation>
     </message>
     <message>
         <source>{words} in posts</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} in Beiträgen</translation>
     </message>
     <message>
         <source>{words} in the internal chat</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} im internen Chat</translation>
     </message>
     <message>
         <source>{words} words in the busiest sixty seconds, from {time}; {cap} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Wörter in den vollsten sechzig Sekunden, ab {time}; {cap} sind das Höchste.</translation>
     </message>
     <message>
         <source>{words} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · {title}</translation>
     </message>
     <message>
         <source>{word}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {kind}</translation>
     </message>
     <message>
         <source>{word}, {kind}: {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, {kind}: {hint}</translation>
     </message>
     <message>
         <source>{word}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}: {text}</translation>
     </message>
     <message>
         <source>± {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>± {points} Punkte</translation>
     </message>
     <message>
         <source>“not mine, ask {title}”</source>
@@ -9208,19 +9449,19 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>“{header}” is a column that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{header}“ ist eine Spalte, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>“{header}” is read as {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{header}“ wird als {column} gelesen.</translation>
     </message>
     <message>
         <source>“{id}” is kept for the scenario that new ones begin from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ ist dem Szenario vorbehalten, mit dem neue beginnen.</translation>
     </message>
     <message>
         <source>“{name}” is on the list already; tell the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht schon auf der Liste; unterscheiden Sie die beiden.</translation>
     </message>
     <message>
         <source>“{question}” You said no, which makes it {given}; yes was right: it is {right}.</source>
@@ -9232,19 +9473,19 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>“{row}”: its only place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{row}“: die einzige Stelle.</translation>
     </message>
     <message>
         <source>“{row}”: place {number} of {all}. Enter goes on to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{row}“: Stelle {number} von {all}. Die Eingabetaste führt zur nächsten.</translation>
     </message>
     <message>
         <source>“{row}”: there is none, so there is no place to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{row}“: Es gibt keine, also auch keine Stelle zu zeigen.</translation>
     </message>
     <message>
         <source>“{sign}” cannot stand in an id: use the letters a to z, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{sign}“ kann in einer Kennung nicht stehen: Benutzen Sie die Buchstaben a bis z, Ziffern und Bindestriche.</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -9252,19 +9493,19 @@ Click, or press S on this column, to sort by it.</source>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>“{title}” as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ als Tabelle</translation>
     </message>
     <message>
         <source>“{title}” is shipped and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist mitgeliefert und bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>“{typed}” is no whole number. Type one from 0 to {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ ist keine ganze Zahl. Tippen Sie eine von 0 bis {points}.</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n critical breach(es) over the set; allowed: {allowed}.</source>
+        <translation>
+            <numerusform>%n critical breach over the set; allowed: {allowed}.</numerusform>
+            <numerusform>%n critical breaches over the set; allowed: {allowed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) to look at</source>
         <translation>
             <numerusform>%n decision to look at</numerusform>
@@ -74,6 +81,20 @@
         <translation>
             <numerusform>%n drill drawn from real crises of 2001–2011</numerusform>
             <numerusform>%n drills drawn from real crises of 2001–2011</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) of the set were not sat; each counts 0.</source>
+        <translation>
+            <numerusform>%n drill of the set were not sat; each counts 0.</numerusform>
+            <numerusform>%n drills of the set were not sat; each counts 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) were sat without supervision, which this level asks for.</source>
+        <translation>
+            <numerusform>%n drill were sat without supervision, which this level asks for.</numerusform>
+            <numerusform>%n drills were sat without supervision, which this level asks for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -336,6 +357,13 @@
         <translation>
             <numerusform>%n serious breach</numerusform>
             <numerusform>%n serious breaches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n serious breach(es) over the set; allowed: {allowed}.</source>
+        <translation>
+            <numerusform>%n serious breach over the set; allowed: {allowed}.</numerusform>
+            <numerusform>%n serious breaches over the set; allowed: {allowed}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

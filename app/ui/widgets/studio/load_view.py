@@ -80,7 +80,8 @@ class LoadView(StudioView):
         self.minute = minute
         shown = self._load.minutes[minute]
         self.bars.show_load(self._load, minute)
-        self._head.setText(words.minute_words(shown) if shown.shares else f"{words.minute_words(shown)} · {tr('a quiet minute')}")
+        said = [words.minute_words(shown), *([] if shown.shares else [tr("a quiet minute")])]
+        self._head.setText(" · ".join(said))
         self.shares.show_rows(words.share_rows(shown))
 
     # ------------------------------------------------------------------------------------------------
