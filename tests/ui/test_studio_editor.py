@@ -198,6 +198,21 @@ def test_enter_keeps_the_indentation_and_deepens_after_a_key(hand):
     )
 
 
+def test_a_line_that_is_parted_begins_where_the_first_half_does(hand):
+    hand.editor.set_text("    why: one  two\n")
+    hand.editor.select(12, 12)
+    hand.type("\n")
+    assert hand.text == "    why: one\n    two\n"
+    hand.editor.set_text("    why: one\n")
+    hand.editor.select(0, 0)
+    hand.type("\n")
+    assert hand.text == "\n    why: one\n"
+    hand.editor.set_text("    why: one\n    at: two\n")
+    hand.editor.select(20, 11)
+    hand.type("\n")
+    assert hand.text == "    why: on\n    two\n"
+
+
 def test_enter_with_shift_is_no_other_kind_of_line(hand):
     hand.go("feed:")
     hand.press(Qt.Key.Key_Return, SHIFT)
@@ -310,7 +325,7 @@ def test_what_a_file_may_not_hold_stays_out_of_a_paste(hand, qtbot):
     hand.go("claim")
     with qtbot.waitSignal(notices.came) as came:
         hand.press(Qt.Key.Key_V, CONTROL)
-    assert hand.text == SMALL.replace("claim", "ab\nc\ndclaim") or hand.text == SMALL.replace("claim", "ab\nc\nd" + "claim")
+    assert hand.text == SMALL.replace("claim", "ab\nc\ndclaim")
     assert "invisible" in came.args[0].text
 
 
@@ -465,7 +480,7 @@ def test_the_signs_of_errors_and_warnings_differ_in_shape(hand):
         ground = image.pixelColor(1, 1)
         pictures.append([[image.pixelColor(x, y) != ground for x in range(22)] for y in range(24)])
     assert pictures[0] != pictures[1] and all(any(map(any, picture)) for picture in pictures)
-    assert gutter.accessibleDescription() == "0 errors, 1 warning" or "1" in gutter.accessibleDescription()
+    assert "0 error" in gutter.accessibleDescription() and "1 warning" in gutter.accessibleDescription()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
@@ -592,7 +607,7 @@ def test_the_list_goes_when_the_cursor_leaves_the_word_and_esc_keeps_it_away(han
     offered(hand, ["dana", "dorothy"])
     assert rows(hand) == ["dana"]
     hand.press(Qt.Key.Key_Left)
-    assert rows(hand) == ["dana"] or rows(hand) == ["dana", "dorothy"]
+    assert rows(hand) == ["dana"]
     hand.press(Qt.Key.Key_Home)
     assert rows(hand) == []
 
@@ -703,7 +718,7 @@ def test_hits_are_counted_lit_and_walked_through(hand):
     hand.press(Qt.Key.Key_Return, SHIFT, on=bar.words)
     assert bar.count.text() == "3 of 3"
     bar.case.click()
-    assert bar.count.text() == "no hits" or bar.count.text() == "nothing found"
+    assert bar.count.text() == "nothing found" and not bar.replace_all.isEnabled()
     hand.press(Qt.Key.Key_Escape, on=bar.words)
     assert not bar.isVisible() and hand.editor.words.hasFocus() and lit(hand) == []
 
@@ -733,8 +748,9 @@ def test_the_bar_begins_with_what_is_selected_and_f3_goes_on_without_it(hand):
 
 def test_one_hit_is_replaced_then_all_the_rest_as_one_step(hand, qtbot):
     bar = find(hand, "dana", replacing=True)
-    hand.type("\U0001f600x", on=bar.new) if False else bar.new.setText("\U0001f600x")
-    hand.press(Qt.Key.Key_Return, on=bar.new) if bar.new.hasFocus() else bar.replace_one.click()
+    bar.new.setText("\U0001f600x")
+    bar.new.setFocus()
+    hand.press(Qt.Key.Key_Return, on=bar.new)
     first = SMALL.replace("dana", "\U0001f600x", 1)
     assert hand.text == first and hand.selected() == "Dana"
     bar.replace_all.click()
@@ -744,7 +760,7 @@ def test_one_hit_is_replaced_then_all_the_rest_as_one_step(hand, qtbot):
     assert hand.text == first
     hand.editor.words.undo()
     assert hand.text == SMALL
-    qtbot.waitUntil(lambda: bar.count.text().endswith("3") or "3" in bar.count.text())
+    qtbot.waitUntil(lambda: "3" in bar.count.text())
 
 
 def test_hits_are_counted_again_when_the_text_changes(hand, qtbot):

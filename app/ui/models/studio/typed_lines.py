@@ -120,5 +120,10 @@ def spare(before: str) -> int:
     return len(before) - len(stripped) if not stripped or stripped.endswith((":", "-")) else 0
 
 
+def spare_behind(before: str, after: str) -> int:
+    """How many spaces behind the cursor the new line's own indentation takes the place of."""
+    return _indent(after) if before.strip() else 0
+
+
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))

@@ -60,7 +60,7 @@ class ScenarioEditor(QWidget):
         self.completing = Completing(self.words, self)
         self.search = Searching(self.words, self.problems.marks, self.feet.find)
         self._typing = Typing(self.words)
-        self._rename_at = 0
+        self._rename_at = self._told = 0
         self._leaving = False
         self.setFocusProxy(self.words)
         self.setAccessibleName(tr("Text editor"))
@@ -84,7 +84,7 @@ class ScenarioEditor(QWidget):
     def _tie(self) -> None:
         self.words.installEventFilter(self)
         self.words.edited.connect(self._edited)
-        self.words.document().contentsChanged.connect(self.changed)
+        self.words.document().contentsChanged.connect(self._tell)
         self.words.cursorPositionChanged.connect(self._cursor_moved)
         self.words.link_pressed.connect(self.definition_wanted)
         self.words.sight_changed.connect(self.problems.gutter.place)
@@ -94,6 +94,12 @@ class ScenarioEditor(QWidget):
         self.feet.line.wanted.connect(lambda line: self._to_line(line - 1))
         self.feet.rename.wanted.connect(lambda new: self.rename_wanted.emit(self._rename_at, new))
         self.feet.closed.connect(lambda: self.words.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def _tell(self) -> None:
+        """Qt tells of colours too; only another text is a change."""
+        if self.words.revision != self._told:
+            self._told = self.words.revision
+            self.changed.emit()
 
     # -- the text
 

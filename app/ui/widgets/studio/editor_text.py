@@ -139,6 +139,8 @@ class EditorText(QPlainTextEdit):
         return None if count < 0 or count > len(self._edits) else list(self._edits)[len(self._edits) - count :]
 
     def _note(self, start: int, removed: int, added: int) -> None:
+        if self._only_looks(start, removed, added):
+            return
         self._text = None
         units = self.document().characterCount() - 1
         removed, added = min(removed, self._units - start), min(added, units - start)
@@ -158,6 +160,13 @@ class EditorText(QPlainTextEdit):
         self.revision += 1
         self._edits.append(edit)
         self.edited.emit(edit)
+
+    def _only_looks(self, start: int, removed: int, added: int) -> bool:
+        """Whether nothing but colours changed there: Qt tells of these as it tells of words."""
+        if removed != added or self._text is None or self.document().characterCount() - 1 != self._units:
+            return False
+        first, end = self.offsets.characters(start), self.offsets.characters(min(start + added, self._units))
+        return self._text[first:end] == self.text_between(first, end)
 
     # -- changes
 

@@ -44,11 +44,12 @@ class Typing:
         before = block.text()[: self._text.offsets.characters(start) - self._text.start_of(block)]
         above = block.previous()
         indent = typed_lines.next_indent(before, max(above.userState(), FRESH) if above.isValid() else FRESH)
+        end = cursor.selectionEnd()
+        last = self._text.document().findBlock(end)
+        after = last.text()[self._text.offsets.characters(end) - self._text.start_of(last) :]
         cursor.beginEditBlock()
-        if spare := typed_lines.spare(before):
-            end = cursor.selectionEnd()
-            cursor.setPosition(start - spare)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start - typed_lines.spare(before))
+        cursor.setPosition(end + typed_lines.spare_behind(before, after), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(f"\n{indent}")
         cursor.endEditBlock()
         self._text.setTextCursor(cursor)

@@ -12,7 +12,7 @@ from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Number
 from app.ui.widgets.layout import column, row
-from app.ui.widgets.studio.foot_bars import FootBar, closing, field
+from app.ui.widgets.studio.foot_bars import FootBar, closing, field, small
 
 
 class FindBar(FootBar):
@@ -26,18 +26,16 @@ class FindBar(FootBar):
     """This hit, or all of them."""
 
     def __init__(self) -> None:
-        self.words = field(tr("Find"), 140)
+        self.words = field(tr("Find"))
         self.count = Number("", "hint", "ink2")
         self.count.setMinimumWidth(theme.px(72))
-        self.new = field(tr("Replace with"), 140)
+        self.new = field(tr("Replace with"))
         self.case = QCheckBox(tr("Match case"))
         self.whole = QCheckBox(tr("Whole words"))
         self.replace_one, self.replace_all = Button(tr("Replace")), Button(tr("Replace all"))
-        before = Button("", "quiet", icon="arrow-up", hint=tr("Hit before (Shift F3)"))
-        after = Button("", "quiet", icon="arrow-down", hint=tr("Next hit (F3)"))
-        before.setAccessibleName(tr("Hit before"))
-        after.setAccessibleName(tr("Next hit"))
-        close = closing(tr("Close"))
+        before = small("arrow-up", tr("Hit before"), tr("Hit before (Shift F3)"))
+        after = small("arrow-down", tr("Next hit"), tr("Next hit (F3)"))
+        close = closing()
         find_row = row(self.words, 4, self.count, before, after, close, gap=4)
         find_row.setStretch(0, 1)
         self._replacing = QWidget()

@@ -37,7 +37,7 @@ class FootBar(Panel):
             event.ignore()
 
 
-def field(name: str, least: int = 80) -> QLineEdit:
+def field(name: str, least: int = 96) -> QLineEdit:
     """A field to write in, at least so wide, px at 100 %."""
     made = QLineEdit()
     made.setAccessibleName(name)
@@ -46,11 +46,17 @@ def field(name: str, least: int = 80) -> QLineEdit:
     return made
 
 
-def closing(bar_name: str) -> Button:
-    """The cross that puts a bar away."""
-    made = Button("", "quiet", icon="x", hint=tr("Close this bar (Esc)"))
-    made.setAccessibleName(bar_name)
+def small(icon: str, name: str, hint: str) -> Button:
+    """A button that is its icon."""
+    made = Button("", "quiet", icon=icon, hint=hint)
+    made.setStyleSheet("QPushButton { padding: 0 6px; }")
+    made.setAccessibleName(name)
     return made
+
+
+def closing() -> Button:
+    """The cross that puts a bar away."""
+    return small("x", tr("Close"), tr("Close this bar (Esc)"))
 
 
 class LineBar(FootBar):
@@ -64,7 +70,7 @@ class LineBar(FootBar):
         self.field.setFixedWidth(theme.px(96))
         self.words = Label("", "hint", "ink3")
         go = Button(tr("Go to line"))
-        close = closing(tr("Close"))
+        close = closing()
         super().__init__(row(self.field, go, self.words, None, close, margins=(12, 6, 8, 6)), tr("Go to a line"))
         self._last = 1
         go.clicked.connect(self._go)
@@ -103,11 +109,11 @@ class RenameBar(FootBar):
     wanted = Signal(str)
 
     def __init__(self) -> None:
-        self.field = field(tr("New name"), 140)
+        self.field = field(tr("New name"))
         self.title = Label("", "control", "ink2")
         self.words = Label("", "hint", "ink3", wrap=True)
         go = Button(tr("Rename everywhere"), "primary")
-        close = closing(tr("Close"))
+        close = closing()
         upper = row(self.title, self.field, go, close)
         upper.setStretch(1, 1)
         super().__init__(column(upper, self.words, gap=4, margins=(12, 6, 8, 6)), tr("Rename everywhere"))
