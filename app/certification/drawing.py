@@ -6,25 +6,12 @@ import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from app.certification.drawing_lack import lack_of
-from app.certification.drawing_search import search
+from app.certification.candidates import Candidate, pool_of
+from app.certification.drawing_lack import gave_up, lack_of
+from app.certification.drawing_search import GaveUpError, search
 from app.certification.programme import WHOLE, Level, Need, drills_of, mix_of
 
 _SEEDS = 2**31
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """What drawing knows of a scenario."""
-
-    id: str
-    exam_only: bool
-    difficulty: int
-    cause: str
-    """Of its case; "" where it is not known, which counts for no cause."""
-    formation: str
-    themes: tuple[str, ...]
-    digest: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +68,15 @@ def redraw(
     return strict if strict.scenarios else _drawn(level, pool, out, seed, 1, (), ())
 
 
-def pool_of(level: Level, catalogue: Iterable[Candidate], seen: Collection[str] = ()) -> tuple[Candidate, ...]:
-    """The scenarios that may be drawn for a level, each once, sorted by id."""
-    low, high = level.difficulty
-    found = {each.id: each for each in catalogue if low <= each.difficulty <= high and each.id not in seen}
-    return tuple(found[name] for name in sorted(found))
-
-
-def meets(need: Need, scenarios: Sequence[Candidate]) -> bool:
-    """Whether these scenarios together satisfy a need."""
-    if need.kind == "causes":
-        return len({each.cause for each in scenarios} - {""}) >= need.count
-    if need.kind == "formations":
-        return len({each.formation for each in scenarios} - {""}) >= need.count
-    return sum(need.theme in each.themes for each in scenarios) >= need.count
-
-
 def _drawn(
     level: Level, catalogue: Iterable[Candidate], seen: Collection[str], seed: int, number: int,
     mix: tuple[Need, ...], kept: tuple[Candidate, ...],
 ) -> Drawn:  # fmt: skip
     pool = sorted(pool_of(level, catalogue, frozenset(seen)), key=lambda each: _number(f"draw:{seed}:{each.id}"))
-    found = search(pool, number, mix, kept)
+    try:
+        found = search(pool, number, mix, kept)
+    except GaveUpError:
+        return Drawn((), gave_up(level))
     if found is None:
         return Drawn((), lack_of(level, pool, number, mix, kept))
     return Drawn(tuple(sorted(found, key=lambda each: _number(f"order:{seed}:{each.id}"))))
