@@ -80,7 +80,7 @@ def test_no_key_holds_the_window_up(editor, qapp):
     opened = ms_of(editor.set_text, text) + ms_of(qapp.processEvents)
     turns = slices(qapp, editor)
     print(f"\n{len(text):,} characters: opened in {opened:.0f} ms, {len(turns)} idle slices of at most {max(turns):.1f} ms")
-    editor.show_problems([(at, at + 20, "error" if at % 2 else "warning", "x") for at in range(100, len(text), 2_600)])
+    editor.show_problems([(at, at + 20, "error" if at % 2 else "warning", "x") for at in range(100, len(text), 260)])
     QGuiApplication.clipboard().setText("    storyline: song\n")
     taken: dict[str, list[float]] = {name: [] for name, _, _ in _KEYS}
     gc.disable()

@@ -523,6 +523,29 @@ def test_errors_and_warnings_are_underlined_differently(hand):
     assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
 
 
+def test_a_place_outside_the_text_harms_nothing(hand):
+    hand.editor.show_problems([(5_000, 6_000, "error", "x"), (0, 90_000, "warning", "x"), (-3, -1, "error", "x")])
+    hand.editor.select(4_000, 9_000)
+    assert hand.editor.cursor_offset() == len(SMALL)
+    for _ in range(3):
+        hand.press(Qt.Key.Key_F8)
+        hand.editor.words.viewport().grab()
+        hand.editor.problems.gutter.grab()
+    hand.type("x")
+    assert len(hand.text) < len(SMALL) + 2
+
+
+def test_looking_around_is_no_change(hand, qtbot):
+    told = []
+    hand.editor.set_text(GUITAR)
+    hand.editor.changed.connect(lambda: told.append(1))
+    hand.editor.show_problems([(0, 3, "error", "x")])
+    hand.go("id: clip")
+    find(hand, "song")
+    done(qtbot, hand.editor)
+    assert told == []
+
+
 def test_only_problems_in_sight_are_drawn(hand):
     hand.editor.set_text(GUITAR)
     hand.editor.show_problems([(at, at + 3, "error", "x") for at in range(0, len(GUITAR), 50)])

@@ -68,3 +68,28 @@ def test_a_problem_keeps_the_characters_that_are_left_of_it(start: int, length: 
     kept = [letter for place, letter in enumerate(WORDS) if start <= place < end and not at <= place < at + removed]
     assert [letter for letter in after[found.start : found.end] if letter.islower()] == kept
     assert 0 <= found.start <= found.end <= len(after)
+
+
+STRETCHES = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 8)), max_size=12)
+
+
+@given(STRETCHES, st.lists(st.tuples(st.integers(0, 60), st.integers(0, 9), st.integers(0, 9)), max_size=12))
+def test_many_problems_move_together_as_each_would_alone(stretches: list, edits: list) -> None:
+    problems = Problems()
+    problems.show([(start, start + length, "error", "x") for start, length in stretches])
+    alone = [(start, start + length) for start, length in stretches]
+    for number in edits:
+        edit = Edit(*number)
+        problems.move(edit)
+        for place, (start, end) in enumerate(alone):
+            if end >= edit.start:
+                start = edit.moved(start)
+                alone[place] = (start, max(start, edit.moved(end, at_start=True)))
+    found = sorted((each.index, each.start, each.end) for each in problems.between(-1_000, 10_000))
+    assert found == [(place, start, end) for place, (start, end) in enumerate(alone)]
+    for offset in range(0, 80, 7):
+        assert {each.index for each in problems.at(offset)} == {i for i, (start, end) in enumerate(alone) if start <= offset <= end}
+        after = problems.beside(offset, True)
+        assert after is None or after.start == min([start for start, _ in alone if start > offset] or [min(alone)[0]])
+        before = problems.beside(offset, False)
+        assert before is None or before.start == max([start for start, _ in alone if start < offset] or [max(alone)[0]])

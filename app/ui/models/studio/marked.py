@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable
-from operator import attrgetter
 from typing import NamedTuple
 
 from app.ui.models.studio.offsets import Edit
 
 ERROR = "error"
-_START = attrgetter("start")
+LONGEST = 2_000
+"""Characters of a problem that are marked; what is wrong with a whole file is marked at its beginning."""
 
 
 class Marked(NamedTuple):
@@ -22,12 +22,21 @@ class Marked(NamedTuple):
     message: str
     index: int
 
+    def by(self, moved: int) -> Marked:
+        """The same so many characters further on."""
+        return self._replace(start=self.start + moved, end=self.end + moved)
+
 
 class Problems:
-    """What is wrong where, in characters."""
+    """What is wrong where, in characters.
+
+    A key moves everything behind the cursor. That is noted once, not done to each of thousands: those from
+    `_pivot` on stand `_behind` characters further on than they say.
+    """
 
     def __init__(self) -> None:
         self._all: list[Marked] = []
+        self._pivot = self._behind = 0
 
     def __len__(self) -> int:
         return len(self._all)
@@ -39,25 +48,48 @@ class Problems:
             problems: (start, end, severity, message), in characters of the text they were found in.
             edits: what has been typed since.
         """
-        self._all = sorted(Marked(start, max(start, end), severity, message, index)
-                           for index, (start, end, severity, message) in enumerate(problems))
+        self._all = sorted(Marked(start, min(max(start, end), start + LONGEST), severity, message, index)
+                           for index, (start, end, severity, message) in enumerate(problems))  # fmt: skip
+        self._pivot, self._behind = len(self._all), 0
         for edit in edits:
             self.move(edit)
 
     def move(self, edit: Edit) -> None:
         """Go along with a change of the text."""
-        for place, (start, end, *rest) in enumerate(self._all):
+        after = self._first_from(edit.start + edit.removed)
+        self._settle(after)
+        for place in range(self._first_from(edit.start - LONGEST), after):
+            start, end, *rest = self._all[place]
             if end >= edit.start:
                 start = edit.moved(start)
                 self._all[place] = Marked(start, max(start, edit.moved(end, at_start=True)), *rest)
+        self._behind += edit.added - edit.removed
+
+    def _settle(self, pivot: int) -> None:
+        """Let the pivot be there; only those between the old one and it are touched."""
+        for place in range(self._pivot, pivot):
+            self._all[place] = self._all[place].by(self._behind)
+        for place in range(pivot, self._pivot):
+            self._all[place] = self._all[place].by(-self._behind)
+        self._pivot = pivot
+
+    def _first_from(self, offset: int) -> int:
+        """Place of the first that begins at this character or later."""
+        return bisect_left(range(len(self._all)), offset, key=self._start)
+
+    def _start(self, place: int) -> int:
+        return self._all[place].start + (self._behind if place >= self._pivot else 0)
+
+    def _get(self, place: int) -> Marked:
+        return self._all[place].by(self._behind) if place >= self._pivot else self._all[place]
 
     def between(self, start: int, end: int) -> list[Marked]:
-        """Those that begin within these characters."""
-        return self._all[bisect_left(self._all, start, key=_START) : bisect_right(self._all, end, key=_START)]
+        """Those that begin at one of these characters, or just behind the last."""
+        return [self._get(place) for place in range(self._first_from(start), self._first_from(end + 1))]
 
     def at(self, offset: int) -> list[Marked]:
         """Those that cover this place, the worst first."""
-        found = [each for each in self._all if each.start <= offset <= each.end]
+        found = [each for each in self.between(offset - LONGEST, offset) if each.end >= offset]
         return sorted(found, key=lambda each: (each.severity != ERROR, each.start))
 
     def beside(self, offset: int, forward: bool) -> Marked | None:
@@ -65,9 +97,8 @@ class Problems:
         if not self._all:
             return None
         if forward:
-            place = bisect_right(self._all, offset, key=_START)
-            return self._all[place % len(self._all)]
-        return self._all[bisect_left(self._all, offset, key=_START) - 1]
+            return self._get(self._first_from(offset + 1) % len(self._all))
+        return self._get((self._first_from(offset) or len(self._all)) - 1)
 
     def count(self, severity: str) -> int:
         """How many are of this severity."""
