@@ -15,14 +15,23 @@ _PLURAL = re.compile(r"\((\w{1,3})\)")
 class Said(str):
     """An English sentence with the template and the parts that it was made of.
 
-    `template` is empty where several were joined; `parts` are then what was joined, by their number.
+    `recipe` is (template, comment, count, parts by name), or of several that were joined (what stands
+    between them, the sentences). Rehearsals say thousands a second, so it is one value and not five.
     """
 
-    template: str = ""
-    comment: str = ""
-    count: int = -1
-    between: str = ""
-    parts: dict[str, object] = {}  # noqa: RUF012 - never written to: each sentence gets its own
+    __slots__ = ("recipe",)
+
+    @property
+    def template(self) -> str:
+        """With `{names}` for its parts; empty where several sentences were joined."""
+        return self.recipe[0] if len(self.recipe) == 4 else ""
+
+    @property
+    def parts(self) -> dict[str, object]:
+        """The parts by name; of several sentences by their number."""
+        if len(self.recipe) == 4:
+            return self.recipe[3]
+        return {str(number): sentence for number, sentence in enumerate(self.recipe[1])}
 
 
 class Figure(str):
@@ -39,16 +48,16 @@ def say(text: str, comment: str = "", count: int = -1, /, **parts: object) -> Sa
         parts: texts and numbers; one that is itself `Said` is translated on its own.
     """
     english = counted(text, count) if count >= 0 else text
-    made = Said(english.format(**parts) if parts else english)
-    made.template, made.comment, made.count, made.parts = text, comment, count, parts
+    made = Said(english.format_map(parts) if parts else english)
+    made.recipe = (text, comment, count, parts)
     return made
 
 
 def joined_said(sentences: Iterable[str], between: str = " ") -> Said:
     """Several sentences as one; empty ones are left out."""
-    kept = [sentence for sentence in sentences if sentence]
+    kept = tuple([sentence for sentence in sentences if sentence])
     made = Said(between.join(kept))
-    made.between, made.parts = between, {str(number): sentence for number, sentence in enumerate(kept)}
+    made.recipe = (between, kept)
     return made
 
 

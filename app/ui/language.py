@@ -40,10 +40,12 @@ def tr(text: str, comment: str = "", count: int = -1) -> str:
 def shown(text: str) -> str:
     """A sentence that a service has said, in the language of the window; any other text as it is."""
     if isinstance(text, Said):
-        parts = {name: shown(part) if isinstance(part, str) else part for name, part in text.parts.items()}
         if not text.template:
-            return shown(text.between).join(str(part) for part in parts.values()) if parts else str(text)
-        return tr(text.template, text.comment, text.count).format(**parts)
+            between, sentences = text.recipe
+            return shown(between).join(shown(sentence) for sentence in sentences)
+        template, comment, count, parts = text.recipe
+        told_parts = {name: shown(part) if isinstance(part, str) else part for name, part in parts.items()}
+        return tr(template, comment, count).format_map(told_parts)
     return decimal(text) if isinstance(text, Figure) else text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from math import lcm
 
 from app.engine.conditions import leaves
@@ -118,6 +119,7 @@ def last_choice(log: list[tuple[int, str]], until_ms: int) -> tuple[int, str]:
     return found
 
 
+@cache
 def plain(word: str) -> str:
     """An id as words: `let-stand` -> `let stand`."""
     return say(word.replace("-", " "))

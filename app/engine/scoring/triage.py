@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from app.engine.policy import Policy
 from app.engine.scenario import Inject
 from app.engine.scoring.ledger import Line
@@ -27,7 +29,7 @@ def _class_line(inject: Inject, post: PostState, weight: int, sheet: Sheet, poli
     at_ms, given = last_choice(post.class_log, post.published_ms + inject.triage_ms)
     right = inject.class_id
     if given == right:
-        reason = say("You called it {right}, and so does the policy.", right=sheet.titles[right])
+        reason = _agreed(sheet.titles[right])
     elif not given:
         reason = (
             say("You gave it no class within {time}; the policy calls it {right}.", time=format_ms(inject.triage_ms),
@@ -43,11 +45,21 @@ def _class_line(inject: Inject, post: PostState, weight: int, sheet: Sheet, poli
     return Line("triage", inject.index, "inject", "class", earned, CLASS_POINTS, reason, at_ms, inject.index, weight)
 
 
+@cache
+def _agreed(right: str) -> str:
+    return say("You called it {right}, and so does the policy.", right=right)
+
+
+@cache
+def _the_best(best: str) -> str:
+    return say("You chose to {best}: the best course.", best=best)
+
+
 def _disposition_line(inject: Inject, post: PostState, weight: int) -> Line:
     at_ms, given = last_choice(post.disposition_log, post.published_ms + inject.triage_ms)
     best = plain(inject.best)
     if given == inject.best:
-        earned, reason = BEST_POINTS, say("You chose to {best}: the best course.", best=best)
+        earned, reason = BEST_POINTS, _the_best(best)
     elif given in inject.acceptable:
         earned, reason = ACCEPTABLE_POINTS, because(say("To {given} will do; to {best} is better.", given=plain(given), best=best), inject.why)
     elif given:
