@@ -63,34 +63,7 @@ def m005_sittings(db: Database) -> None:
         foreign_keys=[("exam_set", "exam_sets", "id"), ("run", "runs", "id")],
         strict=True,
     )  # fmt: skip
-    db.create_table(
-        "attempts",
-        {
-            "head": str, "exam_set": str, "position": int, "person": str, "person_hash": str, "installation": str,
-            "scenario": str, "scenario_digest": str, "programme_digest": str, "level": str, "seed": int,
-            "started_wall_ms": int, "ended_wall_ms": int, "status": str, "score": int, "scaled": int, "cut": int,
-            "provisional": int, "passed": int, "critical": int, "serious": int, "dimensions": str,
-            "supervised_by": str, "ledger_digest": str, "collected": int, "taken_wall_ms": int, "record": str,
-        },
-        pk="head",
-        not_null={"person_hash", "installation", "scenario", "scenario_digest", "programme_digest", "level", "seed",
-                  "started_wall_ms", "status", "provisional", "critical", "serious", "dimensions", "supervised_by",
-                  "ledger_digest", "collected", "taken_wall_ms", "record"},
-        foreign_keys=[("person", "people", "id")],
-        strict=True,
-    )  # fmt: skip
-    db.table("attempts").create_index(["person"])
-    db.table("attempts").create_index(["exam_set"])
-    db.table("attempts").create_index(["ended_wall_ms"])
-    db.create_table(
-        "attempt_lines",
-        {"head": str, "number": int, "dimension": str, "ref": str, "title": str, "earned": int, "possible": int,
-         "reason": str},
-        pk=("head", "number"),
-        not_null={"dimension", "ref", "title", "earned", "possible", "reason"},
-        foreign_keys=[("head", "attempts", "head")],
-        strict=True,
-    )  # fmt: skip
+    _attempts(db)
     db.create_table(
         "installations",
         {"id": str, "public_key": str, "name": str, "enrolled_by": str, "enrolled_wall_ms": int,
@@ -107,6 +80,39 @@ def m005_sittings(db: Database) -> None:
         strict=True,
     )
     db.table("refused_records").create_index(["digest"])
+
+
+def _attempts(db: Database) -> None:
+    db.create_table(
+        "attempts",
+        {
+            "head": str, "exam_set": str, "position": int, "person": str, "person_hash": str, "installation": str,
+            "scenario": str, "scenario_digest": str, "programme_digest": str, "level": str, "seed": int,
+            "started_wall_ms": int, "ended_wall_ms": int, "status": str, "score": int, "scaled": int, "cut": int,
+            "provisional": int, "passed": int, "critical": int, "serious": int, "dimensions": str,
+            "supervised_by": str, "ledger_digest": str, "collected": int, "taken_wall_ms": int, "record": str,
+            "previous": str,
+        },
+        pk="head",
+        not_null={"person_hash", "installation", "scenario", "scenario_digest", "programme_digest", "level", "seed",
+                  "started_wall_ms", "status", "provisional", "critical", "serious", "dimensions", "supervised_by",
+                  "ledger_digest", "collected", "taken_wall_ms", "record"},
+        foreign_keys=[("person", "people", "id")],
+        strict=True,
+    )  # fmt: skip
+    db.table("attempts").create_index(["person"])
+    db.table("attempts").create_index(["exam_set"])
+    db.table("attempts").create_index(["ended_wall_ms"])
+    db.table("attempts").create_index(["installation", "previous"])
+    db.create_table(
+        "attempt_lines",
+        {"head": str, "number": int, "dimension": str, "ref": str, "title": str, "earned": int, "possible": int,
+         "reason": str},
+        pk=("head", "number"),
+        not_null={"dimension", "ref", "title", "earned", "possible", "reason"},
+        foreign_keys=[("head", "attempts", "head")],
+        strict=True,
+    )  # fmt: skip
 
 
 def m006_decisions(db: Database) -> None:

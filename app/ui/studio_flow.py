@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.ui.background import Job
 from app.ui.language import tr
@@ -46,6 +47,7 @@ class StudioFlow(QObject):
         self._after: Callable[[], None] | None = None
         self._title = ""
         self._errors = 0
+        self._loading = False
         self._try = StudioTry(app.clock, app.settings, self._compiled, go, debrief)
 
     # the page ----------------------------------------------------------------------------------------
@@ -106,8 +108,8 @@ class StudioFlow(QObject):
         from app.services.drafts_kept import DraftsKept
         from app.ui.models.studio.file_at_hand import FileAtHand
 
-        drafts = DraftsKept(self._app.paths.home / _DRAFTS, self._app.clock)
-        made = FileAtHand(drafts, lambda: self._writing().editor.text(), self._app.paths.scenarios, self)
+        folder, clock = self._app.paths.home / _DRAFTS, self._app.clock
+        made = FileAtHand(lambda: DraftsKept(folder, clock), lambda: self._writing().editor.text(), self._app.paths.scenarios, self)
         made.opened.connect(self._opened)
         made.offered.connect(lambda offers: self._offers.show_offers(offers))
         made.told.connect(self._tell_file)
@@ -121,7 +123,9 @@ class StudioFlow(QObject):
 
         room = self._writing()
         self._close_hands()
+        self._loading = True
         room.editor.set_text(found.text)
+        self._loading = False
         room.editor.set_read_only(self._file.read_only)
         room.play.begin_anew()
         self._offers.show_offers(())
@@ -188,12 +192,39 @@ class StudioFlow(QObject):
         self._disk.other_name_wanted.connect(self._save_elsewhere)
         self._offers.taken.connect(self._file.take)
         self._offers.refused.connect(self._file.refuse)
-        room.editor.changed.connect(self._file.change)
+        room.editor.changed.connect(self._edited)
+        for keys, act in (("Ctrl+Shift+F", self._search), ("Ctrl+Shift+U", self._where_used)):
+            QShortcut(QKeySequence(keys), room, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         room.play.wanted.connect(self._try.begin)
 
     def _copy(self) -> None:
         self._page.go(SCENARIOS)
         self._scenarios().copy_of(self._file.path)
+
+    def _edited(self) -> None:
+        """Somebody has typed; a text that was just put there is none of theirs."""
+        if not self._loading:
+            self._file.change()
+
+    def _search(self) -> None:
+        """Search the texts of all scenarios for what is selected."""
+        found = self._writing().editor.words.textCursor().selectedText()
+        self._page.go(SCENARIOS)
+        self._scenarios().search_texts(found if "\u2029" not in found else "")
+
+    def _where_used(self) -> None:
+        """Show which scenarios use the name at the cursor."""
+
+        def use(found: tuple[str, str]) -> None:
+            kind, name = found
+            if not name:
+                notices.tell(tr("The cursor is on no name."))
+                return
+            self._page.go(SCENARIOS)
+            self._scenarios().where_used(kind, name)
+
+        editor = self._writing().editor
+        self._hands.link.ask("name", editor.text(), editor.cursor_offset(), use=use)
 
     def _to_line(self, line: int) -> None:
         """Show a line, counted from 1; 0 shows nothing in particular."""

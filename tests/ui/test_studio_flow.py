@@ -78,7 +78,7 @@ class Studio:
 
 
 def test_what_is_written_is_saved_with_one_key_and_the_page_says_so(studio: Studio) -> None:
-    assert "saved" in pages.words(studio.page)
+    assert "not saved" not in pages.words(studio.page) and studio.inside._file.saved
     studio.type("mine")
     assert "not saved" in pages.words(studio.page)
     studio.save()
@@ -99,6 +99,31 @@ def test_unsaved_text_lies_beside_the_file_and_is_offered_back(studio: Studio, o
     pages.button(again.page, "Take it").click()
     again.until(lambda: again.editor.text().startswith("# not saved yet"))
     assert not again.inside._file.saved and again.file.read_text(encoding="utf-8") == before
+
+
+def test_an_unsaved_text_goes_on_where_it_was_after_another_file(studio: Studio, small_home) -> None:
+    other = studio.file.with_name("second.yaml")
+    other.write_text(studio.file.read_text(encoding="utf-8").replace("id: late-guitar", "id: second", 1), encoding="utf-8")
+    studio.type("in the first")
+    studio.open(other)
+    assert studio.inside._file.saved
+    studio.type("in the second")
+    studio.open(studio.file)
+    assert studio.editor.text().startswith("# in the first\n") and not studio.inside._file.saved
+    studio.open(other)
+    assert studio.editor.text().startswith("# in the second\n")
+
+
+def test_taking_what_is_on_the_disk_keeps_mine_as_an_offer(studio: Studio) -> None:
+    studio.type("mine")
+    studio.file.write_text("# theirs\n" + studio.file.read_text(encoding="utf-8"), encoding="utf-8")
+    studio.save()
+    studio.until(lambda: "has been changed on the disk" in pages.words(studio.page))
+    pages.button(studio.page, "Take what is on the disk").click()
+    studio.until(lambda: studio.editor.text().startswith("# theirs\n"))
+    studio.until(lambda: "Unsaved text" in pages.words(studio.page))
+    pages.button(studio.page, "Take it").click()
+    studio.until(lambda: studio.editor.text().startswith("# mine\n"))
 
 
 def test_a_file_changed_by_somebody_else_is_not_written_over(studio: Studio) -> None:
@@ -137,12 +162,9 @@ def test_the_desk_opens_at_any_second_and_edits_are_taken_over_while_my_choices_
     pages.button(desk, "Back to the text").click()
     assert studio.window.page is studio.page and desk.session.paused
     assert "A try stands at" in pages.words(studio.page)
-    begin = studio.editor.text().index("text:", studio.editor.text().index("- id: clip"))
-    line = studio.editor.text().index("\n", begin) + 1
-    studio.editor.select(line, line, keep_focus=False)
-    studio.rest()
-    qtbot.keyClicks(studio.editor.words, "      Edited meanwhile. ")
-    qtbot.keyClick(studio.editor.words, Qt.Key.Key_Return)
+    at = studio.editor.text().index("New song:")
+    studio.editor.select(at, at, keep_focus=False)
+    qtbot.keyClicks(studio.editor.words, "Edited meanwhile. ")
     studio.rest()
     pages.button(studio.page, "Go on at the desk").click()
     studio.until(lambda: studio.window.page.name == "desk")

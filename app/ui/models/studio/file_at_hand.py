@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -20,7 +21,7 @@ class FileAtHand(QObject):
     """One file at a time.
 
     Args:
-        drafts: keeps unsaved texts; used from one thread only.
+        fresh: makes whoever keeps unsaved texts; used from one thread only.
         text: gives the text as it is now.
         protected: files under this folder came with the program and are not written.
     """
@@ -34,9 +35,12 @@ class FileAtHand(QObject):
     in_the_way = Signal(object)
     """A `ChangedOnDiskError`: the file was changed by somebody else; nothing was written."""
 
-    def __init__(self, drafts: DraftsKept, text: Callable[[], str], protected: Path, parent: QObject | None = None) -> None:
+    def __init__(self, fresh: Callable[[], DraftsKept], text: Callable[[], str], protected: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._drafts, self._text, self._protected = drafts, text, protected.resolve()
+        self._fresh, self._text, self._protected = fresh, text, protected.resolve()
+        self._drafts = fresh()
+        self._left: dict[Path, str] = {}
+        """Unsaved texts of files that were left for others: they go on where they were."""
         self.path: Path | None = None
         self._file = NEW
         self._changed = False
@@ -96,9 +100,13 @@ class FileAtHand(QObject):
         Job(work, self, storage=True).done(lambda made: self._done(path, text, made)).failed(self._not_saved).start()
 
     def reload(self) -> None:
-        """Take what is on the disk; the unsaved text is kept as a draft beside it first."""
+        """Take what is on the disk; the unsaved text stays beside it and is offered."""
         if self.path is not None:
-            self.open(self.path)
+            path = self.path
+            self.close()
+            self._left.pop(path, None)
+            self._drafts = self._fresh()  # what was kept so far is another sitting's from now on
+            self.open(path)
 
     def take(self, offer: Offer) -> None:
         """Go on with an offered text."""
@@ -121,17 +129,20 @@ class FileAtHand(QObject):
         if self._keep.isActive() or self._changed:
             self._keep.stop()
             self._keep_now()
+            if self.path is not None and self._changed:
+                self._left[self.path] = self._text()
         self.path, self._file, self._changed = None, NEW, False
 
     def _keep_now(self) -> None:
         if self.path is None or not self._changed:
             return
-        path, text, file = self.path, self._text(), self._file
-        Job(lambda: self._drafts.keep(path, text, file), None, storage=True).start()
+        path, text, file, drafts = self.path, self._text(), self._file, self._drafts
+        Job(lambda: drafts.keep(path, text, file), None, storage=True).start()
 
     def _take(self, path: Path, file: Opened, offers: tuple[Offer, ...]) -> None:
-        self.path, self._file, self._changed = path, file, False
-        self.opened.emit(file)
+        left = self._left.pop(path, file.text)
+        self.path, self._file, self._changed = path, file, left != file.text
+        self.opened.emit(replace(file, text=left))
         self.told.emit()
         if offers and not self.read_only:
             self.offered.emit(offers)
