@@ -65,10 +65,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) have to pass after a set; the next from {date} on.</source>
+        <translation>
+            <numerusform>Nach einem Satz muss %n Tag vergehen; der nächste ab {date}.</numerusform>
+            <numerusform>Nach einem Satz müssen %n Tage vergehen; der nächste ab {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) to look at</source>
         <translation>
             <numerusform>%n Entscheidung anzusehen</numerusform>
             <numerusform>%n Entscheidungen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different cause(s)</source>
+        <comment>what a set must hold</comment>
+        <translation>
+            <numerusform>%n Ursache</numerusform>
+            <numerusform>%n verschiedene Ursachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different formation(s)</source>
+        <comment>what a set must hold</comment>
+        <translation>
+            <numerusform>%n Aufstellung</numerusform>
+            <numerusform>%n verschiedene Aufstellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,6 +127,14 @@
         <translation>
             <numerusform>%n Übung wurde ohne Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
             <numerusform>%n Übungen wurden ohne Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) with the theme {theme}</source>
+        <comment>what a set must hold</comment>
+        <translation>
+            <numerusform>%n Übung zum Thema {theme}</numerusform>
+            <numerusform>%n Übungen zum Thema {theme}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -376,6 +407,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n set(s) within {months} months are allowed, and they are used; the next from {date} on.</source>
+        <translation>
+            <numerusform>Innerhalb von {months} Monaten ist %n Satz erlaubt, und er ist verbraucht; der nächste ab {date}.</numerusform>
+            <numerusform>Innerhalb von {months} Monaten sind %n Sätze erlaubt, und sie sind verbraucht; der nächste ab {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n Schritt</numerusform>
@@ -394,6 +432,20 @@
         <translation>
             <numerusform>%n Sache an ihren Worten ist anzusehen.</numerusform>
             <numerusform>%n Sachen an ihren Worten sind anzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen drill(s) of difficulty {low} to {high}.</source>
+        <translation>
+            <numerusform>%n ungesehene Übung der Schwierigkeit {low} bis {high}.</numerusform>
+            <numerusform>%n ungesehene Übungen der Schwierigkeit {low} bis {high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen scenario(s) of difficulty {low} to {high} are at hand; {number} are wanted.</source>
+        <translation>
+            <numerusform>%n ungesehenes Szenario der Schwierigkeit {low} bis {high} liegt vor; verlangt sind {number}.</numerusform>
+            <numerusform>%n ungesehene Szenarien der Schwierigkeit {low} bis {high} liegen vor; verlangt sind {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,7 +573,7 @@
     </message>
     <message>
         <source>A key in {file} is damaged, so none of them is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel in {file} ist beschädigt, deshalb wird keinem geglaubt.</translation>
     </message>
     <message>
         <source>A level</source>
@@ -530,6 +582,10 @@
     <message>
         <source>A matter that is carried up</source>
         <translation>Eine Sache, die hinaufgetragen wird</translation>
+    </message>
+    <message>
+        <source>A mean of {mean} or more over the whole set, no drill under {floor}.</source>
+        <translation>Im Mittel {mean} oder mehr über den ganzen Satz, keine Übung unter {floor}.</translation>
     </message>
     <message>
         <source>A new scenario (Ctrl+N)</source>
@@ -545,7 +601,7 @@
     </message>
     <message>
         <source>A passphrase has {least} to {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase hat {least} bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>A patient person with the file would find it. Add words that nobody would put together.</source>
@@ -612,6 +668,14 @@
         <translation>Eine zweite Stimme widersprach der gültigen Aussage oder beantwortete, was der benannten Stimme vorbehalten ist.</translation>
     </message>
     <message>
+        <source>A set of this level is open; go on with it.</source>
+        <translation>Ein Satz dieser Stufe ist offen; führen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>A set of this level was passed and waits for its decision.</source>
+        <translation>Ein Satz dieser Stufe wurde bestanden und wartet auf die Entscheidung.</translation>
+    </message>
+    <message>
         <source>A text went out without, or other than, the approved one.</source>
         <translation>Ein Text ging ohne Freigabe oder anders als freigegeben hinaus.</translation>
     </message>
@@ -625,6 +689,14 @@
             <numerusform>Eine Probe steht bei {time} mit %n Entscheidung von Ihnen.</numerusform>
             <numerusform>Eine Probe steht bei {time} mit %n Entscheidungen von Ihnen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A valid certificate {title} is needed first.</source>
+        <translation>Zuerst ist ein gültiges Zertifikat {title} nötig.</translation>
+    </message>
+    <message>
+        <source>A voided run has no result, but this record tells one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A walk has at most {longest_walk} stops.</source>
@@ -643,6 +715,10 @@
         <translation>Vor der richtigen ging eine falsche Antwort hinaus, deshalb zählt es halb.</translation>
     </message>
     <message>
+        <source>A zip inside a zip is not opened: unpack it and name what was in it.</source>
+        <translation>Ein Zip in einem Zip wird nicht geöffnet: Entpacken Sie es und nennen Sie, was darin war.</translation>
+    </message>
+    <message>
         <source>Acceptable</source>
         <translation>Annehmbar</translation>
     </message>
@@ -657,6 +733,18 @@
     <message>
         <source>Add judge</source>
         <translation>Jurymitglied aufnehmen</translation>
+    </message>
+    <message>
+        <source>Address of the learning record store, as it ends before /statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the system that people&apos;s ids in the store belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address under which the company explains its own words; empty: the one above.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After a rehearsal you see here whether the scenario is sound, what every player scores, how hot it gets, which drafts tell skill from luck, and which runs misbehave.</source>
@@ -847,6 +935,10 @@
         <translation>Fragen, bevor sich das Fenster während einer Übung schließt.</translation>
     </message>
     <message>
+        <source>Ask for a new one from that laptop.</source>
+        <translation>Bitten Sie um eine neue von diesem Laptop.</translation>
+    </message>
+    <message>
         <source>Ask for approval</source>
         <translation>Freigabe erbitten</translation>
     </message>
@@ -870,7 +962,7 @@
     </message>
     <message>
         <source>Ask whoever made the file for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer die Datei erstellt hat, um eine neue.</translation>
     </message>
     <message>
         <source>Ask whoever packed it for one that checks clean.</source>
@@ -883,6 +975,26 @@
     <message>
         <source>At least 12 characters; four or five words make a good one.</source>
         <translation>Mindestens 12 Zeichen; vier oder fünf Wörter ergeben eine gute.</translation>
+    </message>
+    <message>
+        <source>At line {line} of the record more drill time has passed than the counting clock gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At line {line} of the record more drill time has passed than time: the clock was set back, or the drill ran too fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At line {line} of the record the clock of that machine was set back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At line {line} of the record wall clock and counting clock have parted: the clock was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {critical} critical and {serious} serious breaches over the set.</source>
+        <translation>Höchstens {critical} kritische und {serious} ernste Verstöße über den Satz.</translation>
     </message>
     <message>
         <source>At {at}, the last moment: {way}</source>
@@ -1174,7 +1286,7 @@
     </message>
     <message>
         <source>Check the passphrase letter by letter; if the file is damaged, put a backup back in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Passphrase Buchstabe für Buchstabe; ist die Datei beschädigt, legen Sie eine Sicherung an ihre Stelle.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space of the folder.</source>
@@ -1669,6 +1781,10 @@
         <translation>Die Eingabetaste in der Tabelle tut dasselbe</translation>
     </message>
     <message>
+        <source>Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter opens it</source>
         <translation>Die Eingabetaste öffnet es</translation>
     </message>
@@ -1796,6 +1912,10 @@
     <message>
         <source>Exam, {allowance}</source>
         <translation>Prüfung, {allowance}</translation>
+    </message>
+    <message>
+        <source>Exams and decisions are told to the company&apos;s learning record store.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exercise: nothing here is real</source>
@@ -1947,7 +2067,7 @@
     </message>
     <message>
         <source>Four or five words make a good one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder fünf Wörter ergeben eine gute.</translation>
     </message>
     <message>
         <source>Free some space and try again; all that was saved before is safe.</source>
@@ -1991,6 +2111,10 @@
     </message>
     <message>
         <source>Give it with --name.</source>
+        <translation>Geben Sie ihn mit --name an.</translation>
+    </message>
+    <message>
+        <source>Give the address of the system that the ids belong to, such as https://hr.example.com.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2060,6 +2184,10 @@
     <message>
         <source>Guided chart</source>
         <translation>Geführtes Organigramm</translation>
+    </message>
+    <message>
+        <source>Hand over those since a later date.</source>
+        <translation>Übergeben Sie die seit einem späteren Tag.</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -2246,7 +2374,7 @@
     </message>
     <message>
         <source>In {file} one key belongs to two issuers, so none of it is believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} gehört ein Schlüssel zwei Ausstellern, deshalb wird nichts davon geglaubt.</translation>
     </message>
     <message>
         <source>In {name} the line {id} has forms for several numbers; no line of a scenario has.</source>
@@ -2261,8 +2389,16 @@
         <translation>Einspielungen</translation>
     </message>
     <message>
+        <source>Install a font that has it and try again.</source>
+        <translation>Installieren Sie eine Schrift, die ihn hat, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Install that version, or choose another folder with --home.</source>
         <translation>Installieren Sie diese Version oder wählen Sie mit --home einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Internal chat</source>
@@ -2271,6 +2407,10 @@
     <message>
         <source>Into</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and names a host.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be exported once the trainee shares it.</source>
@@ -2292,6 +2432,10 @@
         <translation>Es lässt sich nicht spielen, deshalb kann es nicht aufgenommen werden.</translation>
     </message>
     <message>
+        <source>It cannot be read: {why}.</source>
+        <translation>Es lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
         <source>It cannot be taken in: {why}.</source>
         <translation>Es kann nicht aufgenommen werden: {why}.</translation>
     </message>
@@ -2302,6 +2446,10 @@
     <message>
         <source>It does not go out while it is held.</source>
         <translation>Es geht nicht hinaus, solange es zurückgehalten wird.</translation>
+    </message>
+    <message>
+        <source>It does not hold what an Open Badge must hold.</source>
+        <translation>Es enthält nicht, was ein Open Badge enthalten muss.</translation>
     </message>
     <message>
         <source>It goes out at its time.</source>
@@ -2350,6 +2498,10 @@
         <translation>Es ist offen: Sein Text wartet im nächsten Raum.</translation>
     </message>
     <message>
+        <source>It is sat on {days} days.</source>
+        <translation>Er wird an {days} Tagen abgelegt.</translation>
+    </message>
+    <message>
         <source>It is set for {time}; the drill ends at {end}.</source>
         <translation>Es ist auf {time} gesetzt; die Übung endet bei {end}.</translation>
     </message>
@@ -2360,6 +2512,14 @@
     <message>
         <source>It is stored sealed, as it is. With its passphrase it is opened in memory, for a sitting only.</source>
         <translation>Es wird versiegelt abgelegt, wie es ist. Mit seiner Passphrase wird es im Speicher geöffnet, nur für eine Prüfungssitzung.</translation>
+    </message>
+    <message>
+        <source>It is supervised by a named person.</source>
+        <translation>Eine benannte Person führt Aufsicht.</translation>
+    </message>
+    <message>
+        <source>It is valid from {day} on.</source>
+        <translation>Es ist ab {day} gültig.</translation>
     </message>
     <message>
         <source>It is yours: open it to write, try and prove it.</source>
@@ -2400,6 +2560,10 @@
     <message>
         <source>It was kept less than a minute ago: another window may still be open on this file.</source>
         <translation>Er wurde vor weniger als einer Minute aufbewahrt: Vielleicht ist diese Datei noch in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>It was valid until {day}.</source>
+        <translation>Es war bis {day} gültig.</translation>
     </message>
     <message>
         <source>It will be written as {name}.yaml.</source>
@@ -2579,6 +2743,10 @@
     <message>
         <source>Leave it</source>
         <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Leave out name, password and everything from a question mark on; they have places of their own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave the desk? A practice waits where you left it; an exam&apos;s time goes on.</source>
@@ -2827,7 +2995,7 @@
     </message>
     <message>
         <source>Make one with `certify key new`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen mit `certify key new`.</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was half-written.</source>
@@ -2962,6 +3130,10 @@
         <translation>Wer durchgesehen hat</translation>
     </message>
     <message>
+        <source>Name that the store knows this program by; its secret lies among the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the chart in the scenario: `chart: charts/…`.</source>
         <translation>Nennen Sie das Organigramm im Szenario: `chart: charts/…`.</translation>
     </message>
@@ -3066,6 +3238,10 @@
         <translation>Noch wird kein Hinauftragen erwartet: Geben Sie einem Beitrag `escalate:`.</translation>
     </message>
     <message>
+        <source>No font on this machine has the letter {letter}, so the certificate would show a box in its place; it was not made.</source>
+        <translation>Keine Schrift auf diesem Rechner hat den Buchstaben {letter}; das Zertifikat würde dort ein Kästchen zeigen und wurde nicht erstellt.</translation>
+    </message>
+    <message>
         <source>No judges have set a pass mark: the author&apos;s figure stands.</source>
         <translation>Keine Jury hat eine Bestehensgrenze gesetzt: Es gilt die Zahl des Autors.</translation>
     </message>
@@ -3080,6 +3256,10 @@
     <message>
         <source>No line has all of that. Try fewer words, or fewer filters.</source>
         <translation>Keine Zeile hat all das. Versuchen Sie es mit weniger Wörtern oder weniger Filtern.</translation>
+    </message>
+    <message>
+        <source>No list of revocations was at hand, so whether it was revoked since is not known.</source>
+        <translation>Es lag keine Liste der Widerrufe vor; ob es seither widerrufen wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>No minute is chosen.</source>
@@ -3140,6 +3320,18 @@
     <message>
         <source>No scenarios here</source>
         <translation>Keine Szenarien hier</translation>
+    </message>
+    <message>
+        <source>No secure connection to the store came about ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No set of unseen scenarios holds {need} beside {others}.</source>
+        <translation>Kein Satz ungesehener Szenarien enthält {need} neben {others}.</translation>
+    </message>
+    <message>
+        <source>No set of {title} was found within the time that a search may take.</source>
+        <translation>In der Zeit, die eine Suche dauern darf, fand sich kein Satz für {title}.</translation>
     </message>
     <message>
         <source>No title and no id is like that.</source>
@@ -3241,6 +3433,10 @@
         <source>Not reviewed yet; the briefing says so.</source>
         <translation>Noch nicht durchgesehen; die Einweisung sagt es.</translation>
     </message>
+    <message>
+        <source>Not revoked as of the list of {date}.</source>
+        <translation>Nach der Liste vom {date} nicht widerrufen.</translation>
+    </message>
     <message numerus="yes">
         <source>Not sound: %n reason(s).</source>
         <translation>
@@ -3259,6 +3455,10 @@
     <message>
         <source>Noted. Carry on.</source>
         <translation>Zur Kenntnis genommen. Machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the store&apos;s address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing breaching</source>
@@ -3506,7 +3706,7 @@
     </message>
     <message>
         <source>Only exams are told to a learning record store; practice is its trainee&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einen Lernspeicher gehen nur Prüfungen; Training gehört dem, der übt.</translation>
     </message>
     <message>
         <source>Only practice runs can be deleted; an exam&apos;s record stays.</source>
@@ -3891,11 +4091,15 @@
     </message>
     <message>
         <source>Put a backup of it back in its place, or rotate to a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Sicherung davon an seine Stelle oder wechseln Sie zu einem neuen Schlüssel.</translation>
     </message>
     <message>
         <source>Put a backup of the right one back in its place, or rotate to a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Sicherung des richtigen an seine Stelle oder wechseln Sie zu einem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Put a font that has it into {folder} and try again.</source>
+        <translation>Legen Sie eine Schrift, die ihn hat, in {folder} und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Put a hyphen in place of each space.</source>
@@ -4059,6 +4263,10 @@
     <message>
         <source>Reviewed by {name}.</source>
         <translation>Durchgesehen von {name}.</translation>
+    </message>
+    <message>
+        <source>Revoked on {day}, as of the list of {date}.</source>
+        <translation>Am {day} widerrufen, nach der Liste vom {date}.</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4280,6 +4488,10 @@
         <translation>Auf diesem Weg absenden</translation>
     </message>
     <message>
+        <source>Sending was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Separate {count}</source>
         <translation>Trennen {count}</translation>
     </message>
@@ -4301,7 +4513,7 @@
     </message>
     <message>
         <source>Set the clock right and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Uhr richtig und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4423,6 +4635,14 @@
     <message>
         <source>Shown from {count} drills of a kind on. It comes from practice that only you can see.</source>
         <translation>Wird ab {count} Übungen einer Art gezeigt. Es stammt aus Ihrem Training, das nur Sie sehen.</translation>
+    </message>
+    <message>
+        <source>Signature and dates hold.</source>
+        <translation>Signatur und Daten halten.</translation>
+    </message>
+    <message>
+        <source>Signature and dates hold; valid until {day}.</source>
+        <translation>Signatur und Daten halten; gültig bis {day}.</translation>
     </message>
     <message>
         <source>Silence scores {silence}, the playbook {playbook}. The playbook reads or acts for {busy} % of the time.</source>
@@ -4641,6 +4861,10 @@
         <translation>So</translation>
     </message>
     <message>
+        <source>Suspended since {day}, as of the list of {date}.</source>
+        <translation>Seit {day} ausgesetzt, nach der Liste vom {date}.</translation>
+    </message>
+    <message>
         <source>Synopsis</source>
         <translation>Übersicht</translation>
     </message>
@@ -4782,6 +5006,22 @@
         <translation>Die richtigen Handlungen des Autors selbst kommen auf {points}; die Grenze muss darunter liegen.</translation>
     </message>
     <message>
+        <source>The badge could not be drawn: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge is signed by nobody whom you have named as a known issuer.</source>
+        <translation>Das Abzeichen hat niemand signiert, den Sie als bekannten Aussteller genannt haben.</translation>
+    </message>
+    <message>
+        <source>The badge is signed with a key that its issuer had given up before that day.</source>
+        <translation>Das Abzeichen ist mit einem Schlüssel signiert, den sein Aussteller vor jenem Tag aufgegeben hatte.</translation>
+    </message>
+    <message>
+        <source>The badge&apos;s template is not there: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The best {shown} of {all} hits</source>
         <translation>Die besten {shown} von {all} Treffern</translation>
     </message>
@@ -4790,11 +5030,35 @@
         <translation>Das leere Szenario: klein und fehlerfrei</translation>
     </message>
     <message>
+        <source>The certificate could not be set as PDF: {why}.</source>
+        <translation>Das Zertifikat ließ sich nicht als PDF setzen: {why}.</translation>
+    </message>
+    <message>
+        <source>The certificate holds until {until}; it may be renewed from {opens} on.</source>
+        <translation>Das Zertifikat gilt bis {until}; erneuern lässt es sich ab {opens}.</translation>
+    </message>
+    <message>
+        <source>The certificate is suspended; whoever suspended it has to decide first.</source>
+        <translation>Das Zertifikat ist ausgesetzt; wer es ausgesetzt hat, muss zuerst entscheiden.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s template is not there: {why}.</source>
+        <translation>Die Vorlage des Zertifikats ist nicht da: {why}.</translation>
+    </message>
+    <message>
         <source>The charts come with the first run.</source>
         <translation>Die Kurven kommen mit dem ersten Lauf.</translation>
     </message>
     <message>
+        <source>The clock of this machine stands before that.</source>
+        <translation>Die Uhr dieses Rechners steht davor.</translation>
+    </message>
+    <message>
         <source>The clock of this machine stands before the moment at which the present key was made.</source>
+        <translation>Die Uhr dieses Rechners steht vor dem Augenblick, in dem der jetzige Schlüssel entstand.</translation>
+    </message>
+    <message>
+        <source>The connection to the store broke off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4831,7 +5095,7 @@
     </message>
     <message>
         <source>The data file holds a key of the issuer that is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei enthält einen beschädigten Schlüssel des Ausstellers.</translation>
     </message>
     <message>
         <source>The data file {path} cannot be opened.</source>
@@ -4917,6 +5181,10 @@
         <source>The drill is paused.</source>
         <translation>Die Übung ist angehalten.</translation>
     </message>
+    <message>
+        <source>The drill that the record says it was is not the one its commands make.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
         <translation>
@@ -4958,11 +5226,11 @@
     </message>
     <message>
         <source>The file of known issuers needs the company&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der bekannten Aussteller braucht den Namen des Unternehmens.</translation>
     </message>
     <message>
         <source>The file of the issuer&apos;s key, {path}, cannot be read, so nothing can be signed. Badges that were signed before can still be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Ausstellerschlüssels, {path}, lässt sich nicht lesen, deshalb kann nichts signiert werden. Früher signierte Abzeichen lassen sich weiterhin prüfen.</translation>
     </message>
     <message>
         <source>The file was saved later than that.</source>
@@ -4970,7 +5238,7 @@
     </message>
     <message>
         <source>The file {path} holds another key than the one that is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {path} enthält einen anderen Schlüssel als den benutzten.</translation>
     </message>
     <message>
         <source>The file {path} is another kind of key than this program uses.</source>
@@ -4991,6 +5259,10 @@
     <message>
         <source>The first time, every scenario is read once.</source>
         <translation>Beim ersten Mal wird jedes Szenario einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: {why}.</source>
+        <translation>Der Ordner lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be created: {why}.</source>
@@ -5018,11 +5290,11 @@
     </message>
     <message>
         <source>The issuer makes one with `certify key export`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aussteller erstellt eine mit `certify key export`.</translation>
     </message>
     <message>
         <source>The issuer&apos;s key was retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel des Ausstellers wurde außer Dienst gestellt.</translation>
     </message>
     <message>
         <source>The kept text comes into the editor; the file is written when you save</source>
@@ -5045,16 +5317,28 @@
         <translation>Der Schlüssel dieser Installation, {path}, lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The last set is dated {date}, which is later than today: this computer&apos;s clock has been set back.</source>
+        <translation>Der letzte Satz trägt das Datum {date}, das nach heute liegt: Die Uhr dieses Rechners wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The ledger that the record says it had is not the one its commands make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lesson, as we read it</source>
         <translation>Die Lehre, wie wir sie lesen</translation>
     </message>
     <message>
+        <source>The list of contents of this hand-over cannot be read: it was damaged or changed.</source>
+        <translation>Das Inhaltsverzeichnis dieser Übergabe lässt sich nicht lesen: Es wurde beschädigt oder geändert.</translation>
+    </message>
+    <message>
         <source>The list of revocations does not hold what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Widerrufe enthält nicht, was hineingehört.</translation>
     </message>
     <message>
         <source>The list was signed with a key that was no longer in use by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wurde mit einem Schlüssel signiert, der da nicht mehr benutzt wurde.</translation>
     </message>
     <message>
         <source>The longest draft is right in {found} of {all} decisions ({share} %, at most {most} %).</source>
@@ -5090,7 +5374,7 @@
     </message>
     <message>
         <source>The passphrase does not open the issuer&apos;s key, or its file {path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet den Ausstellerschlüssel nicht, oder seine Datei {path} ist beschädigt.</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
@@ -5145,6 +5429,14 @@
         <translation>Der wirkliche Fall</translation>
     </message>
     <message>
+        <source>The record has no end: the run was not finished, or its end was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds characters that no record has: it was changed or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rehearsal broke off: one of the processes that play for the robots ended before its time.</source>
         <translation>Der Probelauf brach ab: Einer der Prozesse, die für die Roboter spielen, endete vor seiner Zeit.</translation>
     </message>
@@ -5197,6 +5489,14 @@
         <translation>Der Ordner mit den Szenarien ist leer.</translation>
     </message>
     <message>
+        <source>The secret of the learning record store could not be kept: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of the learning record store, {path}, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings could not be saved to {path}: {why}.</source>
         <translation>Die Einstellungen ließen sich nicht nach {path} speichern: {why}.</translation>
     </message>
@@ -5231,6 +5531,85 @@
     <message>
         <source>The signature does not hold: something was changed after signing.</source>
         <translation>Die Signatur hält nicht: Nach dem Signieren wurde etwas geändert.</translation>
+    </message>
+    <message>
+        <source>The signature of this hand-over does not hold: its list of contents was changed.</source>
+        <translation>Die Signatur dieser Übergabe hält nicht: Ihr Inhaltsverzeichnis wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The store answered with more than any store has to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot prove that it is who it says it is ({why}), so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store cannot take anything now ({status}); it will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not know this name and secret. Nothing is sent until they are put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store has to be told whose the people&apos;s ids are, and no home page is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store holds another statement under this id; neither was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is told how long each answer took, in drill time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store knows us and does not let us write. Nothing is sent until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The store refused %n statement(s) in a row, so no more were sent: {why}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store refused a statement ({status}): {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store refused what was sent ({status}). Nothing is sent until that is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store says that it has this statement already, and does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store sends us on to another address, which is not followed. Enter the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store {host} cannot be found; perhaps there is no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s address begins with http://, so everybody on the way could read along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s address holds more than an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store&apos;s answer broke off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The storyline `{name}` never opens: nothing that happens belongs to it.</source>
@@ -5273,6 +5652,10 @@
         <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
+        <source>The unseen scenarios of difficulty {low} to {high} do not hold {need}.</source>
+        <translation>Die ungesehenen Szenarien der Schwierigkeit {low} bis {high} enthalten nicht: {need}.</translation>
+    </message>
+    <message>
         <source>The urgent before the less urgent.</source>
         <translation>Das Dringende vor dem weniger Dringenden.</translation>
     </message>
@@ -5289,8 +5672,24 @@
         <translation>Hier werden die Wörter der Beiträge, der Entwürfe und des internen Chats gezählt, Minute für Minute.</translation>
     </message>
     <message>
+        <source>The {name} in this hand-over cannot be read.</source>
+        <translation>{name} in dieser Übergabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
         <source>Then {done} of {all} lines are translated.</source>
         <translation>Dann sind {done} von {all} Zeilen übersetzt.</translation>
+    </message>
+    <message>
+        <source>There are more exam records here than one hand-over carries.</source>
+        <translation>Hier sind mehr Prüfungsaufzeichnungen, als eine Übergabe trägt.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} files in it; the rest was not looked at.</source>
+        <translation>Darin sind mehr als {most} Dateien; der Rest wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>There are no records in this zip.</source>
+        <translation>In diesem Zip sind keine Aufzeichnungen.</translation>
     </message>
     <message>
         <source>There are no scenario files in {name}.</source>
@@ -5310,7 +5709,7 @@
     </message>
     <message>
         <source>There is an issuer&apos;s key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausstellerschlüssel gibt es schon.</translation>
     </message>
     <message>
         <source>There is another file of this name in your folder; it would be replaced.</source>
@@ -5322,6 +5721,10 @@
     </message>
     <message>
         <source>There is no issuer&apos;s key yet.</source>
+        <translation>Einen Ausstellerschlüssel gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>There is no learning record store at this address.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5421,6 +5824,18 @@
         <translation>Dies musste innerhalb von {time} hinaufgetragen werden und wurde es nicht.</translation>
     </message>
     <message>
+        <source>This hand-over holds other files than its list of contents says.</source>
+        <translation>Diese Übergabe enthält andere Dateien, als ihr Inhaltsverzeichnis sagt.</translation>
+    </message>
+    <message>
+        <source>This hand-over holds {part}, which is not in its list of contents.</source>
+        <translation>Diese Übergabe enthält {part}, das nicht in ihrem Inhaltsverzeichnis steht.</translation>
+    </message>
+    <message>
+        <source>This hand-over names another installation than the one whose key it carries.</source>
+        <translation>Diese Übergabe nennt eine andere Installation als die, deren Schlüssel sie trägt.</translation>
+    </message>
+    <message>
         <source>This happens once; afterwards the library opens at once.</source>
         <translation>Das geschieht einmal; danach öffnet sich die Bibliothek sofort.</translation>
     </message>
@@ -5431,6 +5846,22 @@
     <message>
         <source>This home knows of a run of this drill by that name, {date}.</source>
         <translation>Unter diesem Namen ist hier ein Lauf dieser Übung bekannt, {date}.</translation>
+    </message>
+    <message>
+        <source>This is a link to somewhere else, and was not followed.</source>
+        <translation>Dies ist ein Verweis woandershin; ihm wurde nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This is larger than any record can be.</source>
+        <translation>Dies ist größer, als eine Aufzeichnung sein kann.</translation>
+    </message>
+    <message>
+        <source>This is neither a record nor a zip of records.</source>
+        <translation>Dies ist weder eine Aufzeichnung noch ein Zip mit Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation>Dies ist keine Datei.</translation>
     </message>
     <message>
         <source>This is not a signed badge, or a part of it is missing.</source>
@@ -5457,6 +5888,14 @@
         <translation>Dieses eigene Stück wird gehalten oder laufen gelassen, wie es die Lösung will.</translation>
     </message>
     <message>
+        <source>This record cannot be recomputed here: it was played by rules {theirs}, these are {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record cannot be recomputed here: its scenario is not one that can be played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This run cannot be gone on with: its scenario or its rules are not here.</source>
         <translation>Dieser Lauf lässt sich nicht fortsetzen: Sein Szenario oder seine Regeln sind nicht hier.</translation>
     </message>
@@ -5481,6 +5920,10 @@
         <translation>Dieses Szenario spricht nur Englisch.</translation>
     </message>
     <message>
+        <source>This set is sat on {days} days: the next part may be begun from {date} on.</source>
+        <translation>Dieser Satz wird an {days} Tagen abgelegt: Der nächste Teil kann ab {date} begonnen werden.</translation>
+    </message>
+    <message>
         <source>This table cannot be read.</source>
         <translation>Diese Tabelle lässt sich nicht lesen.</translation>
     </message>
@@ -5499,6 +5942,10 @@
     <message>
         <source>This was yours to settle at the desk; carrying it up cost others their time.</source>
         <translation>Das hatten Sie am Leitstand selbst zu erledigen; das Hinauftragen kostete andere ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>This zip is larger than any that is taken in.</source>
+        <translation>Dieses Zip ist größer als jedes, das angenommen wird.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -5534,7 +5981,7 @@
     </message>
     <message>
         <source>To change it, rotate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ihn zu ändern, wechseln Sie ihn.</translation>
     </message>
     <message>
         <source>To {given} will do; to {best} is better.</source>
@@ -5657,6 +6104,10 @@
         <translation>Auf und ab wählen; das Gewählte steht daneben</translation>
     </message>
     <message>
+        <source>Use https://; http:// is for a store on this very machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use small letters only.</source>
         <translation>Benutzen Sie nur Kleinbuchstaben.</translation>
     </message>
@@ -5707,6 +6158,10 @@
     <message>
         <source>What a table cannot carry</source>
         <translation>Was eine Tabelle nicht übertragen kann</translation>
+    </message>
+    <message>
+        <source>What answered is no learning record store, or it broke off; it will be tried again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -5819,6 +6274,10 @@
     <message>
         <source>What it says of its own signature is not in the form in which it was written.</source>
         <translation>Was sie über ihre eigene Signatur sagt, ist nicht in der Form, in der es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>What it says twice, its issuer, number and dates, does not agree.</source>
+        <translation>Was es zweimal sagt, Aussteller, Nummer und Daten, stimmt nicht überein.</translation>
     </message>
     <message>
         <source>What keeps the text from being played, and what should be better</source>
@@ -6298,7 +6757,7 @@
     </message>
     <message>
         <source>a quiet minute</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ruhige Minute</translation>
     </message>
     <message>
         <source>a significant change forced on the company</source>
@@ -8654,6 +9113,10 @@ Click, or press S on this column, to sort by it.</source>
 Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
+        <source>{address} is no web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{asked} · {about}</source>
         <translation>{asked} · {about}</translation>
     </message>
@@ -8839,8 +9302,16 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{file} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
+        <source>{file} in {name} is damaged or under a password.</source>
+        <translation>{file} in {name} ist beschädigt oder durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{file} in {name} swells to more than any record can be.</source>
+        <translation>{file} in {name} wächst auf mehr, als eine Aufzeichnung sein kann.</translation>
+    </message>
+    <message>
         <source>{file} is larger than any file of known issuers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als jede Datei bekannter Aussteller.</translation>
     </message>
     <message>
         <source>{file} is larger than any sheet of judges can be.</source>
@@ -8856,7 +9327,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{file} is not a file of known issuers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei bekannter Aussteller.</translation>
     </message>
     <message>
         <source>{file} is the sheet of another scenario, {scenario!r}.</source>
@@ -9061,6 +9532,22 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{name} hat die Zeile {id} zweimal.</translation>
     </message>
     <message>
+        <source>{name} holds {file} twice.</source>
+        <translation>{name} enthält {file} zweimal.</translation>
+    </message>
+    <message>
+        <source>{name} holds {file}, which is a link or a device.</source>
+        <translation>{name} enthält {file}, einen Verweis oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>{name} holds {file}, which leads out of it.</source>
+        <translation>{name} enthält {file}, das aus ihm hinausführt.</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged zip.</source>
+        <translation>{name} ist ein beschädigtes Zip.</translation>
+    </message>
+    <message>
         <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
         <translation>{name} ist größer als 4 MiB; das ist keine Texttabelle eines Szenarios.</translation>
     </message>
@@ -9083,6 +9570,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{name} is there already.</source>
         <translation>{name} ist schon da.</translation>
+    </message>
+    <message>
+        <source>{name} lists {count} files; {most} is the most.</source>
+        <translation>{name} nennt {count} Dateien; {most} sind das Höchste.</translation>
     </message>
     <message>
         <source>{name} sat this drill first</source>
@@ -9170,6 +9661,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{off}: {asks}</source>
         <translation>{off}: {asks}</translation>
+    </message>
+    <message>
+        <source>{part} in this hand-over is not what its list of contents says: it was changed.</source>
+        <translation>{part} in dieser Übergabe ist nicht, was ihr Inhaltsverzeichnis sagt: Es wurde geändert.</translation>
     </message>
     <message>
         <source>{part} is lost</source>
@@ -9341,6 +9836,13 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{title} has no line to {title2}.</source>
         <translation>{title} hat keine Verbindung zu {title2}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} has to be held for %n day(s) first; it has been since {since}.</source>
+        <translation>
+            <numerusform>{title} muss zuerst %n Tag lang gehalten sein; gehalten wird es seit {since}.</numerusform>
+            <numerusform>{title} muss zuerst %n Tage lang gehalten sein; gehalten wird es seit {since}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, cannot be read, {problems}</source>

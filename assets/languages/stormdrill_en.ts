@@ -56,10 +56,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) have to pass after a set; the next from {date} on.</source>
+        <translation>
+            <numerusform>%n day have to pass after a set; the next from {date} on.</numerusform>
+            <numerusform>%n days have to pass after a set; the next from {date} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n decision(s) to look at</source>
         <translation>
             <numerusform>%n decision to look at</numerusform>
             <numerusform>%n decisions to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different cause(s)</source>
+        <comment>what a set must hold</comment>
+        <translation>
+            <numerusform>%n different cause</numerusform>
+            <numerusform>%n different causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different formation(s)</source>
+        <comment>what a set must hold</comment>
+        <translation>
+            <numerusform>%n different formation</numerusform>
+            <numerusform>%n different formations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -95,6 +118,14 @@
         <translation>
             <numerusform>%n drill were sat without supervision, which this level asks for.</numerusform>
             <numerusform>%n drills were sat without supervision, which this level asks for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drill(s) with the theme {theme}</source>
+        <comment>what a set must hold</comment>
+        <translation>
+            <numerusform>%n drill with the theme {theme}</numerusform>
+            <numerusform>%n drills with the theme {theme}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -367,6 +398,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n set(s) within {months} months are allowed, and they are used; the next from {date} on.</source>
+        <translation>
+            <numerusform>%n set within {months} months are allowed, and they are used; the next from {date} on.</numerusform>
+            <numerusform>%n sets within {months} months are allowed, and they are used; the next from {date} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
@@ -385,6 +423,20 @@
         <translation>
             <numerusform>%n thing about its words to look at.</numerusform>
             <numerusform>%n things about its words to look at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen drill(s) of difficulty {low} to {high}.</source>
+        <translation>
+            <numerusform>%n unseen drill of difficulty {low} to {high}.</numerusform>
+            <numerusform>%n unseen drills of difficulty {low} to {high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unseen scenario(s) of difficulty {low} to {high} are at hand; {number} are wanted.</source>
+        <translation>
+            <numerusform>%n unseen scenario of difficulty {low} to {high} are at hand; {number} are wanted.</numerusform>
+            <numerusform>%n unseen scenarios of difficulty {low} to {high} are at hand; {number} are wanted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -628,6 +680,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The store refused %n statement(s) in a row, so no more were sent: {why}</source>
+        <translation>
+            <numerusform>The store refused %n statement in a row, so no more were sent: {why}</numerusform>
+            <numerusform>The store refused %n statements in a row, so no more were sent: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -717,6 +776,13 @@
         <translation>
             <numerusform>{spot}: {mean} of %n00 over 1 drill</numerusform>
             <numerusform>{spot}: {mean} of 100 over %n drills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} has to be held for %n day(s) first; it has been since {since}.</source>
+        <translation>
+            <numerusform>{title} has to be held for %n day first; it has been since {since}.</numerusform>
+            <numerusform>{title} has to be held for %n days first; it has been since {since}.</numerusform>
         </translation>
     </message>
 </context>
