@@ -61,6 +61,30 @@ class Settings:
         default=100,
         metadata={"meaning": mark("How long a practice drill takes, per cent of the normal time."), "range": (100, 300)},
     )
+    lrs_on: bool = field(
+        default=False,
+        metadata={"meaning": mark("Exams and decisions are told to the company's learning record store.")},
+    )
+    lrs_endpoint: str = field(
+        default="",
+        metadata={"meaning": mark("Address of the learning record store, as it ends before /statements.")},
+    )
+    lrs_user: str = field(
+        default="",
+        metadata={"meaning": mark("Name that the store knows this program by; its secret lies among the keys.")},
+    )
+    lrs_home_page: str = field(
+        default="",
+        metadata={"meaning": mark("Address of the system that people's ids in the store belong to.")},
+    )
+    lrs_owner: str = field(
+        default="",
+        metadata={"meaning": mark("Address under which the company explains its own words; empty: the one above.")},
+    )
+    lrs_answer_times: bool = field(
+        default=True,
+        metadata={"meaning": mark("The store is told how long each answer took, in drill time.")},
+    )
     others: tuple[tuple[str, object], ...] = field(
         default=(),
         metadata={"meaning": mark("Settings of other versions: kept, never read.")},

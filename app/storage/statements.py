@@ -83,6 +83,21 @@ class Statements:
         row = self._database.row(f"SELECT min(due_wall_ms) AS due FROM statements WHERE state = '{WAITING}'")
         return row["due"] if row else None
 
+    def trying(self, ids: Iterable[str], wall_ms: int) -> None:
+        """Note that these are about to leave: from here on nobody can say that they never did."""
+        with self._database.transaction() as connection:
+            connection.executemany("UPDATE statements SET tried_wall_ms = ? WHERE id = ?", [(wall_ms, name) for name in ids])
+
+    def withdraw(self, person: str) -> int:
+        """Drop what was queued about a person and has never left.
+
+        Returns: how many.
+        """
+        with self._database.transaction() as connection:
+            return connection.execute(
+                "DELETE FROM statements WHERE person = ? AND tried_wall_ms IS NULL", (person,)
+            ).rowcount
+
     def done(self, ids: Iterable[str], wall_ms: int) -> None:
         """Note that the store has these."""
         self._set([(DONE, wall_ms, 0, "", name) for name in ids])
@@ -133,10 +148,11 @@ class Statements:
         return [_queued(row) for row in rows]
 
     def _set(self, changes: list[tuple[str, int, int, str, str]]) -> None:
+        # Another program may send the same ones: what it saw arrive stays arrived.
         with self._database.transaction() as connection:
             connection.executemany(
                 "UPDATE statements SET state = ?, tried_wall_ms = ?, due_wall_ms = ?, error = ?, tries = tries + 1"
-                " WHERE id = ?", changes,
+                f" WHERE id = ? AND state = '{WAITING}'", changes,
             )  # fmt: skip
 
 

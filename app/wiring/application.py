@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.services.history import History
     from app.services.library import Library
     from app.services.sessions import Sessions
+    from app.services.xapi_queue import XapiQueue
     from app.storage.database import Database
     from app.storage.home_lock import HomeLock
     from app.storage.installation import Installation
@@ -52,6 +53,9 @@ class App:
 
     def close(self) -> None:
         """Close the data file and give the home back."""
+        if "xapi" in self.__dict__:
+            self.xapi.stop()
+            del self.xapi
         if "database" in self.__dict__:
             self.database.close()
             for name in ("database", "people", "runs", "shelf", "sessions", "history"):
@@ -92,6 +96,19 @@ class App:
         from app.services.history import History
 
         return History(self.runs, self.shelf)
+
+    @cached_property
+    def xapi(self) -> XapiQueue:
+        """What is told to the company's learning record store."""
+        from app.services.xapi_making import Making
+        from app.services.xapi_queue import XapiQueue
+        from app.storage.statement_sources import StatementSources
+        from app.storage.statements import Statements
+
+        making = Making(StatementSources(self.database), self.shelf, self.paths)
+        return XapiQueue(
+            Statements(self.database), making, self.installation, self.paths, self.clock, lambda: self.settings
+        )
 
     @cached_property
     def installation(self) -> Installation:
