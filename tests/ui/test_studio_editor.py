@@ -635,6 +635,24 @@ def test_the_list_goes_when_the_cursor_leaves_the_word_and_esc_keeps_it_away(han
     assert rows(hand) == []
 
 
+def test_the_list_comes_back_when_a_letter_too_many_is_taken_back(hand):
+    hand.editor.set_text("by: ")
+    hand.editor.select(4, 4)
+    asked = []
+    hand.editor.completion_wanted.connect(asked.append)
+    hand.type("d")
+    offered(hand, ["dana", "dorothy"])
+    hand.type("ox")
+    assert rows(hand) == []
+    hand.press(Qt.Key.Key_Backspace)
+    assert rows(hand) == ["dorothy"] and asked == [5]
+    hand.press(Qt.Key.Key_Escape)
+    hand.press(Qt.Key.Key_Backspace)
+    hand.press(Qt.Key.Key_Backspace)
+    hand.type("d")
+    assert asked == [5, 5]
+
+
 def test_enter_ends_the_line_when_the_word_stands_there_already(hand):
     hand.editor.set_text("  by: ")
     hand.editor.select(6, 6)

@@ -50,10 +50,13 @@ class Completing(QObject):
         """A key has gone into the text: narrow the list, or ask for one if it was a letter of a word."""
         if event.modifiers() & _NOT_TEXT or not event.text():
             return
-        if self.list.isVisible():
+        start = self._word()[0]
+        if self._items and start == self._start:
             self._narrow()
-        elif event.text().replace("-", "a").isalnum() and self._start != self._word()[0]:
-            self._start, self._asked = self._word()[0], False
+        elif start == self._text.place():
+            self.put_away()  # nothing is left of the word
+        elif event.text().replace("-", "a").isalnum() and start != self._start:
+            self._start, self._asked = start, False
             self.wanted.emit(self._text.place())
 
     def offer(self, completions: Completions) -> None:
@@ -102,8 +105,12 @@ class Completing(QObject):
             self.put_away()
 
     def _place_or_go(self) -> None:
+        """Stay beside the cursor while that can be seen."""
         if self.list.isVisible():
-            self.put_away()
+            if self._text.viewport().rect().intersects(self._text.cursorRect()):
+                self.list.place(self._at())
+            else:
+                self.put_away()
 
     def _word(self) -> tuple[int, int]:
         """Start and end of the word at the cursor, in characters."""

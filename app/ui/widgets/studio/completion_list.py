@@ -52,7 +52,7 @@ class CompletionList(QListView):
         self.setStyleSheet(_LOOK.format(raised=theme.color("raised").name(), line=theme.color("line").name(),
                                         radius=theme.px(8), pad=theme.px(4)))
         self._offered.show(items)
-        self._place(at)
+        self.place(at)
         self.show()
         self.raise_()
         self._choose(0)
@@ -82,7 +82,12 @@ class CompletionList(QListView):
         self.scrollTo(index)
         self.shown.emit(index.data(ITEM))
 
-    def _place(self, at: QRect) -> None:
+    def place(self, at: QRect) -> None:
+        """Stand beside the cursor.
+
+        Args:
+            at: the cursor, in the parent.
+        """
         delegate: _Row = self.itemDelegate()
         pad = 2 * theme.px(4) + 2
         rows = min(_ROWS, self._offered.rowCount())
