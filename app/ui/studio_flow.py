@@ -13,7 +13,7 @@ from app.ui.background import Job
 from app.ui.language import tr
 from app.ui.notices import notices
 from app.ui.pages.studio_page import NONE, SAVED, SCENARIOS, SHIPPED, UNSAVED, WRITE, StudioPage
-from app.ui.studio_rooms import room_places
+from app.ui.studio_rooms import room_places, writing_keys
 from app.ui.studio_try import StudioTry
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class StudioFlow(QObject):
         self._title = ""
         self._errors = 0
         self._loading = False
+        self._made: tuple[Path, str, object] | None = None
+        """The last text that was compiled, and what it came to."""
         self._try = StudioTry(app.clock, app.settings, self._compiled, go, debrief)
 
     # the page ----------------------------------------------------------------------------------------
@@ -193,8 +195,11 @@ class StudioFlow(QObject):
         self._offers.taken.connect(self._file.take)
         self._offers.refused.connect(self._file.refuse)
         room.editor.changed.connect(self._edited)
-        for keys, act in (("Ctrl+Shift+F", self._search), ("Ctrl+Shift+U", self._where_used)):
+        acts = {"F5": room.play.play, "Ctrl+F5": self._try.go_on, "F6": room.next_part, "Ctrl+Tab": lambda: room.tabs.step(1),
+                "Ctrl+Shift+F": self._search, "Ctrl+Shift+U": self._where_used}  # fmt: skip
+        for keys, act in acts.items():
             QShortcut(QKeySequence(keys), room, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._page.set_writing_keys(writing_keys())
         room.play.wanted.connect(self._try.begin)
 
     def _copy(self) -> None:
@@ -324,13 +329,22 @@ class StudioFlow(QObject):
         if self._hands is None:
             return
 
+        if self._made is not None and self._made[:2] == (self._file.path, text):
+            use(self._made[2], 0)
+            return
+        path = self._file.path
+
+        def keep(scenario: object) -> None:
+            self._made = (path, text, scenario)
+            use(scenario, 0)
+
         def made(found: tuple) -> None:
             told, problems = found
             errors = sum(1 for entry in problems if entry.severity == "error")
             if not told:
                 use(None, max(1, errors))
                 return
-            Job(lambda: _from_json(told), self).done(lambda scenario: use(scenario, 0)).start()
+            Job(lambda: _from_json(told), self).done(keep).start()
 
         self._hands.link.ask("scenario", text, use=made)
 

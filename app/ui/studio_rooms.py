@@ -9,6 +9,7 @@ from app.ui.pages.studio_page import SCENARIOS, WRITE, RoomPlace
 from app.ui.plain_imports import plain_imports
 
 if TYPE_CHECKING:
+    from app.ui.widgets.page import KeyRow
     from app.ui.widgets.studio.room import StudioRoom
     from app.ui.widgets.studio.write_room import WriteRoom
     from app.wiring import App
@@ -26,6 +27,20 @@ def room_places(app: App) -> tuple[RoomPlace, ...]:
         RoomPlace(FIGURES, tr("Figures"), lambda: _figures(app)),
         RoomPlace(LANGUAGE, tr("Language"), lambda: _language(app)),
     )
+
+
+def writing_keys() -> tuple[KeyRow, ...]:
+    """The keys of the writing room, the most important first."""
+    from app.ui.widgets.studio.editor import KEYS
+
+    own = (
+        ("F5", tr("play from here")), ("F6", tr("text, view, problems")), ("Ctrl Tab", tr("next view")),
+        ("F8", tr("next problem")), ("F12", tr("to the definition")), ("F2", tr("rename everywhere")),
+        ("Ctrl F5", tr("go on with a try")), ("Ctrl Shift F", tr("search all texts")),
+        ("Ctrl Shift U", tr("where this name is used")),
+    )  # fmt: skip
+    named = {key for key, _ in own}
+    return (*own, *((key, tr(words)) for key, words in KEYS if key not in named))
 
 
 def _scenarios(app: App) -> StudioRoom:

@@ -214,3 +214,19 @@ def test_a_scenario_that_cannot_be_read_is_opened_from_the_library(studio: Studi
     studio.rest()
     assert studio.window.page is studio.page
     studio.until(lambda: studio.page.room("write").problems.model.rowCount() > 0)
+
+
+def test_one_key_walks_from_text_to_view_to_problems_and_another_turns_the_views(studio: Studio, qtbot) -> None:
+    room = studio.page.room("write")
+    studio.activate()
+    studio.editor.setFocus()
+    seen = []
+    for _ in range(4):
+        seen.append(next(number for number, part in enumerate(room.parts()) if part.isAncestorOf(room.focusWidget())
+                         or part is room.focusWidget() or part.focusProxy() is room.focusWidget()))  # fmt: skip
+        qtbot.keyClick(room.focusWidget(), Qt.Key.Key_F6)
+    assert seen == [0, 1, 2, 0]
+    before = room.view
+    studio.editor.setFocus()
+    qtbot.keyClick(studio.editor.words, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert room.view is not before

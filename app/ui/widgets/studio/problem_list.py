@@ -31,18 +31,20 @@ class ProblemList(QWidget):
         self.list.clicked.connect(self._pick)
         self.list.help_wanted.connect(self._help)
         self._none = Label(tr("No problems: this can be played."), "control", "ink2", wrap=True)
-        box = QWidget()
+        box = self._box = QWidget()
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         box.setLayout(column(self._none, None, margins=(16, 12, 16, 12)))
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(box)
-        self.setFocusProxy(self.list)
         self.show_words(tr("Reading …"))
 
     def show_words(self, words: str) -> None:
         """Instead of problems, one sentence."""
         self._none.setText(words)
+        self._box.setAccessibleName(words)
         self._stack.setCurrentIndex(1)
+        self.setFocusProxy(self._box)
 
     def show_problems(self, problems: Sequence) -> None:
         """Show these."""
@@ -54,6 +56,7 @@ class ProblemList(QWidget):
                 self.list.setCurrentIndex(self.model.index(row))
         if problems:
             self._stack.setCurrentIndex(0)
+            self.setFocusProxy(self.list)
         else:
             self.show_words(tr("No problems: this can be played."))
 

@@ -65,6 +65,12 @@ class WriteRoom(QWidget):
         """What one walks through with one key: text, view, problems."""
         return (self.editor, self.view, self._lower.currentWidget())
 
+    def next_part(self) -> None:
+        """Give the focus to the part after the one that has it."""
+        parts = self.parts()
+        here = next((place for place, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self)), -1)
+        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _build(self, views: Sequence[StudioView]) -> None:
         self.tabs = Tabs(tr("What the text means"))
         self._views = QStackedWidget()
