@@ -12,6 +12,8 @@ from app.certification.drawing_search import GaveUpError, search
 from app.certification.programme import WHOLE, Level, Need, drills_of, mix_of
 
 _SEEDS = 2**31
+_TURNS = 24
+"""How many sets are drawn at the most in search of one that leaves enough for later levels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +37,9 @@ def drill_seed(set_seed: int, position: int) -> int:
 
 
 def draw(
-    level: Level, catalogue: Iterable[Candidate], seen: Collection[str], seed: int, kind: str = WHOLE
-) -> Drawn:
+    level: Level, catalogue: Iterable[Candidate], seen: Collection[str], seed: int, kind: str = WHOLE,
+    later: Sequence[Level] = (),
+) -> Drawn:  # fmt: skip
     """Draw a set: the same from the same facts and seed, in whatever order they come.
 
     Args:
@@ -45,8 +48,17 @@ def draw(
         seen: ids of those that the person has opened, in any mode.
         seed: of the set.
         kind: whole or renewal.
+        later: levels that the person has yet to pass. Of several sets one is taken that leaves enough for them,
+            if one of the first few does.
     """
-    return _drawn(level, catalogue, seen, seed, drills_of(level, kind), mix_of(level, kind), ())
+    pool, number, mix = list(catalogue), drills_of(level, kind), mix_of(level, kind)
+    first = _drawn(level, pool, seen, seed, number, mix, ())
+    found = first
+    for turn in range(1, _TURNS):
+        if not found.scenarios or _leaves_enough(found.scenarios, pool, seen, seed, later):
+            return found
+        found = _drawn(level, pool, seen, _number(f"turn:{seed}:{turn}") % _SEEDS, number, mix, ())
+    return first
 
 
 def redraw(
@@ -80,6 +92,18 @@ def _drawn(
     if found is None:
         return Drawn((), lack_of(level, pool, number, mix, kept))
     return Drawn(tuple(sorted(found, key=lambda each: _number(f"order:{seed}:{each.id}"))))
+
+
+def _leaves_enough(
+    taken: Iterable[Candidate], pool: list[Candidate], seen: Collection[str], seed: int, later: Sequence[Level]
+) -> bool:
+    out = frozenset(seen) | {each.id for each in taken}
+    for level in later:
+        found = _drawn(level, pool, out, seed, level.drills, level.mix, ()).scenarios
+        if not found:
+            return False
+        out |= {each.id for each in found}
+    return True
 
 
 def _number(text: str) -> int:

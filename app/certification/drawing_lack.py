@@ -24,7 +24,7 @@ def lack_of(
     """
     if len(pool) < number:
         low, high = level.difficulty
-        return say("%n unseen scenario(s) of difficulty {low} to {high} are at hand; {number} are wanted.", "", len(pool),
+        return say("Only %n unseen scenario(s) of difficulty {low} to {high} at hand; {number} wanted.", "", len(pool),
                    low=low, high=high, number=number)  # fmt: skip
     for need in mix:
         if not _possible(pool, number, (need,), kept):

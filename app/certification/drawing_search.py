@@ -1,19 +1,22 @@
-"""The search for a set: as few practice scenarios as possible, every need met, the first such set in the order given.
+"""The search for a set: as few practice scenarios as possible and every need met.
 
-It tries scenario after scenario and remembers which situations lead nowhere. A situation is told by what can
-still change the answer, so that two ways into the same blind alley are walked once.
+It goes need by need, the scarcest first, tries the scenarios that serve it in the order of preference, and fills up
+in that order once every need is met. Where one scenario led nowhere, none that serves less is tried in its place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from app.certification.candidates import Candidate
 from app.certification.programme import CAUSES, FORMATIONS, THEME, Need
 
-MOST_STEPS = 300_000
-"""Scenarios tried before a search gives up; the shipped catalogue needs some hundreds."""
+MOST_STEPS = 50_000
+"""Scenarios tried before a search gives up; the shipped catalogue needs some hundreds at the very most."""
+
+Mask = int
+"""A set of scenarios: bit n is the n-th of the pool."""
 
 
 class GaveUpError(Exception):
@@ -24,9 +27,13 @@ class Lacking(NamedTuple):
     """What a set that is begun still lacks."""
 
     drills: int
-    causes: frozenset[str] | None
-    """The causes that it has; None once it has enough."""
-    formations: frozenset[str] | None
+    exams: int
+    """Exam-only scenarios wanted among them."""
+    causes: int
+    formations: int
+    """New ones wanted."""
+    had: frozenset[tuple[str, str]]
+    """Causes and formations that it has, as long as more are wanted."""
     themes: tuple[int, ...]
     """Drills wanted of each theme."""
 
@@ -43,23 +50,20 @@ def search(
         kept: scenarios that are in the set already.
     Raises: GaveUpError after too many steps.
     """
-    exam = [each for each in pool if each.exam_only]
-    practice = [each for each in pool if not each.exam_only]
-    steps = [MOST_STEPS]
-    for spare in range(max(0, number - len(exam)), min(number, len(practice)) + 1):
-        found = _Search((*exam, *practice), len(exam), number - spare, mix, steps).run(number, kept)
+    exams = sum(each.exam_only for each in pool)
+    one = _Search(pool, mix)
+    for wanted in range(min(number, exams), max(0, number - (len(pool) - exams)) - 1, -1):
+        found = one.run(number, wanted, kept)
         if found is not None:
             return found
     return None
 
 
 class _Search:
-    """One search with a fixed number of exam-only scenarios at the least."""
+    """Searches over one pool; their steps are counted together."""
 
-    def __init__(
-        self, pool: tuple[Candidate, ...], exams: int, exams_wanted: int, mix: Sequence[Need], steps: list[int]
-    ) -> None:
-        self._pool, self._exams, self._exams_wanted, self._steps = pool, exams, exams_wanted, steps
+    def __init__(self, pool: Sequence[Candidate], mix: Sequence[Need]) -> None:
+        self._pool, self._steps = tuple(pool), MOST_STEPS
         self._causes = max((need.count for need in mix if need.kind == CAUSES), default=0)
         self._formations = max((need.count for need in mix if need.kind == FORMATIONS), default=0)
         wanted: dict[str, int] = {}
@@ -67,85 +71,127 @@ class _Search:
             if need.kind == THEME:
                 wanted[need.theme] = max(need.count, wanted.get(need.theme, 0))
         self._themes, self._wanted = tuple(wanted), tuple(wanted.values())
-        self._ahead = self._supply()
-        self._dead: set[tuple[int, int, Lacking]] = set()
+        self._of_theme = [self._mask(lambda each, theme=theme: theme in each.themes) for theme in self._themes]
+        self._exam_only = self._mask(lambda each: each.exam_only)
+        self._named: dict[tuple[str, str], Mask] = {}
+        for place, each in enumerate(self._pool):
+            for name in _names(each):
+                self._named[name] = self._named.get(name, 0) | 1 << place
+        self._dead: set[tuple[Lacking, Mask]] = set()
 
-    def run(self, number: int, kept: Sequence[Candidate]) -> tuple[Candidate, ...] | None:
-        lacking = Lacking(number + len(kept), *self._had(frozenset(), frozenset()), self._wanted)
+    def run(self, number: int, exams: int, kept: Sequence[Candidate]) -> tuple[Candidate, ...] | None:
+        """So many scenarios, so many of them exam-only."""
+        lacking = Lacking(number + len(kept), exams, self._causes, self._formations, frozenset(), self._wanted)
         for each in kept:
-            lacking = self._with(lacking, each)
-        return self._from(0, 0, lacking)
+            lacking = self._with(lacking, each, already=True)
+        return self._from(lacking, (1 << len(self._pool)) - 1)
 
-    def _from(self, place: int, exams: int, lacking: Lacking) -> tuple[Candidate, ...] | None:
-        if not lacking.drills:
-            return () if lacking[1:] == (None, None, (0,) * len(self._themes)) else None
-        if (place, exams, lacking) in self._dead:
+    def _from(self, lacking: Lacking, free: Mask) -> tuple[Candidate, ...] | None:
+        servers = self._scarcest(lacking, free)
+        if servers is None or (lacking, free) in self._dead:
             return None
-        tried: set[tuple] = set()
-        for here in range(place, len(self._pool)):
-            if not self._can(here, exams, lacking):
-                break
-            each = self._pool[here]
-            likeness = self._likeness(each)
-            if likeness in tried:
-                continue  # one like it led nowhere with more scenarios ahead
-            tried.add(likeness)
-            self._count()
-            rest = self._from(here + 1, exams + each.exam_only, self._with(lacking, each))
+        if servers == 0:
+            return self._filled(lacking, free)
+        left = free
+        for place in _places(servers):
+            if not left >> place & 1:
+                continue
+            self._steps -= 1
+            if self._steps < 0:
+                raise GaveUpError
+            each = self._pool[place]
+            left &= ~(1 << place)
+            rest = self._from(self._with(lacking, each), left)
             if rest is not None:
                 return (each, *rest)
-        self._dead.add((place, exams, lacking))
+            left &= ~self._weaker(lacking, each, left)
+        self._dead.add((lacking, free))
         return None
 
-    def _can(self, place: int, exams: int, lacking: Lacking) -> bool:
-        """Whether what lies ahead may suffice: a bound, never too strict."""
-        causes, formations, themes = self._ahead[place]
-        left = lacking.drills
-        return (
-            len(self._pool) - place >= left
-            and exams + min(left, max(0, self._exams - place)) >= self._exams_wanted
-            and self._enough(self._causes, lacking.causes, causes, left)
-            and self._enough(self._formations, lacking.formations, formations, left)
-            and all(wanted <= min(left, there) for wanted, there in zip(lacking.themes, themes))
-        )
+    def _scarcest(self, lacking: Lacking, free: Mask) -> Mask | None:
+        """Those that serve the need with the least choice; 0 if none is open, None if one cannot be met."""
+        found, least = 0, 0
+        for wanted, servers, there in self._open(lacking, free):
+            if wanted > lacking.drills or there < wanted:
+                return None
+            spare = there - wanted if wanted < lacking.drills else -1
+            if not found or spare < least:
+                found, least = servers, spare
+        if lacking.drills > free.bit_count() or found and not self._bear(lacking, free):
+            return None
+        return found
 
-    @staticmethod
-    def _enough(needed: int, had: frozenset[str] | None, ahead: frozenset[str], left: int) -> bool:
-        return had is None or needed - len(had) <= min(left, len(ahead - had))
+    def _bear(self, lacking: Lacking, free: Mask) -> bool:
+        """Whether new causes and formations may be had beside what is wanted of a theme or of exam-only ones: a bound."""
+        pairs = [*zip(self._of_theme, lacking.themes), (self._exam_only, lacking.exams)]
+        for kind, wanted in ((CAUSES, lacking.causes), (FORMATIONS, lacking.formations)):
+            news = [mask & free for name, mask in self._named.items() if name[0] == kind and name not in lacking.had]
+            for group, least in pairs:
+                inside = sum(1 for mask in news if mask & group)
+                outside = sum(1 for mask in news if mask & ~group)
+                if wanted and least and wanted > _most(lacking.drills, least, inside, outside):
+                    return False
+        return True
 
-    def _with(self, lacking: Lacking, each: Candidate) -> Lacking:
-        causes, formations = self._had(_added(lacking.causes, each.cause), _added(lacking.formations, each.formation))
-        themes = tuple(max(0, wanted - (theme in each.themes)) for theme, wanted in zip(self._themes, lacking.themes))
-        return Lacking(lacking.drills - 1, causes, formations, themes)
+    def _open(self, lacking: Lacking, free: Mask) -> Iterator[tuple[int, Mask, int]]:
+        """Of each open need: how many are wanted, who serves it, and how much of it there is."""
+        for wanted, masks in zip(lacking.themes, self._of_theme):
+            if wanted:
+                yield wanted, masks & free, (masks & free).bit_count()
+        for kind, wanted in ((CAUSES, lacking.causes), (FORMATIONS, lacking.formations)):
+            if wanted:
+                news = [mask & free for name, mask in self._named.items() if name[0] == kind and name not in lacking.had]
+                whole = 0
+                for mask in news:
+                    whole |= mask
+                yield wanted, whole, sum(mask > 0 for mask in news)
+        if lacking.exams:
+            yield lacking.exams, self._exam_only & free, (self._exam_only & free).bit_count()
 
-    def _had(self, causes: frozenset[str] | None, formations: frozenset[str] | None) -> tuple:
-        return (
-            None if causes is None or len(causes) >= self._causes else causes,
-            None if formations is None or len(formations) >= self._formations else formations,
-        )
+    def _filled(self, lacking: Lacking, free: Mask) -> tuple[Candidate, ...]:
+        return tuple(self._pool[place] for place in _places(free))[: lacking.drills]
 
-    def _likeness(self, each: Candidate) -> tuple:
-        themes = tuple(theme in each.themes for theme in self._themes)
-        return (each.exam_only, each.cause if self._causes else "", each.formation if self._formations else "", themes)
+    def _with(self, lacking: Lacking, each: Candidate, already: bool = False) -> Lacking:
+        new = {name for name in _names(each) if name not in lacking.had}
+        causes = max(0, lacking.causes - any(kind == CAUSES for kind, _ in new))
+        formations = max(0, lacking.formations - any(kind == FORMATIONS for kind, _ in new))
+        wanted = {CAUSES: causes, FORMATIONS: formations}
+        had = frozenset(name for name in lacking.had | new if wanted[name[0]])
+        themes = tuple(max(0, left - (theme in each.themes)) for theme, left in zip(self._themes, lacking.themes))
+        exams = lacking.exams if already else max(0, lacking.exams - each.exam_only)
+        return Lacking(lacking.drills - 1, exams, causes, formations, had, themes)
 
-    def _supply(self) -> list[tuple[frozenset[str], frozenset[str], tuple[int, ...]]]:
-        """Causes, formations and drills of each theme from each place on."""
-        found = [(frozenset[str](), frozenset[str](), (0,) * len(self._themes))]
-        for each in reversed(self._pool):
-            causes, formations, themes = found[-1]
-            more = tuple(there + (theme in each.themes) for theme, there in zip(self._themes, themes))
-            found.append((causes | _named((each.cause,)), formations | _named((each.formation,)), more))
-        return found[::-1]
+    def _weaker(self, lacking: Lacking, each: Candidate, free: Mask) -> Mask:
+        """Those that serve nothing that this one does not serve too: in their place it would have done as well."""
+        found = free
+        for place, (theme, wanted) in enumerate(zip(self._themes, lacking.themes)):
+            if wanted and theme not in each.themes:
+                found &= ~self._of_theme[place]
+        if lacking.exams and not each.exam_only:
+            found &= ~self._exam_only
+        own = _names(each)
+        for name, mask in self._named.items():
+            wanted = lacking.causes if name[0] == CAUSES else lacking.formations
+            if wanted and name not in lacking.had and name not in own:
+                found &= ~mask
+        return found
 
-    def _count(self) -> None:
-        self._steps[0] -= 1
-        if self._steps[0] < 0:
-            raise GaveUpError
+    def _mask(self, holds: object) -> Mask:
+        return sum(1 << place for place, each in enumerate(self._pool) if holds(each))
 
 
-def _added(had: frozenset[str] | None, name: str) -> frozenset[str] | None:
-    return None if had is None else had | _named((name,))
+def _most(drills: int, least: int, inside: int, outside: int) -> int:
+    """How many new names so many drills bring at the most, if at least `least` of them come from inside."""
+    return max(min(own, inside) + min(drills - own, outside) for own in range(least, drills + 1))
 
 
-def _named(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(names) - {""}
+def _names(each: Candidate) -> tuple[tuple[str, str], ...]:
+    found = ((CAUSES, each.cause), (FORMATIONS, each.formation))
+    return tuple(name for name in found if name[1])
+
+
+def _places(mask: Mask) -> Iterator[int]:
+    """The places in a set, in order."""
+    while mask:
+        yield (mask & -mask).bit_length() - 1
+        mask &= mask - 1

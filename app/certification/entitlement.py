@@ -169,7 +169,7 @@ def _tries(level: Level, since: Sequence[Tried], today: date) -> list[Block]:
     if len(counted) < level.attempts:
         return []
     frees = plus_months(counted[-level.attempts].opened_on, level.attempts_months)
-    return [(frees, say("%n set(s) within {months} months are allowed, and they are used; the next from {date} on.", "",
+    return [(frees, say("%n set(s) allowed within {months} months, all used; the next from {date} on.", "",
                         level.attempts, months=level.attempts_months, date=frees.isoformat()))]  # fmt: skip
 
 
@@ -184,7 +184,7 @@ def _wait(level: Level, since: Sequence[Tried], today: date) -> tuple[list[Block
         return [], False
     if last.near_miss and not _was_waived(level, closed):
         return [], True
-    return [(ready, say("%n day(s) have to pass after a set; the next from {date} on.", "", level.wait_days,
+    return [(ready, say("%n day(s) between two sets; the next from {date} on.", "", level.wait_days,
                         date=ready.isoformat()))], False  # fmt: skip
 
 

@@ -95,7 +95,7 @@ def _mean_reason(level: Level, mean: int, short: int) -> list[str]:
 def _reasons(level: Level, missing: int, lowest: int, critical: int, serious: int, alone: int) -> list[str]:
     found = []
     if missing:
-        found.append(say("%n drill(s) of the set were not sat; each counts 0.", "", missing))
+        found.append(say("%n drill(s) of the set never sat: 0 points each.", "", missing))
     elif lowest < level.floor:
         found.append(say("The weakest drill has {lowest}; none may be under {floor}.",
                          lowest=format_points(lowest), floor=format_points(level.floor)))  # fmt: skip
@@ -104,7 +104,7 @@ def _reasons(level: Level, missing: int, lowest: int, critical: int, serious: in
     if serious > level.serious:
         found.append(say("%n serious breach(es) over the set; allowed: {allowed}.", "", serious, allowed=level.serious))
     if alone:
-        found.append(say("%n drill(s) were sat without supervision, which this level asks for.", "", alone))
+        found.append(say("%n drill(s) sat without the supervision that this level asks for.", "", alone))
     return found
 
 

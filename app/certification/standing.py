@@ -96,7 +96,7 @@ def _level(
 
 def _about(held: Sequence[Held], level_id: str, today: date) -> Held | None:
     """The certificate to tell of: the running one, else the one that ran last."""
-    own = [each for each in held if each.level == level_id]
+    own = [each for each in held if each.level == level_id and each.valid_from <= today]
     return current(own, level_id, today) or max(own, key=lambda each: (each.valid_until, each.number), default=None)
 
 
