@@ -65,10 +65,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) have to pass after a set; the next from {date} on.</source>
+        <source>%n day(s) between two sets; the next from {date} on.</source>
         <translation>
-            <numerusform>Nach einem Satz muss %n Tag vergehen; der nächste ab {date}.</numerusform>
-            <numerusform>Nach einem Satz müssen %n Tage vergehen; der nächste ab {date}.</numerusform>
+            <numerusform>%n Tag zwischen zwei Sätzen; der nächste ab {date}.</numerusform>
+            <numerusform>%n Tage zwischen zwei Sätzen; der nächste ab {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -116,17 +116,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drill(s) of the set were not sat; each counts 0.</source>
+        <source>%n drill(s) of the set never sat: 0 points each.</source>
         <translation>
-            <numerusform>%n Übung des Satzes wurde nicht abgelegt; sie zählt 0.</numerusform>
-            <numerusform>%n Übungen des Satzes wurden nicht abgelegt; jede zählt 0.</numerusform>
+            <numerusform>%n Übung des Satzes nie abgelegt: 0 Punkte.</numerusform>
+            <numerusform>%n Übungen des Satzes nie abgelegt: je 0 Punkte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drill(s) were sat without supervision, which this level asks for.</source>
+        <source>%n drill(s) sat without the supervision that this level asks for.</source>
         <translation>
-            <numerusform>%n Übung wurde ohne Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
-            <numerusform>%n Übungen wurden ohne Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
+            <numerusform>%n Übung ohne die Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
+            <numerusform>%n Übungen ohne die Aufsicht abgelegt, die diese Stufe verlangt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,10 +407,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) within {months} months are allowed, and they are used; the next from {date} on.</source>
+        <source>%n set(s) allowed within {months} months, all used; the next from {date} on.</source>
         <translation>
-            <numerusform>Innerhalb von {months} Monaten ist %n Satz erlaubt, und er ist verbraucht; der nächste ab {date}.</numerusform>
-            <numerusform>Innerhalb von {months} Monaten sind %n Sätze erlaubt, und sie sind verbraucht; der nächste ab {date}.</numerusform>
+            <numerusform>%n Satz innerhalb von {months} Monaten erlaubt, verbraucht; der nächste ab {date}.</numerusform>
+            <numerusform>%n Sätze innerhalb von {months} Monaten erlaubt, alle verbraucht; der nächste ab {date}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,13 +439,6 @@
         <translation>
             <numerusform>%n ungesehene Übung der Schwierigkeit {low} bis {high}.</numerusform>
             <numerusform>%n ungesehene Übungen der Schwierigkeit {low} bis {high}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unseen scenario(s) of difficulty {low} to {high} are at hand; {number} are wanted.</source>
-        <translation>
-            <numerusform>%n ungesehenes Szenario der Schwierigkeit {low} bis {high} liegt vor; verlangt sind {number}.</numerusform>
-            <numerusform>%n ungesehene Szenarien der Schwierigkeit {low} bis {high} liegen vor; verlangt sind {number}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -536,6 +529,10 @@
         <translation>Eine Gefahr wurde nicht vor Ablauf ihrer Frist hinaufgetragen.</translation>
     </message>
     <message>
+        <source>A decision needs the name of the person who decides.</source>
+        <translation>Eine Entscheidung braucht den Namen der Person, die entscheidet.</translation>
+    </message>
+    <message>
         <source>A deed that is done</source>
         <translation>Eine Tat, die getan ist</translation>
     </message>
@@ -564,6 +561,10 @@
         <translation>Eine gute erste Übung: Schwierigkeit {difficulty} von 5, {minutes} Minuten.</translation>
     </message>
     <message>
+        <source>A ground has at most {most} characters.</source>
+        <translation>Ein Grund hat höchstens {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>A hub in the middle serves the units round it.</source>
         <translation>Eine Nabe in der Mitte dient den Einheiten um sie herum.</translation>
     </message>
@@ -586,6 +587,10 @@
     <message>
         <source>A mean of {mean} or more over the whole set, no drill under {floor}.</source>
         <translation>Im Mittel {mean} oder mehr über den ganzen Satz, keine Übung unter {floor}.</translation>
+    </message>
+    <message>
+        <source>A name of 1 to {most} letters is wanted.</source>
+        <translation>Verlangt ist ein Name aus 1 bis {most} Buchstaben.</translation>
     </message>
     <message>
         <source>A new scenario (Ctrl+N)</source>
@@ -644,6 +649,10 @@
         <translation>Ein veröffentlichter Entwurf</translation>
     </message>
     <message>
+        <source>A record with the same last hash but other content is here already; that one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rehearsal is under way.</source>
         <translation>Ein Probelauf ist im Gange.</translation>
     </message>
@@ -666,6 +675,10 @@
     <message>
         <source>A second voice contradicted the statement of record or answered what the named speaker holds.</source>
         <translation>Eine zweite Stimme widersprach der gültigen Aussage oder beantwortete, was der benannten Stimme vorbehalten ist.</translation>
+    </message>
+    <message>
+        <source>A set of the same name but with other content is here already; it stays as it is.</source>
+        <translation>Ein Satz desselben Namens mit anderem Inhalt ist schon hier; er bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>A set of this level is open; go on with it.</source>
@@ -696,7 +709,7 @@
     </message>
     <message>
         <source>A voided run has no result, but this record tells one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ungültiger Lauf hat kein Ergebnis, doch diese Aufzeichnung nennt eines.</translation>
     </message>
     <message>
         <source>A walk has at most {longest_walk} stops.</source>
@@ -736,15 +749,15 @@
     </message>
     <message>
         <source>Address of the learning record store, as it ends before /statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Lernspeichers, wie sie vor /statements endet.</translation>
     </message>
     <message>
         <source>Address of the system that people&apos;s ids in the store belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Systems, zu dem die Kennungen der Menschen im Speicher gehören.</translation>
     </message>
     <message>
         <source>Address under which the company explains its own words; empty: the one above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse, unter der das Unternehmen seine eigenen Wörter erklärt; leer: die obige.</translation>
     </message>
     <message>
         <source>After a rehearsal you see here whether the scenario is sound, what every player scores, how hot it gets, which drafts tell skill from luck, and which runs misbehave.</source>
@@ -864,6 +877,14 @@
         <translation>Ein anderes Programm benutzt die Datendatei {path}; dies konnte deshalb nicht gespeichert werden.</translation>
     </message>
     <message>
+        <source>Another record follows the same one on that installation: its folder was put back to an earlier state. The one that was taken in first stays.</source>
+        <translation>Auf jener Installation folgt eine andere Aufzeichnung derselben: Ihr Ordner wurde auf einen früheren Stand zurückgesetzt. Die zuerst angenommene bleibt.</translation>
+    </message>
+    <message>
+        <source>Another record is here for the same place of the same set; it stays, and this one does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window has made a key in the meantime.</source>
         <translation>Ein anderes Fenster hat inzwischen einen Schlüssel angelegt.</translation>
     </message>
@@ -978,19 +999,19 @@
     </message>
     <message>
         <source>At line {line} of the record more drill time has passed than the counting clock gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} der Aufzeichnung ist mehr Übungszeit vergangen, als die zählende Uhr hergibt.</translation>
     </message>
     <message>
         <source>At line {line} of the record more drill time has passed than time: the clock was set back, or the drill ran too fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} der Aufzeichnung ist mehr Übungszeit vergangen als Zeit: Die Uhr wurde zurückgestellt, oder die Übung lief zu schnell.</translation>
     </message>
     <message>
         <source>At line {line} of the record the clock of that machine was set back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} der Aufzeichnung wurde die Uhr jenes Rechners zurückgestellt.</translation>
     </message>
     <message>
         <source>At line {line} of the record wall clock and counting clock have parted: the clock was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeile {line} der Aufzeichnung gehen Wanduhr und zählende Uhr auseinander: Die Uhr wurde gestellt.</translation>
     </message>
     <message>
         <source>At most {critical} critical and {serious} serious breaches over the set.</source>
@@ -1417,6 +1438,10 @@
         <translation>Diese Leiste schließen (Esc)</translation>
     </message>
     <message>
+        <source>Collecting broke off: one of the processes that fold the records ended before its time.</source>
+        <translation>Das Einsammeln brach ab: Einer der Prozesse, die die Aufzeichnungen nachrechnen, endete vor seiner Zeit.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Farben</translation>
     </message>
@@ -1575,6 +1600,10 @@
     <message>
         <source>Deed {name}</source>
         <translation>Tat {name}</translation>
+    </message>
+    <message>
+        <source>Delete this copy and ask for the public key.</source>
+        <translation>Löschen Sie diese Kopie und bitten Sie um den öffentlichen Schlüssel.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1782,7 +1811,7 @@
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Enter opens it</source>
@@ -1915,7 +1944,7 @@
     </message>
     <message>
         <source>Exams and decisions are told to the company&apos;s learning record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Entscheidungen werden dem Lernspeicher des Unternehmens mitgeteilt.</translation>
     </message>
     <message>
         <source>Exercise: nothing here is real</source>
@@ -2050,6 +2079,10 @@
         <translation>Auf Breite</translation>
     </message>
     <message>
+        <source>Folded again it comes to {again} points, not to the {kept} that were taken in.</source>
+        <translation>Nachgerechnet kommt sie auf {again} Punkte, nicht auf die {kept}, die angenommen wurden.</translation>
+    </message>
+    <message>
         <source>For exercise planners: the injects as a spreadsheet, out and in again.</source>
         <translation>Für die Übungsplanung: die Einspielungen als Tabelle, hinaus und wieder herein.</translation>
     </message>
@@ -2110,12 +2143,20 @@
         <translation>Aufgeben</translation>
     </message>
     <message>
+        <source>Give it with --by.</source>
+        <translation>Geben Sie ihn mit --by an.</translation>
+    </message>
+    <message>
+        <source>Give it with --ground.</source>
+        <translation>Geben Sie ihn mit --ground an.</translation>
+    </message>
+    <message>
         <source>Give it with --name.</source>
         <translation>Geben Sie ihn mit --name an.</translation>
     </message>
     <message>
         <source>Give the address of the system that the ids belong to, such as https://hr.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Systems an, zu dem die Kennungen gehören, etwa https://hr.example.com.</translation>
     </message>
     <message>
         <source>Gloss</source>
@@ -2410,7 +2451,7 @@
     </message>
     <message>
         <source>It begins with https:// and names a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie beginnt mit https:// und nennt einen Rechner.</translation>
     </message>
     <message>
         <source>It can be exported once the trainee shares it.</source>
@@ -2746,7 +2787,7 @@
     </message>
     <message>
         <source>Leave out name, password and everything from a question mark on; they have places of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Name, Passwort und alles ab einem Fragezeichen weg; dafür gibt es eigene Stellen.</translation>
     </message>
     <message>
         <source>Leave the desk? A practice waits where you left it; an exam&apos;s time goes on.</source>
@@ -2797,6 +2838,14 @@
     <message>
         <source>Let run</source>
         <translation>Laufen lassen</translation>
+    </message>
+    <message>
+        <source>Let somebody decide who neither trained nor supervised the candidate.</source>
+        <translation>Lassen Sie jemanden entscheiden, der die geprüfte Person weder geschult noch beaufsichtigt hat.</translation>
+    </message>
+    <message>
+        <source>Let somebody else decide.</source>
+        <translation>Lassen Sie jemand anderen entscheiden.</translation>
     </message>
     <message>
         <source>Let stand</source>
@@ -3114,6 +3163,10 @@
         <translation>Nennen Sie eine Datei oder eines von diesen: {names}.</translation>
     </message>
     <message>
+        <source>Name a hand-over of that laptop, a record, or a file with its public key.</source>
+        <translation>Nennen Sie eine Übergabe jenes Laptops, eine Aufzeichnung oder eine Datei mit seinem öffentlichen Schlüssel.</translation>
+    </message>
+    <message>
         <source>Name and day go into its table; any change of a line ends the review</source>
         <translation>Name und Tag kommen in ihre Tabelle; jede Änderung einer Zeile hebt die Durchsicht auf</translation>
     </message>
@@ -3131,7 +3184,7 @@
     </message>
     <message>
         <source>Name that the store knows this program by; its secret lies among the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem der Speicher dieses Programm kennt; sein Geheimnis liegt bei den Schlüsseln.</translation>
     </message>
     <message>
         <source>Name the chart in the scenario: `chart: charts/…`.</source>
@@ -3238,8 +3291,16 @@
         <translation>Noch wird kein Hinauftragen erwartet: Geben Sie einem Beitrag `escalate:`.</translation>
     </message>
     <message>
+        <source>No exam record that ends with {head} was taken in.</source>
+        <translation>Eine Prüfungsaufzeichnung, die auf {head} endet, wurde nicht angenommen.</translation>
+    </message>
+    <message>
         <source>No font on this machine has the letter {letter}, so the certificate would show a box in its place; it was not made.</source>
         <translation>Keine Schrift auf diesem Rechner hat den Buchstaben {letter}; das Zertifikat würde dort ein Kästchen zeigen und wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>No installation of this fingerprint was enrolled here.</source>
+        <translation>Eine Installation mit diesem Fingerabdruck wurde hier nicht angemeldet.</translation>
     </message>
     <message>
         <source>No judges have set a pass mark: the author&apos;s figure stands.</source>
@@ -3248,6 +3309,10 @@
     <message>
         <source>No judges have set a pass mark: the author&apos;s figure stands. Whoever passes is certified provisionally.</source>
         <translation>Keine Jury hat eine Bestehensgrenze gesetzt: Es gilt die Zahl des Autors. Wer besteht, erhält ein vorläufiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>No learning record store is turned on, so nothing is sent.</source>
+        <translation>Kein Lernspeicher ist eingeschaltet, deshalb wird nichts gesendet.</translation>
     </message>
     <message>
         <source>No level reached</source>
@@ -3323,7 +3388,7 @@
     </message>
     <message>
         <source>No secure connection to the store came about ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zum Speicher zustande ({why}).</translation>
     </message>
     <message>
         <source>No set of unseen scenarios holds {need} beside {others}.</source>
@@ -3340,6 +3405,10 @@
     <message>
         <source>Nobody can bring the fact `{name}`: no inject makes it known, and nobody is asked.</source>
         <translation>Niemand kann die Tatsache `{name}` bringen: Keine Einspielung macht sie bekannt, und niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about themselves.</source>
+        <translation>Niemand entscheidet über sich selbst.</translation>
     </message>
     <message>
         <source>Nobody has rehearsed this text yet</source>
@@ -3364,6 +3433,10 @@
     <message>
         <source>Nobody of that kind can be reached from the seat.</source>
         <translation>Vom Platz aus ist niemand dieser Art zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roster here is the person of this record: import the roster, then collect the same files again.</source>
+        <translation>Niemand auf der Personenliste hier ist die Person dieser Aufzeichnung: Lesen Sie die Liste ein und sammeln Sie dieselben Dateien noch einmal ein.</translation>
     </message>
     <message>
         <source>Nobody published it</source>
@@ -3458,7 +3531,7 @@
     </message>
     <message>
         <source>Nothing answers at the store&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Adresse des Speichers antwortet nichts.</translation>
     </message>
     <message>
         <source>Nothing breaching</source>
@@ -3475,6 +3548,10 @@
     <message>
         <source>Nothing happens yet</source>
         <translation>Noch geschieht nichts</translation>
+    </message>
+    <message>
+        <source>Nothing here tells whose record this is: collect the hand-over of its laptop, which says so.</source>
+        <translation>Nichts hier sagt, wessen Aufzeichnung das ist: Sammeln Sie die Übergabe des Laptops ein; dort steht es.</translation>
     </message>
     <message>
         <source>Nothing in hand</source>
@@ -3653,6 +3730,14 @@
         <translation>In keiner Zeile.</translation>
     </message>
     <message>
+        <source>On that laptop the number of this record stands for another name than on the roster here: find out who sat, and put the number right on one of the two.</source>
+        <translation>Auf jenem Laptop steht die Nummer dieser Aufzeichnung für einen anderen Namen als auf der Liste hier: Klären Sie, wer geprüft wurde, und berichtigen Sie die Nummer an einer der beiden Stellen.</translation>
+    </message>
+    <message>
+        <source>On the day it was begun this was not the kind of set that was due.</source>
+        <translation>An dem Tag, an dem er begonnen wurde, war ein Satz anderer Art fällig.</translation>
+    </message>
+    <message>
         <source>Once more</source>
         <translation>Noch einmal</translation>
     </message>
@@ -3699,6 +3784,13 @@
     <message>
         <source>One team speaks for all; everything goes through it.</source>
         <translation>Ein Team spricht für alle; alles geht durch seine Hände.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n unseen scenario(s) of difficulty {low} to {high} at hand; {number} wanted.</source>
+        <translation>
+            <numerusform>Nur %n ungesehenes Szenario der Schwierigkeit {low} bis {high} liegt vor; verlangt sind {number}.</numerusform>
+            <numerusform>Nur %n ungesehene Szenarien der Schwierigkeit {low} bis {high} liegen vor; verlangt sind {number}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only an open practice run can be given up.</source>
@@ -4489,7 +4581,7 @@
     </message>
     <message>
         <source>Sending was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden wurde angehalten.</translation>
     </message>
     <message>
         <source>Separate {count}</source>
@@ -4510,6 +4602,10 @@
     <message>
         <source>Set by {judges} judges; {usual} are usual, and its error is that much larger.</source>
         <translation>Gesetzt von {judges} Jurymitgliedern; üblich sind {usual}, entsprechend größer ist ihr Fehler.</translation>
+    </message>
+    <message>
+        <source>Set one up and turn it on.</source>
+        <translation>Richten Sie einen ein und schalten Sie ihn an.</translation>
     </message>
     <message>
         <source>Set the clock right and try again.</source>
@@ -4755,6 +4851,10 @@
     <message>
         <source>Start the drill  ↵</source>
         <translation>Übung beginnen  ↵</translation>
+    </message>
+    <message>
+        <source>Statements are being sent already.</source>
+        <translation>Aussagen werden schon gesendet.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5007,7 +5107,7 @@
     </message>
     <message>
         <source>The badge could not be drawn: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abzeichen ließ sich nicht zeichnen: {why}.</translation>
     </message>
     <message>
         <source>The badge is signed by nobody whom you have named as a known issuer.</source>
@@ -5019,7 +5119,7 @@
     </message>
     <message>
         <source>The badge&apos;s template is not there: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage des Abzeichens ist nicht da: {why}.</translation>
     </message>
     <message>
         <source>The best {shown} of {all} hits</source>
@@ -5059,7 +5159,7 @@
     </message>
     <message>
         <source>The connection to the store broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Speicher brach ab.</translation>
     </message>
     <message>
         <source>The crisis never reached level 1.</source>
@@ -5183,7 +5283,7 @@
     </message>
     <message>
         <source>The drill that the record says it was is not the one its commands make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übung, die die Aufzeichnung nennt, ist nicht die, die ihre Befehle ergeben.</translation>
     </message>
     <message numerus="yes">
         <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
@@ -5195,6 +5295,10 @@
     <message>
         <source>The edited text is at the desk; all your choices are still there.</source>
         <translation>Der geänderte Text ist am Leitstand; alle Ihre Entscheidungen sind noch da.</translation>
+    </message>
+    <message>
+        <source>The exam record {head} does not hold, so nothing is told of it.</source>
+        <translation>Die Prüfungsaufzeichnung {head} hält nicht, deshalb wird nichts von ihr mitgeteilt.</translation>
     </message>
     <message>
         <source>The exercise is stopped. The run is void: it counts as nothing.</source>
@@ -5281,12 +5385,20 @@
         <translation>Der Leitfaden, Zeile für Zeile</translation>
     </message>
     <message>
+        <source>The hand-over gives this record to somebody whose number does not make its hash.</source>
+        <translation>Die Übergabe ordnet diese Aufzeichnung jemandem zu, dessen Nummer nicht ihren Hashwert ergibt.</translation>
+    </message>
+    <message>
         <source>The header of {name} names no language that is known by its letters: {language}.</source>
         <translation>Der Kopf von {name} nennt keine Sprache, die an ihren Buchstaben zu erkennen ist: {language}.</translation>
     </message>
     <message>
         <source>The heat of a storyline</source>
         <translation>Die Hitze eines Handlungsstrangs</translation>
+    </message>
+    <message>
+        <source>The installation {name} has been withdrawn: nothing more of it is taken in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The issuer makes one with `certify key export`.</source>
@@ -5309,6 +5421,10 @@
         <translation>Die Lösung</translation>
     </message>
     <message>
+        <source>The key in {file} is of another kind than installations use.</source>
+        <translation>Der Schlüssel in {file} ist anderer Art, als Installationen ihn benutzen.</translation>
+    </message>
+    <message>
         <source>The key of this installation could not be written to {path}: {why}.</source>
         <translation>Der Schlüssel dieser Installation ließ sich nicht nach {path} schreiben: {why}.</translation>
     </message>
@@ -5322,7 +5438,7 @@
     </message>
     <message>
         <source>The ledger that the record says it had is not the one its commands make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkteliste, die die Aufzeichnung nennt, ist nicht die, die ihre Befehle ergeben.</translation>
     </message>
     <message>
         <source>The lesson, as we read it</source>
@@ -5381,6 +5497,10 @@
         <translation>Die Passphrase noch einmal</translation>
     </message>
     <message>
+        <source>The person of this record has been erased here; it is not taken in, and nothing of it is kept.</source>
+        <translation>Die Person dieser Aufzeichnung wurde hier gelöscht; sie wird nicht angenommen, und nichts davon wird behalten.</translation>
+    </message>
+    <message>
         <source>The playbook comes to {points} only.</source>
         <translation>Die Musterlösung kommt nur auf {points}.</translation>
     </message>
@@ -5429,12 +5549,68 @@
         <translation>Der wirkliche Fall</translation>
     </message>
     <message>
+        <source>The record begins after the one that follows it on that installation: the clock was set back.</source>
+        <translation>Die Aufzeichnung beginnt nach der, die auf jener Installation folgt: Die Uhr wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The record begins before the one that comes before it on that installation: the clock was set back.</source>
+        <translation>Die Aufzeichnung beginnt vor der, die auf jener Installation vorangeht: Die Uhr wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The record begins in the future: the clock of that machine was wrong.</source>
+        <translation>Die Aufzeichnung beginnt in der Zukunft: Die Uhr jenes Rechners ging falsch.</translation>
+    </message>
+    <message>
+        <source>The record belongs to no set that is known here: collect the hand-over of its laptop, which brings the set.</source>
+        <translation>Die Aufzeichnung gehört zu keinem hier bekannten Satz: Sammeln Sie die Übergabe des Laptops ein, die den Satz mitbringt.</translation>
+    </message>
+    <message>
         <source>The record has no end: the run was not finished, or its end was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung hat kein Ende: Der Lauf wurde nicht beendet, oder sein Ende wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The record holds characters that no record has: it was changed or damaged.</source>
+        <translation>Die Aufzeichnung enthält Zeichen, die keine Aufzeichnung hat: Sie wurde geändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The record is not this person&apos;s, or the person was erased.</source>
+        <translation>Die Aufzeichnung gehört nicht dieser Person, oder die Person wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The record is of another installation than the one that handed it over.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is of another scenario than was drawn for its place in the set.</source>
+        <translation>Die Aufzeichnung gehört zu einem anderen Szenario, als für ihren Platz im Satz gezogen wurde.</translation>
+    </message>
+    <message>
+        <source>The record is of another variant than its set gives for its place: the drill was not the one drawn.</source>
+        <translation>Die Aufzeichnung gehört zu einer anderen Variante, als ihr Satz für ihren Platz vorsieht: Es war nicht die gezogene Übung.</translation>
+    </message>
+    <message>
+        <source>The record is of somebody else than its set.</source>
+        <translation>Die Aufzeichnung gehört jemand anderem als ihr Satz.</translation>
+    </message>
+    <message>
+        <source>The record is signed by an installation that is not enrolled here: enrol it, and the record is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record tells of other supervision than its set.</source>
+        <translation>Die Aufzeichnung nennt eine andere Aufsicht als ihr Satz.</translation>
+    </message>
+    <message>
+        <source>The record was played on another installation than its set.</source>
+        <translation>Die Aufzeichnung entstand auf einer anderen Installation als ihr Satz.</translation>
+    </message>
+    <message>
+        <source>The record was played under another programme than its set.</source>
+        <translation>Die Aufzeichnung entstand unter einem anderen Programm als ihr Satz.</translation>
+    </message>
+    <message>
+        <source>The record was sat for another programme than its set.</source>
+        <translation>Die Aufzeichnung gehört zu einem anderen Programm als ihr Satz.</translation>
     </message>
     <message>
         <source>The rehearsal broke off: one of the processes that play for the robots ended before its time.</source>
@@ -5490,10 +5666,14 @@
     </message>
     <message>
         <source>The secret of the learning record store could not be kept: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis des Lernspeichers ließ sich nicht aufbewahren: {why}.</translation>
     </message>
     <message>
         <source>The secret of the learning record store, {path}, cannot be read.</source>
+        <translation>Das Geheimnis des Lernspeichers, {path}, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The set of this record is of a level that its programme does not have.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5533,83 +5713,87 @@
         <translation>Die Signatur hält nicht: Nach dem Signieren wurde etwas geändert.</translation>
     </message>
     <message>
+        <source>The signature of the record {file} does not hold.</source>
+        <translation>Die Signatur der Aufzeichnung {file} hält nicht.</translation>
+    </message>
+    <message>
         <source>The signature of this hand-over does not hold: its list of contents was changed.</source>
         <translation>Die Signatur dieser Übergabe hält nicht: Ihr Inhaltsverzeichnis wurde geändert.</translation>
     </message>
     <message>
         <source>The store answered with more than any store has to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher antwortete mit mehr, als ein Speicher zu sagen hat.</translation>
     </message>
     <message>
         <source>The store cannot prove that it is who it says it is ({why}), so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kann nicht beweisen, dass er der ist, für den er sich ausgibt ({why}), deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The store cannot take anything now ({status}); it will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kann jetzt nichts annehmen ({status}); es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>The store did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The store does not know this name and secret. Nothing is sent until they are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kennt diesen Namen und dieses Geheimnis nicht. Bis sie berichtigt sind, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The store has to be told whose the people&apos;s ids are, and no home page is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Speicher muss gesagt werden, wem die Kennungen der Menschen gehören, und keine Adresse ist eingetragen.</translation>
     </message>
     <message>
         <source>The store holds another statement under this id; neither was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher hat unter dieser Kennung eine andere Aussage; keine von beiden wurde geändert.</translation>
     </message>
     <message>
         <source>The store is told how long each answer took, in drill time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Speicher wird mitgeteilt, wie lange jede Antwort brauchte, in Übungszeit.</translation>
     </message>
     <message>
         <source>The store knows us and does not let us write. Nothing is sent until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kennt uns und lässt uns nicht schreiben. Bis er es tut, wird nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>The store refused %n statement(s) in a row, so no more were sent: {why}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Speicher lehnte %n Aussage ab, deshalb wurden keine weiteren gesendet: {why}</numerusform>
+            <numerusform>Der Speicher lehnte %n Aussagen in Folge ab, deshalb wurden keine weiteren gesendet: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>The store refused a statement ({status}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher lehnte eine Aussage ab ({status}): {why}</translation>
     </message>
     <message>
         <source>The store refused what was sent ({status}). Nothing is sent until that is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher lehnte das Gesendete ab ({status}). Bis das berichtigt ist, wird nichts gesendet.</translation>
     </message>
     <message>
         <source>The store says that it has this statement already, and does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher sagt, er habe diese Aussage schon, und zeigt sie nicht.</translation>
     </message>
     <message>
         <source>The store sends us on to another address, which is not followed. Enter the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher verweist auf eine andere Adresse; ihr wird nicht gefolgt. Geben Sie die richtige ein.</translation>
     </message>
     <message>
         <source>The store {host} cannot be found; perhaps there is no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher {host} ist nicht zu finden; vielleicht gibt es kein Netz.</translation>
     </message>
     <message>
         <source>The store&apos;s address begins with http://, so everybody on the way could read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Speichers beginnt mit http://; unterwegs könnten alle mitlesen.</translation>
     </message>
     <message>
         <source>The store&apos;s address holds more than an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Speichers enthält mehr als eine Adresse.</translation>
     </message>
     <message>
         <source>The store&apos;s answer broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Speichers brach ab.</translation>
     </message>
     <message>
         <source>The storyline `{name}` never opens: nothing that happens belongs to it.</source>
@@ -5700,6 +5884,10 @@
         <translation>In {folder} liegen keine Szenarien.</translation>
     </message>
     <message>
+        <source>There are no statements of {what}.</source>
+        <translation>Aussagen über {what} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There can be {most} judges at most.</source>
         <translation>Es kann höchstens {most} Jurymitglieder geben.</translation>
     </message>
@@ -5716,6 +5904,10 @@
         <translation>In Ihrem Ordner liegt eine andere Datei dieses Namens; sie würde ersetzt.</translation>
     </message>
     <message>
+        <source>There is no certificate {number}.</source>
+        <translation>Ein Zertifikat {number} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no help page</source>
         <translation>Es gibt keine Hilfeseite</translation>
     </message>
@@ -5724,8 +5916,12 @@
         <translation>Einen Ausstellerschlüssel gibt es noch nicht.</translation>
     </message>
     <message>
+        <source>There is no key of an installation in {file}.</source>
+        <translation>In {file} ist kein Schlüssel einer Installation.</translation>
+    </message>
+    <message>
         <source>There is no learning record store at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Adresse ist kein Lernspeicher.</translation>
     </message>
     <message>
         <source>There is no level {level}: the highest is {highest}.</source>
@@ -5800,6 +5996,10 @@
         <translation>Sie gelten, bis das Programm endet.</translation>
     </message>
     <message>
+        <source>This decision needs a ground, in words.</source>
+        <translation>Diese Entscheidung braucht einen Grund, in Worten.</translation>
+    </message>
+    <message>
         <source>This draft is already public.</source>
         <translation>Dieser Entwurf ist schon öffentlich.</translation>
     </message>
@@ -5852,6 +6052,14 @@
         <translation>Dies ist ein Verweis woandershin; ihm wurde nicht gefolgt.</translation>
     </message>
     <message>
+        <source>This is a practice run. Practice is private: it is never collected, and nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a robot&apos;s run, or a rehearsal: it counts for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is larger than any record can be.</source>
         <translation>Dies ist größer, als eine Aufzeichnung sein kann.</translation>
     </message>
@@ -5872,6 +6080,10 @@
         <translation>Das steht nicht mehr im Szenario.</translation>
     </message>
     <message>
+        <source>This is not the public key of an installation.</source>
+        <translation>Dies ist nicht der öffentliche Schlüssel einer Installation.</translation>
+    </message>
+    <message>
         <source>This is real</source>
         <translation>Das ist echt</translation>
     </message>
@@ -5884,15 +6096,23 @@
         <translation>Diese Seite</translation>
     </message>
     <message>
+        <source>This person was sitting another exam drill at the same time; the one that was taken in first stays.</source>
+        <translation>Diese Person legte zur selben Zeit eine andere Prüfungsübung ab; die zuerst angenommene bleibt.</translation>
+    </message>
+    <message>
         <source>This piece of our own queue is held, or left to run, as the key has it.</source>
         <translation>Dieses eigene Stück wird gehalten oder laufen gelassen, wie es die Lösung will.</translation>
     </message>
     <message>
         <source>This record cannot be recomputed here: it was played by rules {theirs}, these are {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung lässt sich hier nicht nachrechnen: Sie entstand nach den Regeln {theirs}, dies sind {ours}.</translation>
     </message>
     <message>
         <source>This record cannot be recomputed here: its scenario is not one that can be played.</source>
+        <translation>Diese Aufzeichnung lässt sich hier nicht nachrechnen: Ihr Szenario lässt sich nicht spielen.</translation>
+    </message>
+    <message>
+        <source>This record cannot be recomputed here: its scenario {scenario}, in the edition that was played, is not at hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6105,7 +6325,7 @@
     </message>
     <message>
         <source>Use https://; http:// is for a store on this very machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen Sie https://; http:// ist einem Speicher auf ebendiesem Rechner vorbehalten.</translation>
     </message>
     <message>
         <source>Use small letters only.</source>
@@ -6161,7 +6381,7 @@
     </message>
     <message>
         <source>What answered is no learning record store, or it broke off; it will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was antwortete, ist kein Lernspeicher, oder es brach ab; es wird noch einmal versucht.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -6334,6 +6554,14 @@
     <message>
         <source>What waits for an act or a failure, and what sets it off</source>
         <translation>Was auf eine Handlung oder ein Versäumnis wartet und was es auslöst</translation>
+    </message>
+    <message>
+        <source>What was noted beside the record is not what the record says.</source>
+        <translation>Was neben der Aufzeichnung vermerkt wurde, ist nicht, was die Aufzeichnung sagt.</translation>
+    </message>
+    <message>
+        <source>What was taken in so far is kept. Close other programs if memory is short, and collect the same again.</source>
+        <translation>Das bisher Angenommene bleibt. Schließen Sie andere Programme, wenn der Speicher knapp ist, und sammeln Sie dasselbe noch einmal ein.</translation>
     </message>
     <message>
         <source>What we do in public: the best course counts whole, an acceptable one in part.</source>
@@ -7451,6 +7679,10 @@
         <translation>Glosse</translation>
     </message>
     <message>
+        <source>go on with a try</source>
+        <translation>mit einer Probe weiter</translation>
+    </message>
+    <message>
         <source>go to a line</source>
         <translation>zu einer Zeile</translation>
     </message>
@@ -7854,7 +8086,7 @@
     </message>
     <message>
         <source>my last try</source>
-        <translation>meine letzte Probe</translation>
+        <translation>letzte Probe</translation>
     </message>
     <message>
         <source>name</source>
@@ -7951,6 +8183,10 @@
     <message>
         <source>next setting</source>
         <translation>nächste Einstellung</translation>
+    </message>
+    <message>
+        <source>next view</source>
+        <translation>nächste Ansicht</translation>
     </message>
     <message>
         <source>ngo</source>
@@ -8357,6 +8593,10 @@
         <translation>noch einmal spielen</translation>
     </message>
     <message>
+        <source>play from here</source>
+        <translation>ab hier spielen</translation>
+    </message>
+    <message>
         <source>playbook</source>
         <translation>Musterlösung</translation>
     </message>
@@ -8597,6 +8837,10 @@
         <translation>Runde {number}: {done} von {all}</translation>
     </message>
     <message>
+        <source>run {run} of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>safety</source>
         <translation>Sicherheit</translation>
     </message>
@@ -8793,6 +9037,10 @@
         <translation>Text einer beschädigten Datei</translation>
     </message>
     <message>
+        <source>text, view, problems</source>
+        <translation>Text, Ansicht, Probleme</translation>
+    </message>
+    <message>
         <source>the deed `{name}`</source>
         <translation>die Tat `{name}`</translation>
     </message>
@@ -8858,7 +9106,7 @@
     </message>
     <message>
         <source>the playbook so far</source>
-        <translation>die Musterlösung bis jetzt</translation>
+        <translation>Musterlösung</translation>
     </message>
     <message>
         <source>the same</source>
@@ -8879,6 +9127,10 @@
     <message>
         <source>this is real: stop the exercise</source>
         <translation>das ist echt: die Übung abbrechen</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>three</source>
@@ -8915,6 +9167,10 @@
     <message>
         <source>to the chart, with the chosen draft</source>
         <translation>zum Organigramm, mit dem gewählten Entwurf</translation>
+    </message>
+    <message>
+        <source>to the definition</source>
+        <translation>zur Festlegung</translation>
     </message>
     <message>
         <source>to the drafts; ↑ ↓ choose one</source>
@@ -9042,6 +9298,10 @@
         <translation>wo es benutzt wird</translation>
     </message>
     <message>
+        <source>where this name is used</source>
+        <translation>wo dieser Name benutzt wird</translation>
+    </message>
+    <message>
         <source>while its heat is at or over {points}</source>
         <translation>solange seine Hitze bei {points} oder darüber liegt</translation>
     </message>
@@ -9114,7 +9374,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{address} is no web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist keine Webadresse.</translation>
     </message>
     <message>
         <source>{asked} · {about}</source>
@@ -9302,6 +9562,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{file} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
+        <source>{file} holds a private key, which must never leave its laptop.</source>
+        <translation>{file} enthält einen privaten Schlüssel; er darf seinen Laptop nie verlassen.</translation>
+    </message>
+    <message>
         <source>{file} in {name} is damaged or under a password.</source>
         <translation>{file} in {name} ist beschädigt oder durch ein Passwort geschützt.</translation>
     </message>
@@ -9328,6 +9592,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{file} is not a file of known issuers.</source>
         <translation>{file} ist keine Datei bekannter Aussteller.</translation>
+    </message>
+    <message>
+        <source>{file} is not what a laptop hands over.</source>
+        <translation>{file} ist nicht, was ein Laptop übergibt.</translation>
     </message>
     <message>
         <source>{file} is the sheet of another scenario, {scenario!r}.</source>
@@ -9582,6 +9850,14 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{name} says that it is written in {charset}; a string table is UTF-8.</source>
         <translation>{name} gibt an, in {charset} geschrieben zu sein; eine Texttabelle ist UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} supervised drills of {candidate} and so may not decide.</source>
+        <translation>{name} hat Übungen von {candidate} beaufsichtigt und darf deshalb nicht entscheiden.</translation>
+    </message>
+    <message>
+        <source>{name} trained {candidate} and so may not decide.</source>
+        <translation>{name} hat {candidate} geschult und darf deshalb nicht entscheiden.</translation>
     </message>
     <message>
         <source>{name} · round {number}</source>

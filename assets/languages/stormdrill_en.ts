@@ -56,10 +56,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) have to pass after a set; the next from {date} on.</source>
+        <source>%n day(s) between two sets; the next from {date} on.</source>
         <translation>
-            <numerusform>%n day have to pass after a set; the next from {date} on.</numerusform>
-            <numerusform>%n days have to pass after a set; the next from {date} on.</numerusform>
+            <numerusform>%n day between two sets; the next from {date} on.</numerusform>
+            <numerusform>%n days between two sets; the next from {date} on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,17 +107,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drill(s) of the set were not sat; each counts 0.</source>
+        <source>%n drill(s) of the set never sat: 0 points each.</source>
         <translation>
-            <numerusform>%n drill of the set were not sat; each counts 0.</numerusform>
-            <numerusform>%n drills of the set were not sat; each counts 0.</numerusform>
+            <numerusform>%n drill of the set never sat: 0 points each.</numerusform>
+            <numerusform>%n drills of the set never sat: 0 points each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drill(s) were sat without supervision, which this level asks for.</source>
+        <source>%n drill(s) sat without the supervision that this level asks for.</source>
         <translation>
-            <numerusform>%n drill were sat without supervision, which this level asks for.</numerusform>
-            <numerusform>%n drills were sat without supervision, which this level asks for.</numerusform>
+            <numerusform>%n drill sat without the supervision that this level asks for.</numerusform>
+            <numerusform>%n drills sat without the supervision that this level asks for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -398,10 +398,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) within {months} months are allowed, and they are used; the next from {date} on.</source>
+        <source>%n set(s) allowed within {months} months, all used; the next from {date} on.</source>
         <translation>
-            <numerusform>%n set within {months} months are allowed, and they are used; the next from {date} on.</numerusform>
-            <numerusform>%n sets within {months} months are allowed, and they are used; the next from {date} on.</numerusform>
+            <numerusform>%n set allowed within {months} months, all used; the next from {date} on.</numerusform>
+            <numerusform>%n sets allowed within {months} months, all used; the next from {date} on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -430,13 +430,6 @@
         <translation>
             <numerusform>%n unseen drill of difficulty {low} to {high}.</numerusform>
             <numerusform>%n unseen drills of difficulty {low} to {high}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unseen scenario(s) of difficulty {low} to {high} are at hand; {number} are wanted.</source>
-        <translation>
-            <numerusform>%n unseen scenario of difficulty {low} to {high} are at hand; {number} are wanted.</numerusform>
-            <numerusform>%n unseen scenarios of difficulty {low} to {high} are at hand; {number} are wanted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -614,6 +607,13 @@
         <translation>
             <numerusform>Not sound: %n reason.</numerusform>
             <numerusform>Not sound: %n reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n unseen scenario(s) of difficulty {low} to {high} at hand; {number} wanted.</source>
+        <translation>
+            <numerusform>Only %n unseen scenario of difficulty {low} to {high} at hand; {number} wanted.</numerusform>
+            <numerusform>Only %n unseen scenarios of difficulty {low} to {high} at hand; {number} wanted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -247,3 +247,15 @@ def test_the_language_that_is_set_holds_from_the_first_frame_on(qapp, tmp_path):
         window.deleteLater()
     finally:
         speak(qapp, "en")
+
+
+def test_another_language_holds_at_once_in_the_open_window_and_back_again(qtbot, opened):
+    window, flow = opened()
+    window.go("settings")
+    pages.button(window, "Language: Deutsch").click()
+    qtbot.waitUntil(lambda: window.windowTitle() == "ÜBUNG – Einstellungen – Stormdrill", timeout=10_000)
+    assert flow.app.settings.language == "de"
+    assert window.page.focusWidget().accessibleName() == "Sprache: Deutsch"
+    assert {"Bibliothek", "Katalog", "Einstellungen"} <= said_by(window)
+    pages.button(window, "Sprache: English").click()
+    qtbot.waitUntil(lambda: window.windowTitle() == "EXERCISE – Settings – Stormdrill", timeout=10_000)

@@ -170,7 +170,10 @@ _KEYS = frozenset((
 
 def key_name(key: str) -> str:
     """What is written on a key in the language of the window."""
-    return tr(key, "a key") if key in _KEYS else key
+    if key in _KEYS:
+        return tr(key, "a key")
+    first, plus, rest = key.partition("+")
+    return f"{key_name(first)}+{key_name(rest)}" if first and plus and rest else key
 
 
 class ExerciseStamp(QLabel):
