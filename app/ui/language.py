@@ -80,9 +80,11 @@ def speak(application: QCoreApplication, language: str) -> None:
     Args:
         language: two letters; one that is not known is English.
     """
+    language = language if language in LANGUAGES else LANGUAGES[0]
+    if _installed and language == _spoken[0]:
+        return
     while _installed:
         application.removeTranslator(_installed.pop())
-    language = language if language in LANGUAGES else LANGUAGES[0]
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
     for file in (qt, FOLDER / f"stormdrill_{language}.qm"):
         translator = QTranslator()

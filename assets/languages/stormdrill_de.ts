@@ -505,6 +505,10 @@
         <translation>@Name oder Kennung</translation>
     </message>
     <message>
+        <source>A PIN has {least} to {most} digits and nothing else.</source>
+        <translation>Eine PIN hat {least} bis {most} Ziffern und sonst nichts.</translation>
+    </message>
+    <message>
         <source>A better answer followed and won back half of the difference.</source>
         <translation>Eine bessere Antwort folgte und holte die Hälfte des Unterschieds zurück.</translation>
     </message>
@@ -609,6 +613,10 @@
         <translation>Eine Passphrase hat {least} bis {most} Zeichen.</translation>
     </message>
     <message>
+        <source>A passphrase has {least} to {most} signs.</source>
+        <translation>Eine Passphrase hat {least} bis {most} Zeichen.</translation>
+    </message>
+    <message>
         <source>A patient person with the file would find it. Add words that nobody would put together.</source>
         <translation>Wer die Datei und Geduld hat, fände sie. Fügen Sie Wörter hinzu, die niemand zusammenstellen würde.</translation>
     </message>
@@ -649,12 +657,20 @@
         <translation>Ein veröffentlichter Entwurf</translation>
     </message>
     <message>
+        <source>A record of the set does not hold any more.</source>
+        <translation>Eine Aufzeichnung des Satzes hält nicht mehr.</translation>
+    </message>
+    <message>
         <source>A record with the same last hash but other content is here already; that one stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung mit demselben letzten Hashwert, aber anderem Inhalt ist schon hier; jene bleibt.</translation>
     </message>
     <message>
         <source>A rehearsal is under way.</source>
         <translation>Ein Probelauf ist im Gange.</translation>
+    </message>
+    <message>
+        <source>A reset says who did it.</source>
+        <translation>Ein Zurücksetzen nennt, wer es tat.</translation>
     </message>
     <message>
         <source>A right answer in time: whole until it is due, nothing at twice the time.</source>
@@ -667,6 +683,10 @@
     <message>
         <source>A scenario kept in the data file is damaged, so its runs cannot be opened.</source>
         <translation>Ein Szenario in der Datendatei ist beschädigt; seine Läufe lassen sich deshalb nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>A scenario that was played is not on the shelf any more; HR needs it from elsewhere.</source>
+        <translation>Ein gespieltes Szenario liegt nicht mehr vor; die Personalabteilung braucht es von anderswo.</translation>
     </message>
     <message>
         <source>A sealed exam scenario</source>
@@ -734,6 +754,14 @@
     <message>
         <source>Acceptable</source>
         <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <source>Accommodations are kept from everybody but the accommodations officer.</source>
+        <translation>Nachteilsausgleiche sieht niemand außer der beauftragten Person.</translation>
+    </message>
+    <message>
+        <source>Accommodations officer&apos;s area</source>
+        <translation>Bereich für Nachteilsausgleiche</translation>
     </message>
     <message>
         <source>Acknowledge</source>
@@ -821,12 +849,35 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <source>An accommodation says who set it.</source>
+        <translation>Ein Nachteilsausgleich nennt, wer ihn gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>An appeal against {target} waits already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal is decided by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An appeal may be made within %n day(s); that time is over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>An exam cannot be paused.</source>
         <translation>Eine Prüfung lässt sich nicht anhalten.</translation>
     </message>
     <message>
         <source>An exam drill of this person is still open.</source>
         <translation>Eine Prüfungsübung dieser Person ist noch offen.</translation>
+    </message>
+    <message>
+        <source>An exam needs to know that it is you.</source>
+        <translation>Eine Prüfung muss wissen, dass Sie es sind.</translation>
     </message>
     <message>
         <source>An id begins with a letter or a digit.</source>
@@ -882,7 +933,7 @@
     </message>
     <message>
         <source>Another record is here for the same place of the same set; it stays, and this one does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für denselben Platz desselben Satzes liegt schon eine andere Aufzeichnung vor; sie bleibt, und diese zählt nicht.</translation>
     </message>
     <message>
         <source>Another window has made a key in the meantime.</source>
@@ -910,6 +961,10 @@
     <message>
         <source>Apart, in points of the whole</source>
         <translation>Abstand, in Punkten des Ganzen</translation>
+    </message>
+    <message>
+        <source>Appeal {number} is decided already, by {by}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved</source>
@@ -948,6 +1003,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Ask HR for a new people file.</source>
+        <translation>Bitten Sie die Personalabteilung um eine neue Personendatei.</translation>
+    </message>
+    <message>
         <source>Ask before leaving a drill</source>
         <translation>Vor dem Verlassen einer Übung fragen</translation>
     </message>
@@ -980,6 +1039,10 @@
             <numerusform>Stellen Sie die Fragen der Reihe nach und halten Sie beim ersten Ja: %n Beitrag verließ diesen Weg.</numerusform>
             <numerusform>Stellen Sie die Fragen der Reihe nach und halten Sie beim ersten Ja: %n Beiträge verließen diesen Weg.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask them.</source>
+        <translation>Fragen Sie dort nach.</translation>
     </message>
     <message>
         <source>Ask whoever made the file for a new one.</source>
@@ -1262,6 +1325,18 @@
         <translation>Zentral</translation>
     </message>
     <message>
+        <source>Certificate {number} is valid already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number} is valid: there is nothing to appeal against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate {number} is {state}, so it cannot be {event}.</source>
+        <translation>Das Zertifikat {number} ist {state}, deshalb kann es nicht {event} werden.</translation>
+    </message>
+    <message>
         <source>Certificate {number} was changed in the meantime.</source>
         <translation>Das Zertifikat {number} wurde inzwischen geändert.</translation>
     </message>
@@ -1362,6 +1437,10 @@
         <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Choose one of {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the answer that rests on what is known and done: the one to {who} earned {earned} of {possible}.</source>
         <translation>Wählen Sie die Antwort, die auf Bekanntem und Getanem ruht: Die an {who} brachte {earned} von {possible}.</translation>
     </message>
@@ -1416,6 +1495,10 @@
     <message>
         <source>Close  Esc</source>
         <translation>Schließen  Esc</translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close other programs and rehearse again.</source>
@@ -1577,6 +1660,10 @@
     <message>
         <source>Decentralised</source>
         <translation>Dezentral</translation>
+    </message>
+    <message>
+        <source>Decide it as an appeal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decide on our own queue before each piece is due: {piece} at {time} went wrong.</source>
@@ -1858,6 +1945,10 @@
         <translation>Die Eingabetaste zeigt, wo es steht</translation>
     </message>
     <message>
+        <source>Enter your PIN, or have an invigilator beside you.</source>
+        <translation>Geben Sie Ihre PIN ein oder holen Sie eine Aufsicht dazu.</translation>
+    </message>
+    <message>
         <source>Environment or politics</source>
         <translation>Umwelt oder Politik</translation>
     </message>
@@ -1965,6 +2056,10 @@
     <message>
         <source>Expected escalations · {count}</source>
         <translation>Erwartetes Hinauftragen · {count}</translation>
+    </message>
+    <message>
+        <source>Extra time is one of {values} per cent.</source>
+        <translation>Zusätzliche Zeit ist eines von {values} Prozent.</translation>
     </message>
     <message>
         <source>F5. The desk opens at this time; nothing counts.</source>
@@ -2131,6 +2226,10 @@
         <translation>Die Spieler gehen an ihre Plätze: {total} Läufe stehen bevor.</translation>
     </message>
     <message>
+        <source>Give a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
         <source>Give a post drafts, or an inject a `when`: what leads to what is drawn here.</source>
         <translation>Geben Sie einem Beitrag Entwürfe oder einer Einspielung ein `when`: Hier wird gezeichnet, was wozu führt.</translation>
     </message>
@@ -2157,6 +2256,10 @@
     <message>
         <source>Give the address of the system that the ids belong to, such as https://hr.example.com.</source>
         <translation>Geben Sie die Adresse des Systems an, zu dem die Kennungen gehören, etwa https://hr.example.com.</translation>
+    </message>
+    <message>
+        <source>Give the officer&apos;s name.</source>
+        <translation>Geben Sie den Namen der beauftragten Person an.</translation>
     </message>
     <message>
         <source>Gloss</source>
@@ -2225,6 +2328,10 @@
     <message>
         <source>Guided chart</source>
         <translation>Geführtes Organigramm</translation>
+    </message>
+    <message>
+        <source>HR&apos;s area</source>
+        <translation>Bereich der Personalabteilung</translation>
     </message>
     <message>
         <source>Hand over those since a later date.</source>
@@ -2440,6 +2547,10 @@
     <message>
         <source>Install the program again.</source>
         <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Instructor&apos;s area</source>
+        <translation>Bereich der Übungsleitung</translation>
     </message>
     <message>
         <source>Internal chat</source>
@@ -3251,6 +3362,10 @@
         <translation>Beim nächsten Mal</translation>
     </message>
     <message>
+        <source>No PIN has been set yet.</source>
+        <translation>Noch ist keine PIN gesetzt.</translation>
+    </message>
+    <message>
         <source>No channel</source>
         <translation>Kein Kanal</translation>
     </message>
@@ -3331,6 +3446,10 @@
         <translation>Keine Minute ist gewählt.</translation>
     </message>
     <message>
+        <source>No passphrase has been set; this area is open.</source>
+        <translation>Es ist keine Passphrase gesetzt; dieser Bereich ist offen.</translation>
+    </message>
+    <message>
         <source>No pause, no hints; the clock goes on if you leave.</source>
         <translation>Keine Pause, keine Hinweise; die Uhr läuft weiter, wenn Sie gehen.</translation>
     </message>
@@ -3407,6 +3526,10 @@
         <translation>Niemand kann die Tatsache `{name}` bringen: Keine Einspielung macht sie bekannt, und niemand wird gefragt.</translation>
     </message>
     <message>
+        <source>Nobody can read a forgotten passphrase back. The data officer runs `people reset-area {area} --by NAME` on this machine: the area is then open until a new one is set, and the log says who did it.</source>
+        <translation>Eine vergessene Passphrase kann niemand zurückholen. Wer für die Daten zuständig ist, führt auf diesem Rechner `people reset-area {area} --by NAME` aus: Der Bereich ist dann offen, bis eine neue gesetzt ist, und das Protokoll nennt, wer es tat.</translation>
+    </message>
+    <message>
         <source>Nobody decides about themselves.</source>
         <translation>Niemand entscheidet über sich selbst.</translation>
     </message>
@@ -3425,6 +3548,10 @@
     <message>
         <source>Nobody here has the number {person}.</source>
         <translation>Niemand hier hat die Nummer {person}.</translation>
+    </message>
+    <message>
+        <source>Nobody invigilates their own exam.</source>
+        <translation>Niemand beaufsichtigt die eigene Prüfung.</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. Enter the first judge above.</source>
@@ -3449,6 +3576,14 @@
     <message>
         <source>Nobody who only has the file will find it by trying.</source>
         <translation>Wer nur die Datei hat, findet sie nicht durch Probieren.</translation>
+    </message>
+    <message>
+        <source>Nobody with the number {number} is on the roster of this laptop.</source>
+        <translation>Auf der Personenliste dieses Laptops steht niemand mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody with the number {number} is on the roster.</source>
+        <translation>Auf der Personenliste steht niemand mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>Nobody within reach can decide that.</source>
@@ -3686,6 +3821,10 @@
         <translation>Nummer der Person, die hier übt; leer: Es wurde noch niemand gewählt.</translation>
     </message>
     <message>
+        <source>Number {number} is an appeal.</source>
+        <translation>Nummer {number} ist ein Einspruch.</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Oktober</translation>
     </message>
@@ -3805,6 +3944,10 @@
         <translation>Nur Trainingsläufe können gelöscht werden; die Aufzeichnung einer Prüfung bleibt.</translation>
     </message>
     <message>
+        <source>Only the accommodations officer sees this.</source>
+        <translation>Das sieht nur die beauftragte Person.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -3851,6 +3994,10 @@
     <message>
         <source>Open the briefing</source>
         <translation>Einweisung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the officer&apos;s area first.</source>
+        <translation>Öffnen Sie zuerst den Bereich der beauftragten Person.</translation>
     </message>
     <message>
         <source>Open to read</source>
@@ -4142,8 +4289,16 @@
         <translation>Werbung lief neben einem Schaden, oder ein pauschaler Stopp traf die Mitteilung, die hinaus musste.</translation>
     </message>
     <message>
+        <source>Proposal {number} is decided already, by {by}.</source>
+        <translation>Über den Vorschlag {number} hat {by} schon entschieden.</translation>
+    </message>
+    <message>
         <source>Proposal {number} was decided in the meantime.</source>
         <translation>Über den Vorschlag {number} wurde inzwischen entschieden.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} was not declined: there is nothing to appeal against.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4608,8 +4763,16 @@
         <translation>Richten Sie einen ein und schalten Sie ihn an.</translation>
     </message>
     <message>
+        <source>Set one, or have an invigilator beside you.</source>
+        <translation>Setzen Sie eine oder holen Sie eine Aufsicht dazu.</translation>
+    </message>
+    <message>
         <source>Set the clock right and try again.</source>
         <translation>Stellen Sie die Uhr richtig und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Set the passphrase of the officer&apos;s area first.</source>
+        <translation>Setzen Sie zuerst die Passphrase für den Bereich der beauftragten Person.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4775,6 +4938,18 @@
     <message>
         <source>Somebody changed one of them by hand: let the judges save it again.</source>
         <translation>Jemand hat eines davon von Hand geändert: Lassen Sie die Jury ihn neu sichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just set this passphrase.</source>
+        <translation>Jemand anderes hat diese Passphrase gerade gesetzt.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to.</source>
+        <translation>Das muss jemand anderes tun.</translation>
+    </message>
+    <message>
+        <source>Somebody in charge has to reset it.</source>
+        <translation>Jemand Zuständiges muss sie zurücksetzen.</translation>
     </message>
     <message>
         <source>Somebody was sent to private with no public word, or asked for data in public.</source>
@@ -5090,6 +5265,10 @@
         <translation>Diese Rolle steht nicht im Organigramm.</translation>
     </message>
     <message>
+        <source>That was wrong too often.</source>
+        <translation>Das war zu oft falsch.</translation>
+    </message>
+    <message>
         <source>The answer also needs, and nobody on the way gives: {what}</source>
         <translation>Die Antwort braucht außerdem, und niemand auf dem Weg gibt es: {what}</translation>
     </message>
@@ -5156,6 +5335,10 @@
     <message>
         <source>The clock of this machine stands before the moment at which the present key was made.</source>
         <translation>Die Uhr dieses Rechners steht vor dem Augenblick, in dem der jetzige Schlüssel entstand.</translation>
+    </message>
+    <message>
+        <source>The clock of this machine stands before what is to be decided about; it was set back.</source>
+        <translation>Die Uhr dieses Rechners steht vor dem, worüber zu entscheiden ist; sie wurde zurückgestellt.</translation>
     </message>
     <message>
         <source>The connection to the store broke off.</source>
@@ -5398,7 +5581,7 @@
     </message>
     <message>
         <source>The installation {name} has been withdrawn: nothing more of it is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation {name} wurde abgemeldet: Von ihr wird nichts mehr angenommen.</translation>
     </message>
     <message>
         <source>The issuer makes one with `certify key export`.</source>
@@ -5497,6 +5680,10 @@
         <translation>Die Passphrase noch einmal</translation>
     </message>
     <message>
+        <source>The person is not known here any more.</source>
+        <translation>Die Person ist hier nicht mehr bekannt.</translation>
+    </message>
+    <message>
         <source>The person of this record has been erased here; it is not taken in, and nothing of it is kept.</source>
         <translation>Die Person dieser Aufzeichnung wurde hier gelöscht; sie wird nicht angenommen, und nichts davon wird behalten.</translation>
     </message>
@@ -5541,6 +5728,10 @@
         <translation>Der Beitrag, auf den er antwortet</translation>
     </message>
     <message>
+        <source>The programme that this set was sat for is not at hand here, in that edition.</source>
+        <translation>Das Programm, für das dieser Satz abgelegt wurde, liegt hier in jener Fassung nicht vor.</translation>
+    </message>
+    <message>
         <source>The public was deceived: hidden affiliation, bought praise, or what the desk knew to be false.</source>
         <translation>Die Öffentlichkeit wurde getäuscht: verdeckte Zugehörigkeit, gekauftes Lob oder etwas, dessen Falschheit der Leitstand kannte.</translation>
     </message>
@@ -5578,7 +5769,7 @@
     </message>
     <message>
         <source>The record is of another installation than the one that handed it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung stammt von einer anderen Installation als der, die sie übergab.</translation>
     </message>
     <message>
         <source>The record is of another scenario than was drawn for its place in the set.</source>
@@ -5594,7 +5785,11 @@
     </message>
     <message>
         <source>The record is signed by an installation that is not enrolled here: enrol it, and the record is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist von einer Installation signiert, die hier nicht angemeldet ist: Melden Sie sie an, dann wird die Aufzeichnung noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>The record of run {run} is damaged and was left out.</source>
+        <translation>Die Aufzeichnung des Laufs {run} ist beschädigt und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The record tells of other supervision than its set.</source>
@@ -5673,8 +5868,16 @@
         <translation>Das Geheimnis des Lernspeichers, {path}, lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The set does not pass any more.</source>
+        <translation>Der Satz besteht nicht mehr.</translation>
+    </message>
+    <message>
         <source>The set of this record is of a level that its programme does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz dieser Aufzeichnung gehört zu einer Stufe, die ihr Programm nicht hat.</translation>
+    </message>
+    <message>
+        <source>The set that this rests on is not here any more.</source>
+        <translation>Der Satz, auf dem dies ruht, ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>The settings could not be saved to {path}: {why}.</source>
@@ -5872,6 +6075,10 @@
         <translation>Darin sind mehr als {most} Dateien; der Rest wurde nicht angesehen.</translation>
     </message>
     <message>
+        <source>There are no exam records to hand over.</source>
+        <translation>Es gibt keine Prüfungsaufzeichnungen zu übergeben.</translation>
+    </message>
+    <message>
         <source>There are no records in this zip.</source>
         <translation>In diesem Zip sind keine Aufzeichnungen.</translation>
     </message>
@@ -5904,8 +6111,24 @@
         <translation>In Ihrem Ordner liegt eine andere Datei dieses Namens; sie würde ersetzt.</translation>
     </message>
     <message>
+        <source>There is no appeal {number} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no area {area}.</source>
+        <translation>Einen Bereich {area} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {number!r} here.</source>
+        <translation>Ein Zertifikat {number!r} gibt es hier nicht.</translation>
+    </message>
+    <message>
         <source>There is no certificate {number}.</source>
         <translation>Ein Zertifikat {number} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no certificate, proposal or set {number!r} here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no help page</source>
@@ -5930,6 +6153,14 @@
     <message>
         <source>There is no line {line!r} in this scenario.</source>
         <translation>Eine Zeile {line!r} gibt es in diesem Szenario nicht.</translation>
+    </message>
+    <message>
+        <source>There is no preset {name} for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proposal {number} here.</source>
+        <translation>Einen Vorschlag {number} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no result yet: nobody who sat the drill first has finished both rounds.</source>
@@ -6053,11 +6284,11 @@
     </message>
     <message>
         <source>This is a practice run. Practice is private: it is never collected, and nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Trainingslauf. Training ist privat: Es wird nie eingesammelt, und nichts davon wurde behalten.</translation>
     </message>
     <message>
         <source>This is a robot&apos;s run, or a rehearsal: it counts for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Lauf eines Roboters oder ein Probelauf: Er zählt für niemanden.</translation>
     </message>
     <message>
         <source>This is larger than any record can be.</source>
@@ -6072,12 +6303,24 @@
         <translation>Dies ist keine Datei.</translation>
     </message>
     <message>
+        <source>This is no name of an invigilator.</source>
+        <translation>Das ist kein Name einer Aufsicht.</translation>
+    </message>
+    <message>
         <source>This is not a signed badge, or a part of it is missing.</source>
         <translation>Dies ist kein signiertes Abzeichen, oder ein Teil davon fehlt.</translation>
     </message>
     <message>
         <source>This is not in the scenario any more.</source>
         <translation>Das steht nicht mehr im Szenario.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Das ist nicht die PIN.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation>Das ist nicht die Passphrase.</translation>
     </message>
     <message>
         <source>This is not the public key of an installation.</source>
@@ -6113,7 +6356,7 @@
     </message>
     <message>
         <source>This record cannot be recomputed here: its scenario {scenario}, in the edition that was played, is not at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung lässt sich hier nicht nachrechnen: Ihr Szenario {scenario} liegt in der gespielten Fassung nicht vor.</translation>
     </message>
     <message>
         <source>This run cannot be gone on with: its scenario or its rules are not here.</source>
@@ -6144,6 +6387,10 @@
         <translation>Dieser Satz wird an {days} Tagen abgelegt: Der nächste Teil kann ab {date} begonnen werden.</translation>
     </message>
     <message>
+        <source>This set passed: there is nothing to appeal against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This table cannot be read.</source>
         <translation>Diese Tabelle lässt sich nicht lesen.</translation>
     </message>
@@ -6166,6 +6413,10 @@
     <message>
         <source>This zip is larger than any that is taken in.</source>
         <translation>Dieses Zip ist größer als jedes, das angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Three or four words make a good one.</source>
+        <translation>Drei oder vier Wörter ergeben eine gute.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -6202,6 +6453,10 @@
     <message>
         <source>To change it, rotate it.</source>
         <translation>Um ihn zu ändern, wechseln Sie ihn.</translation>
+    </message>
+    <message>
+        <source>To give a certificate, its badge has to be signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To {given} will do; to {best} is better.</source>
@@ -6262,6 +6517,20 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Minute noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Minuten noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again.</source>
@@ -6556,6 +6825,10 @@
         <translation>Was auf eine Handlung oder ein Versäumnis wartet und was es auslöst</translation>
     </message>
     <message>
+        <source>What was kept of this PIN or passphrase is damaged.</source>
+        <translation>Was von dieser PIN oder Passphrase aufbewahrt wurde, ist beschädigt.</translation>
+    </message>
+    <message>
         <source>What was noted beside the record is not what the record says.</source>
         <translation>Was neben der Aufzeichnung vermerkt wurde, ist nicht, was die Aufzeichnung sagt.</translation>
     </message>
@@ -6750,6 +7023,14 @@
     <message>
         <source>Write it and open it</source>
         <translation>Schreiben und öffnen</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-03-31.</source>
+        <translation>Schreiben Sie es wie 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Write it as on a name plate.</source>
+        <translation>Schreiben Sie ihn wie auf einem Namensschild.</translation>
     </message>
     <message>
         <source>Write the new name first.</source>
@@ -8838,7 +9119,7 @@
     </message>
     <message>
         <source>run {run} of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {run} dieses Rechners</translation>
     </message>
     <message>
         <source>safety</source>
@@ -9130,7 +9411,7 @@
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>three</source>
@@ -9377,6 +9658,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{address} ist keine Webadresse.</translation>
     </message>
     <message>
+        <source>{area}: open to everybody at this machine, because no passphrase has been set.</source>
+        <translation>{area}: offen für alle an diesem Rechner, weil keine Passphrase gesetzt ist.</translation>
+    </message>
+    <message>
         <source>{asked} · {about}</source>
         <translation>{asked} · {about}</translation>
     </message>
@@ -9483,6 +9768,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{curve}: highest {highest} at {time}, {last} at the end</source>
         <translation>{curve}: höchster Wert {highest} bei {time}, {last} am Ende</translation>
+    </message>
+    <message>
+        <source>{day} is no date.</source>
+        <translation>{day} ist kein Datum.</translation>
     </message>
     <message>
         <source>{day} {month}, {clock}</source>
@@ -9792,6 +10081,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{name} wurde geändert, seit der Unterschied gezeigt wurde.</translation>
     </message>
     <message>
+        <source>{name} has decided about this before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has not judged every line in both rounds.</source>
         <translation>{name} hat nicht jede Zeile in beiden Runden beurteilt.</translation>
     </message>
@@ -9908,23 +10201,23 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{number} like</source>
-        <translation>{number} Mal gefällt das</translation>
+        <translation>{number} gefällt</translation>
     </message>
     <message>
         <source>{number} likes</source>
-        <translation>{number} Mal gefällt das</translation>
+        <translation>{number} gefällt</translation>
     </message>
     <message>
         <source>{number} share</source>
-        <translation>{number} Mal geteilt</translation>
+        <translation>{number} geteilt</translation>
     </message>
     <message>
         <source>{number} shares</source>
-        <translation>{number} Mal geteilt</translation>
+        <translation>{number} geteilt</translation>
     </message>
     <message>
         <source>{number} views</source>
-        <translation>{number} Mal gesehen</translation>
+        <translation>{number} gesehen</translation>
     </message>
     <message>
         <source>{number}M</source>
@@ -9966,8 +10259,16 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{path} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
+        <source>{path} could not be replaced: another program has it open, or it may not be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} could not be written: {part}.</source>
         <translation>{path} ließ sich nicht schreiben: {part}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {why}.</source>
+        <translation>{path} ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>{percent} %</source>

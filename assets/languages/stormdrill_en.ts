@@ -468,6 +468,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>An appeal may be made within %n day(s); that time is over.</source>
+        <translation>
+            <numerusform>An appeal may be made within %n day; that time is over.</numerusform>
+            <numerusform>An appeal may be made within %n days; that time is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems</comment>
         <translation>
@@ -684,6 +691,20 @@
         <translation>
             <numerusform>The store refused %n statement in a row, so no more were sent: {why}</numerusform>
             <numerusform>The store refused %n statements in a row, so no more were sent: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Try again in %n minute.</numerusform>
+            <numerusform>Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

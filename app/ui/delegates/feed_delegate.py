@@ -147,12 +147,14 @@ class FeedDelegate(QStyledItemDelegate):
         return left + look.hint.wide(shown)
 
     def _meta(self, painter: QPainter, card: Any, left: float, right: float, top: float) -> None:
-        look = self.look
+        """Figures, then the state; where there is no room for both, the state matters more."""
+        look, words = self.look, self.tags.words(card, self.now_ms)
+        state = sum(self._pill_width(word) + look.gap for word in words)
         for figure in _figures(card):
-            if left + look.hint.wide(figure) > right:
+            if left + look.hint.wide(figure) + look.pad + state > right:
                 break
             left = self._hint(painter, figure, left, right, top, look.meta) + look.pad
-        for word in self.tags.words(card, self.now_ms):
+        for word in words:
             wide = self._pill_width(word)
             if left + wide > right:
                 break

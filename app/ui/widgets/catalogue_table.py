@@ -135,4 +135,5 @@ class Legend(QWidget):
         parts: list[object] = []
         for state in (NOT_PLAYED, TO_PASS, PASSED):
             parts += [_Sample(state), Label(tr(PLAYED_WORDS[state]), "hint", "ink2"), 8]
-        self.setLayout(row(*parts, Label(tr("The number is the difficulty, 1 to 5."), "hint", "ink3", wrap=True), None, gap=6))
+        self.setLayout(row(*parts, Label(tr("The number is the difficulty, 1 to 5."), "hint", "ink3", wrap=True), gap=6))
+        self.layout().setStretch(self.layout().count() - 1, 1)

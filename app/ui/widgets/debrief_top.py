@@ -125,6 +125,6 @@ def _tone(mine: int | None) -> str:
 
 def subtitle(debrief: Debrief) -> str:
     """What stands under the title of the page."""
-    who = tr("played by {player}").format(player=debrief.player) if debrief.player else names.word(debrief.mode)
+    who = tr("played by {player}").format(player=names.word(debrief.player)) if debrief.player else names.word(debrief.mode)
     level = tr("level {level} reached").format(level=debrief.level) if debrief.level else tr("no level reached")
     return " · ".join((tr("Debrief"), debrief.company, who, level, format_ms(debrief.end_ms)))
