@@ -40,23 +40,23 @@ def _slowly(session: DrillSession, clock: ManualClock, percent: int) -> None:
     desk.act(session, slow)
 
 
-def take_in(app: App, record: Record, person: str | None = desk.PERSON, **other: object) -> str:
+def take_in(app: App, taken: Record, person: str | None = desk.PERSON, **other: object) -> str:
     """Put a record among the attempts, as taking in does. Returns: its head."""
     if person is not None and app.people.get(person) is None:
         app.people.put(person, "Kim Example", app.clock.wall_ms())
     app.shelf.keep(desk.scenario(), app.clock.wall_ms())
-    found = recompute(record, lambda header: desk.scenario())
+    found = recompute(taken, lambda header: desk.scenario())
     values: dict = dict.fromkeys(ATTEMPT, "") | {
-        "head": record.head, "exam_set": None, "position": 1, "person": person, "person_hash": record.header.person,
-        "installation": record.header.installation, "scenario": record.header.scenario,
-        "scenario_digest": record.header.scenario_digest, "programme_digest": "5" * 64, "level": "responder",
-        "seed": record.header.seed, "started_wall_ms": record.header.start_wall_ms, "ended_wall_ms": None,
-        "status": record.footer.status, "score": found.ledger.total, "scaled": found.ledger.total, "cut": 7_500,
+        "head": taken.head, "exam_set": None, "position": 1, "person": person, "person_hash": taken.header.person,
+        "installation": taken.header.installation, "scenario": taken.header.scenario,
+        "scenario_digest": taken.header.scenario_digest, "programme_digest": "5" * 64, "level": "responder",
+        "seed": taken.header.seed, "started_wall_ms": taken.header.start_wall_ms, "ended_wall_ms": None,
+        "status": taken.footer.status, "score": found.ledger.total, "scaled": found.ledger.total, "cut": 7_500,
         "provisional": 1, "passed": int(found.ledger.passed), "critical": 0, "serious": 0, "dimensions": "{}",
-        "collected": 1, "taken_wall_ms": app.clock.wall_ms(), "record": record_text(record),
+        "collected": 1, "taken_wall_ms": app.clock.wall_ms(), "record": record_text(taken),
     } | other  # fmt: skip
     Taken(app.database).put_attempt({name: values[name] for name in ATTEMPT}, [])
-    return record.head
+    return taken.head
 
 
 def certify(app: App, number: str = CERTIFICATE, events: tuple[str, ...] = (), person: str = desk.PERSON) -> str:
