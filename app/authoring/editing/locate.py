@@ -58,15 +58,25 @@ def loc_at(reading: Reading, offset: int) -> Loc:
         reading: the text as read.
         offset: the cursor, in characters from the start.
     """
-    spots, loc, here = list(reading.sections()), (), None
+    spots, loc, here, before = list(reading.sections()), (), None, 0
     while len(loc) <= DEPTH_CAP:
         found = _holding(reading, spots, offset)
         if found is None:
             return loc
         number, here = found
-        loc = (*loc, here.name if here.key is not None else number)
-        spots = reading.below(here)
+        loc = (*loc, here.name if here.key is not None else number + before)
+        spots, before = _below(reading, here, offset)
     return loc
+
+
+def _below(reading: Reading, spot: Spot, offset: int) -> tuple[list[Spot], int]:
+    """What stands below, as far as it can hold this place, and how many entries stand before that."""
+    inside = spot.section
+    if inside is not None and not reading.broken:
+        number = reading.chunk_at(offset)  # an entry to a chunk, where nothing is broken
+        if inside.first <= number < inside.last:
+            return reading.entries_in(number), number - inside.first
+    return reading.below(spot), 0
 
 
 def _holding(reading: Reading, spots: list[Spot], offset: int) -> tuple[int, Spot] | None:

@@ -96,12 +96,12 @@ class Reading:
     def below(self, spot: Spot) -> list[Spot]:
         """What stands in a list or under keys, in order."""
         if spot.section is not None:
-            found = []
-            for number in range(spot.section.first, spot.section.last):
-                root = self.chunks[number].root
-                found += _inside(self.starts[number], self.chunks[number], root)
-            return found
+            return [each for number in range(spot.section.first, spot.section.last) for each in self.entries_in(number)]
         return _inside(spot.base, spot.chunk, spot.node)
+
+    def entries_in(self, number: int) -> list[Spot]:
+        """What stands in one chunk of a section that was cut up: one entry, unless something is broken."""
+        return _inside(self.starts[number], self.chunks[number], self.chunks[number].root)
 
     def find(self, loc: Loc) -> Spot | None:
         """The value at this path, None if there is none."""
@@ -133,11 +133,11 @@ class Reading:
     def range_of(self, spot: Spot) -> tuple[int, int]:
         """Where a value stands: start and end. A section cut up reaches from its first entry to its last."""
         if spot.section is not None:
-            entries = self.below(spot)
-            if not entries:
-                return self.starts[spot.section.first], self.starts[spot.section.first]
-            start = self.starts[spot.section.first]
-            return start + _indent(self.text, start), self.range_of(entries[-1])[1]
+            start, numbers = self.starts[spot.section.first], range(spot.section.first, spot.section.last)
+            last = next((each[-1] for number in reversed(numbers) if (each := self.entries_in(number))), None)
+            if last is None:
+                return start, start
+            return start + _indent(self.text, start), self.range_of(last)[1]
         return spot.base + spot.node.start_mark.index, spot.base + node_end(spot.node, spot.chunk.text)
 
     def key_range(self, spot: Spot) -> tuple[int, int]:

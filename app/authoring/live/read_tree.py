@@ -97,10 +97,12 @@ def _fill(tree: ReadTree) -> None:
     data: dict[str, object] = {}
     damage: list[Loc] = []
     lost: set[str] = set()
+    seen: set[str] = set()
     for spot in tree.reading.sections():
         name = spot.name
-        if not name or name in data:
+        if not name or name in seen:
             raise _UnlikeError
+        seen.add(name)
         if spot.section is not None:
             data[name] = _entries(tree, spot, damage, lost)
     for number in tree.reading.tops:

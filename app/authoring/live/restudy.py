@@ -16,6 +16,7 @@ from app.authoring.parts import chart_from, policy_from
 from app.authoring.problems import Problem
 from app.authoring.schema.chart import ChartFile
 from app.authoring.schema.policy import PolicyFile
+from app.authoring.schema.programme import ProgrammeFile
 from app.authoring.study import Study
 from app.authoring.tree import parse
 from app.authoring.workshop import readable, study_of
@@ -68,6 +69,8 @@ class Restudy:
                 data = text.encode("utf-8", "replace")
                 part = (chart_from if kind is ChartFile else policy_from)(data, str(self.path))
                 return Restudied(reading, None, part.problems)
+            if kind is ProgrammeFile:
+                return Restudied(reading, None, check_programme(self.path, tree))
             file, report = readable(tree, self._typed.typed)
             made = study_of(self.path, file, report, self._root, self._house, self._compiled.compiled)
             return Restudied(reading, *made)

@@ -33,7 +33,8 @@ class WriteHands(QObject):
         self._room, self._link = room, link
         self._marked: tuple = ()
         self._following = True
-        self.loop = StudyLoop(link, room.editor.text, self)
+        self._asked_revision = 0
+        self.loop = StudyLoop(link, self._text_now, self)
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(FOLLOW_MS)
@@ -81,6 +82,11 @@ class WriteHands(QObject):
 
     # the text to the views ---------------------------------------------------------------------------
 
+    def _text_now(self) -> str:
+        """The text that is being asked about; what is found in it is carried over what is typed meanwhile."""
+        self._asked_revision = self._room.editor.revision
+        return self._room.editor.text()
+
     def _changed(self) -> None:
         self.loop.change()
 
@@ -94,9 +100,9 @@ class WriteHands(QObject):
         room.play.set_playable(found.errors)
         marked = tuple((entry.start, entry.end, entry.severity, shown(entry.message))
                        for entry in found.problems if entry.start >= 0)  # fmt: skip
-        if marked != self._marked or not self.loop.up_to_date:
+        if marked != self._marked:
             self._marked = marked
-            room.editor.show_problems(marked)
+            room.editor.show_problems(marked, self._asked_revision)
         if found.view is not None and found.name in room.views:
             room.views[found.name].show_view(found.view)
         self.studied.emit(found)
