@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from app.certification.entitlement import REVOKED, SUSPENDED
+from app.certification.holding import REVOKED, SUSPENDED
 from app.errors import RefusedError
 from app.said import say
 from app.storage.database import Database, Row
