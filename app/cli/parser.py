@@ -6,12 +6,12 @@ import argparse
 from difflib import get_close_matches
 from typing import NoReturn
 
-from app.cli.verbs import bundle, check, new, rehearse, replay, report, schema, take, translate, xapi
+from app.cli.verbs import bundle, certify, check, collect, export, new, rehearse, replay, report, schema, take, translate, verify, xapi
 from app.errors import UsageError
 
 VERBS = {"check": check, "new": new, "rehearse": rehearse, "replay": replay, "report": report, "schema": schema,
-         "bundle": bundle, "take": take, "translate": translate,
-         "xapi": xapi}
+         "bundle": bundle, "take": take, "translate": translate, "export": export, "collect": collect,
+         "xapi": xapi, "certify": certify, "verify": verify}
 DEMO = "demo"
 DEMO_HELP = "a robot plays a drill at the real desk before your eyes, then prints score and digest"
 _EXITS = ("Exit codes: 0 fine (warnings too), 1 what was asked about is not fine, 2 wrong usage or unreadable input, "

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 KEY_FILE = "installation.pem"
 _PURPOSE = b"stormdrill record\n"
 """Goes before what is signed, so that no signature can be taken for one over something else."""
+_HAND_OVER = b"stormdrill hand-over\n"
 
 
 class Installation:
@@ -50,6 +51,10 @@ class Installation:
         """The signature over a record's last hash, in hex."""
         return self._key().sign(_PURPOSE + head.encode()).hex()
 
+    def sign_hand_over(self, digest: str) -> str:
+        """The signature over the digest of what this installation hands over, in hex."""
+        return self._key().sign(_HAND_OVER + digest.encode()).hex()
+
     def _key(self) -> Ed25519PrivateKey:
         if self._private is None:
             self._private = _load_or_make(self._folder)
@@ -63,12 +68,21 @@ def installation_id(public_key: str) -> str:
 
 def holds(public_key: str, signature: str, head: str) -> bool:
     """Whether this key made this signature over a record's last hash (all in hex)."""
+    return _made(public_key, signature, _PURPOSE + head.encode())
+
+
+def holds_hand_over(public_key: str, signature: str, digest: str) -> bool:
+    """Whether this key made this signature over the digest of a hand-over (all in hex)."""
+    return _made(public_key, signature, _HAND_OVER + digest.encode())
+
+
+def _made(public_key: str, signature: str, content: bytes) -> bool:
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
         key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key))
-        key.verify(bytes.fromhex(signature), _PURPOSE + head.encode())
+        key.verify(bytes.fromhex(signature), content)
     except (InvalidSignature, ValueError):
         return False
     return True

@@ -10,6 +10,14 @@ from app.paths import Paths
 from app.settings import Settings, load_settings, save_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.services.deciding import Deciding
+    from app.services.issuer_keys import IssuerKeys
+    from app.services.collecting import Collecting
+    from app.services.enrolment import Enrolment
+    from app.services.handing_over import HandingOver
+    from app.services.exporting import Exporting
     from app.services.history import History
     from app.services.library import Library
     from app.services.sessions import Sessions
@@ -58,7 +66,8 @@ class App:
             del self.xapi
         if "database" in self.__dict__:
             self.database.close()
-            for name in ("database", "people", "runs", "shelf", "sessions", "history"):
+            for name in ("database", "people", "runs", "shelf", "sessions", "history", "exporting", "collecting", "handing_over", "enrolment",
+                         "deciding", "issuer_keys"):
                 self.__dict__.pop(name, None)
         if self._lock is not None:
             self._lock.release()
@@ -109,6 +118,71 @@ class App:
         return XapiQueue(
             Statements(self.database), making, self.installation, self.paths, self.clock, lambda: self.settings
         )
+
+    @cached_property
+    def exporting(self) -> Exporting:
+        """Hands out certificates, attempts, ledger and standing as files, and notes that it did."""
+        from app import __version__
+        from app.services.exporting import Exporting
+        from app.storage.export_log import ExportLog
+        from app.storage.export_rows import ExportRows
+
+        def standing_rows(*asked: object) -> Iterator[list[tuple]]:
+            from app.services.exporting.standing_rows import StandingTable
+
+            return StandingTable(self.standing)(*asked)
+
+        return Exporting(
+            ExportRows(self.database.path), ExportLog(self.database), self.clock, standing_rows,
+            lambda what, keys, skipped: self.xapi.statements_of(what, keys, skipped), __version__,
+        )  # fmt: skip
+
+    @cached_property
+    def collecting(self) -> Collecting:
+        """Takes exam records in, those of this machine and those of others."""
+        from app.services.collecting import Collecting
+
+        return Collecting(self.paths, self.database, self.installation, self.clock, self._programme)
+
+    @cached_property
+    def handing_over(self) -> HandingOver:
+        """Writes the exam records of this machine into one signed file for HR."""
+        from app.services.handing_over import HandingOver
+        from app.storage.exam_sets_to_hand_over import SetsToHandOver
+
+        return HandingOver(self.runs, self.shelf, SetsToHandOver(self.database), self.installation, self._programme_text)
+
+    @cached_property
+    def enrolment(self) -> Enrolment:
+        """The installations whose records are believed."""
+        from app.services.enrolment import Enrolment
+        from app.storage.enrolled import Enrolled
+
+        return Enrolment(Enrolled(self.database), self.clock)
+
+    @cached_property
+    def deciding(self) -> Deciding:
+        """Proposals, decisions and what comes of them."""
+        from app.services.cut_errors import CutErrors
+        from app.services.deciding import Deciding
+        from app.services.editions import finder
+
+        find = finder(self.paths)
+        return Deciding(self.database, self.paths, find, self._programme, CutErrors(self.paths, self.shelf).error)
+
+    @cached_property
+    def issuer_keys(self) -> IssuerKeys:
+        """The keys that sign badges."""
+        from app.services.issuer_keys import IssuerKeys
+        from app.storage.issuer_keys import IssuerKeyTable
+
+        return IssuerKeys(IssuerKeyTable(self.database), self.paths.keys)
+
+    def _programme(self, digest: str) -> None:
+        return None
+
+    def _programme_text(self, digest: str) -> None:
+        return None
 
     @cached_property
     def installation(self) -> Installation:

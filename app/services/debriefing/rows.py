@@ -14,7 +14,7 @@ def ledger_rows(scenario: Scenario, ledger: Ledger) -> tuple[LedgerRow, ...]:
     rows = [
         LedgerRow(
             dimension=line.dimension,
-            title=_title(scenario, line),
+            title=line_title(scenario, line),
             what=line.what,
             earned=line.earned,
             possible=line.possible,
@@ -42,7 +42,8 @@ def breach_rows(ledger: Ledger) -> tuple[BreachRow, ...]:
     return tuple(sorted(rows, key=lambda row: (not row.critical, row.at_ms)))
 
 
-def _title(scenario: Scenario, line: Line) -> str:
+def line_title(scenario: Scenario, line: Line) -> str:
+    """What a line is about, short."""
     if line.ref_kind == "piece":
         return piece_title(scenario.queue[line.ref])
     if line.ref_kind == "storyline":
