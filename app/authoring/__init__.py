@@ -16,7 +16,7 @@ __all__ = ["UNREADABLE", "Loaded", "Problem", "check_paths", "json_schema", "loa
 
 
 def json_schema(kind: str) -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of a kind of file: scenario, chart or policy.
+    """The JSON Schema (draft 2020-12) of a kind of file: scenario, chart, policy or programme.
 
     Raises: UsageError for any other kind.
     """

@@ -1,7 +1,8 @@
 """Every problem the checks can find: its number, its title, its weight, and what to do by default.
 
 The hundreds say what a problem is about: 1 the text, 2 its shape, 3 names, 4 the key, 5 time and
-ways, 6 what the eye must not tell, 7 reading load, 8 charts, 9 policies.
+ways, 6 what the eye must not tell, 7 reading load, 8 charts, 9 policies
+and, from 930 on, programmes.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ _TEXT = {
     "SD117": _error("Nested too deep", "Flatten it."),
     "SD118": _error("Second document", "Keep one document a file: delete the `---` and what follows."),
     "SD119": _error("Tab", "Indent with spaces."),
-    "SD120": _error("Unknown kind of file", "A scenario has `feed`, a chart `roles`, a policy `classes`."),
+    "SD120": _error("Unknown kind of file", "A scenario has `feed`, a chart `roles`, a policy `classes`, a programme `company` and `levels`."),
     "SD121": _error("Folder without YAML files", "Name another folder, or a file."),
 }
 
@@ -191,7 +192,22 @@ _POLICY = {
     "SD910": _error("First word due after the answer", "Make `first-word` at most as long as `answer`."),
 }
 
-CODES: dict[str, Code] = {**_TEXT, **_SHAPE, **_NAMES, **_KEY, **_TIME, **_EYE, **_LOAD, **_CHART, **_POLICY}
+_PROGRAMME = {
+    "SD930": _error("Not a span of difficulty", "Write the lowest and the highest: 1 to 3."),
+    "SD931": _error("Not a day of the year", "Write month and day: 12-31."),
+    "SD932": _error("Requires a level that is not below", "Name a level that stands before this one."),
+    "SD933": _error("Day and basis do not go together", "Give `day` with `counts-from: fixed-date`, and only with it."),
+    "SD934": _error("Mix larger than the set", "Ask for less, or for more drills."),
+    "SD935": _error("More sittings than drills", "Give fewer sittings, or more drills."),
+    "SD936": _error("Floor above the mean", "Lower `floor` to `mean` or less."),
+    "SD937": _error("Renewal window as long as the certificate", "Shorten `window-days`, or lengthen `valid-months`."),
+    "SD938": _warning("Too few scenarios for a level", "Write more scenarios of this difficulty, some for exams only."),
+    "SD939": _warning("Mix that cannot be drawn", "Ask for less, or write the scenarios that are missing."),
+}
+
+CODES: dict[str, Code] = {
+    **_TEXT, **_SHAPE, **_NAMES, **_KEY, **_TIME, **_EYE, **_LOAD, **_CHART, **_POLICY, **_PROGRAMME,
+}  # fmt: skip
 
 UNREADABLE = frozenset({"SD101", "SD102", "SD103", "SD104", "SD105", "SD106"})
 """Codes of files that could not even be read as text."""

@@ -56,7 +56,7 @@ def _compiled(path: Path, root: Path | None, house: Path | None) -> Loaded:
 def check_paths(
     paths: Iterable[Path | str], scenarios_root: Path | str | None = None, policy: Path | str | None = None
 ) -> list[Problem]:
-    """Every problem of these scenarios, charts and policies; folders are searched for YAML files.
+    """Every problem of these scenarios, charts, policies and programmes; folders are searched for YAML files.
 
     Args:
         paths: files and folders.

@@ -42,7 +42,7 @@ def read_bytes(path: Path) -> bytes:
     except (OSError, ValueError) as trouble:
         raise _unreadable(path, trouble) from None
     if len(data) > SIZE_CAP:
-        raise SourceError("SD104", f"{path.name} is larger than 2 MiB; no scenario, chart or policy is.")
+        raise SourceError("SD104", f"{path.name} is larger than 2 MiB; no scenario, chart, policy or programme is.")
     return data
 
 

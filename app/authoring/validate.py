@@ -37,6 +37,8 @@ _CODES = {
     "format": "SD217",
     "link": "SD218",
     "duty": "SD219",
+    "span": "SD930",
+    "day": "SD931",
 }
 _SHAPES = {
     "string_type": "text",

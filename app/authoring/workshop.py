@@ -16,9 +16,11 @@ from app.authoring.mend import mended
 from app.authoring.parts import Part, read_chart, read_policy, told
 from app.authoring.places import cases_of, leads_outside, part_of, root_of
 from app.authoring.problems import Problem, has_errors, in_order, problem
+from app.authoring.programmes import check_programme
 from app.authoring.report import Report
 from app.authoring.schema.chart import ChartFile
 from app.authoring.schema.policy import PolicyFile
+from app.authoring.schema.programme import ProgrammeFile
 from app.authoring.schema.scenario import ScenarioFile
 from app.authoring.source import SourceError, read_bytes, text_of
 from app.authoring.study import Study
@@ -40,7 +42,7 @@ def load_scenario(path: Path, root: Path | None, house: Path | None = None) -> L
         house: a policy in place of the one that it names; None: its own.
     """
     tree = _tree(path)
-    if kind_of(tree.data) in (ChartFile, PolicyFile):
+    if kind_of(tree.data) in (ChartFile, PolicyFile, ProgrammeFile):
         return Loaded(None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),))
     study, problems = _scenario(path, tree, root, house)
     return Loaded(playable(study, problems), problems)
@@ -59,16 +61,18 @@ def playable(study: Study | None, problems: tuple[Problem, ...]) -> Scenario | N
 
 
 def check_file(path: Path, root: Path | None, house: Path | None = None) -> tuple[Problem, ...]:
-    """Every problem of one file: a scenario with its chart and policy, or one of these alone."""
+    """Every problem of one file: a scenario with its chart and policy, one of these alone, or a programme."""
     tree = _tree(path)
     if not isinstance(tree.data, dict) and tree.problems:
         return in_order(tree.problems)
     kind = kind_of(tree.data)
     if kind is ScenarioFile:
         return _scenario(path, tree, root, house)[1]
+    if kind is ProgrammeFile:
+        return check_programme(path, tree)
     if kind is not None:
         return (read_chart(path) if kind is ChartFile else read_policy(path)).problems
-    return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart or policy.")])
+    return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart, policy or programme.")])
 
 
 def study_text(text: str, path: Path, root: Path | None = None, house: Path | None = None) -> Checked:
@@ -82,7 +86,7 @@ def study_text(text: str, path: Path, root: Path | None = None, house: Path | No
     Returns: (None, problems) where nothing sensible remains.
     """
     tree = opened(parse(text, str(path)))
-    if kind_of(tree.data) in (ChartFile, PolicyFile):
+    if kind_of(tree.data) in (ChartFile, PolicyFile, ProgrammeFile):
         return None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),)
     return _scenario(path, tree, root, house)
 

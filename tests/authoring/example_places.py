@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from app.authoring.explain import Explanation
-from tests.authoring.files import BLANK, CHART, POLICY
+from tests.authoring.files import BLANK, CHART, POLICY, PROGRAMME
 
 ELSEWHERE = "# further down:"
 
@@ -50,6 +50,10 @@ PLACES: dict[str, tuple[Place, ...]] = {
     "SD602": (Place("missed-terms: {"),),
     "SD603": (Place("loud-sorry: {"), Place("loud-figures: {")),
     "SD607": (Place("gate-four: {"),),
+    **dict.fromkeys(("SD931", "SD933"), (Place("counts-from:"),)),
+    "SD935": (Place("sittings:"),),
+    "SD936": (Place("floor:"),),
+    "SD939": (Place("themes: {danger"),),
 }
 
 _BUSY = "".join(
@@ -86,6 +90,8 @@ def base_of(code: str) -> tuple[str, str]:
     name, text = "blank.yaml", BLANK
     if code in IN_CHART:
         name, text = "skylark-hub.yaml", CHART
+    elif code >= "SD930":
+        name, text = "crisis-desk.yaml", PROGRAMME
     elif code.startswith("SD9"):
         name, text = "default.yaml", POLICY
     for old, new in OTHERWISE.get(code, ()):

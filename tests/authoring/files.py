@@ -12,6 +12,8 @@ BLANK = (SHIPPED / "blank.yaml").read_text(encoding="utf-8")
 POLICY = (SHIPPED / "policies" / "default.yaml").read_text(encoding="utf-8")
 CHART = (SHIPPED / "charts" / "skylark-hub.yaml").read_text(encoding="utf-8")
 
+PROGRAMME = (SHIPPED / "programmes" / "crisis-desk.yaml").read_text(encoding="utf-8")
+
 
 @dataclass(frozen=True)
 class Mistake:

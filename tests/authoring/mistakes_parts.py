@@ -59,4 +59,28 @@ POLICY = [
     mistake("SD910", "{first-word: 90s, answer: 4m}", "{first-word: 5m, answer: 4m}"),
 ]
 
-FILES: list[Mistake] = [*TEXT, *CHART, *POLICY]
+PROGRAMME = [
+    mistake("SD930", "difficulty: 1 to 3", "difficulty: 3 to 1"),
+    mistake("SD930", "difficulty: 1 to 3", "difficulty: [1, 3]"),
+    mistake("SD931", "{window-days: 90, counts-from: previous-expiry, drills: 3}", "{counts-from: fixed-date, day: 02-30}"),
+    mistake("SD932", "requires: {level: responder}", "requires: {level: crisis-lead}"),
+    mistake("SD932", "requires: {level: responder}", "requires: {level: triage-lead}"),
+    mistake("SD933", "{window-days: 90, counts-from: previous-expiry, drills: 3}", "{counts-from: fixed-date}"),
+    mistake("SD933", "{window-days: 90, counts-from: previous-expiry, drills: 3}", "{counts-from: completion, day: 12-31}"),
+    mistake("SD934", "        causes: 4", "        causes: 7"),
+    mistake("SD934", "{danger: 1, off-hours: 1, let-it-stand: 1}", "{danger: 7}"),
+    mistake("SD934", "counts-from: previous-expiry, drills: 3}", "drills: 3, mix: {formations: 4}}"),
+    Mistake("SD935", (("      drills: 8\n", "      drills: 2\n"), ("sittings: 2", "sittings: 5")), "sittings: 5"),
+    mistake("SD936", "{mean: 70, floor: 50, critical: 0, serious: 1}", "{mean: 60, floor: 61}"),
+    mistake("SD937", "{window-days: 90, counts-from: previous-expiry, drills: 4}", "{window-days: 336}"),
+    mistake("SD938", "drills: 8", "drills: 11"),
+    mistake("SD939", "{own-mistake: 1}", "{languages: 4}", "    exam:"),
+    mistake("SD203", "counts-from: previous-expiry, drills: 3", "counts-from: birthday, drills: 3"),
+    mistake("SD203", "{danger: 1, off-hours: 1", "{dangers: 1, off-hours: 1"),
+    mistake("SD201", "    supervised: no ", "    # supervised: no", "    title: Responder"),
+    mistake("SD202", "    judges: 3 ", "    judge: 3 ", "judge: 3"),
+    mistake("SD211", "wait-days: 14", "wait-days: -1"),
+    mistake("SD206", "id: crisis-desk", "id: Crisis Desk"),
+]
+
+FILES: list[Mistake] = [*TEXT, *CHART, *POLICY, *PROGRAMME]

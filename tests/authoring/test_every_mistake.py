@@ -10,9 +10,10 @@ import pytest
 
 from app.authoring import UNREADABLE, check_paths
 from app.authoring.codes import CODES
-from tests.authoring.files import BLANK, CHART, POLICY, SHIPPED, Mistake, checked
+from tests.authoring.files import BLANK, CHART, POLICY, PROGRAMME, SHIPPED, Mistake, checked
 from tests.authoring.mistakes_parts import CHART as IN_CHARTS
 from tests.authoring.mistakes_parts import POLICY as IN_POLICIES
+from tests.authoring.mistakes_parts import PROGRAMME as IN_PROGRAMMES
 from tests.authoring.mistakes_parts import TEXT
 from tests.authoring.mistakes_scenario import SCENARIO
 
@@ -37,6 +38,11 @@ def test_a_mistake_in_a_policy_is_found_in_its_line(wrong: Mistake, tmp_path: Pa
     assert_found(wrong, wrong.made(POLICY), lambda text: checked(tmp_path, text, "default.yaml"))
 
 
+@pytest.mark.parametrize("wrong", IN_PROGRAMMES, ids=str)
+def test_a_mistake_in_a_programme_is_found_in_its_line(wrong: Mistake, tmp_path: Path) -> None:
+    assert_found(wrong, wrong.made(PROGRAMME), lambda text: checked(tmp_path, text, "crisis-desk.yaml"))
+
+
 def assert_found(wrong: Mistake, text: str, check: Callable[[str], list]) -> None:
     found = check(text)
     lines = [problem.line for problem in found if problem.code == wrong.code]
@@ -52,7 +58,7 @@ def test_the_shipped_files_have_no_problems() -> None:
 
 
 def test_every_code_is_raised_somewhere_and_every_raised_code_is_registered() -> None:
-    tried = {wrong.code for wrong in [*SCENARIO, *TEXT, *IN_CHARTS, *IN_POLICIES]}
+    tried = {wrong.code for wrong in [*SCENARIO, *TEXT, *IN_CHARTS, *IN_POLICIES, *IN_PROGRAMMES]}
     assert tried | ELSEWHERE == set(CODES)
     sources = [file.read_text(encoding="utf-8") for file in AUTHORING.rglob("*.py") if file.name != "codes.py"]
     assert set(re.findall(r'"(SD\d{3})"', "".join(sources))) == set(CODES)

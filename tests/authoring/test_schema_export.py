@@ -39,7 +39,7 @@ def schemas(value: Any) -> Iterator[dict[str, Any]]:
             yield from schemas(inner)
 
 
-@pytest.mark.parametrize("kind", ["scenario", "chart", "policy"])
+@pytest.mark.parametrize("kind", ["scenario", "chart", "policy", "programme"])
 def test_a_schema_is_of_the_dialect_it_names_and_hangs_together(kind: str) -> None:
     schema = json_schema(kind)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"

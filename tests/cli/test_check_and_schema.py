@@ -108,7 +108,7 @@ def test_everything_shipped_is_clean(say) -> None:
     assert say("check", shipped_root() / "scenarios").code == 0
 
 
-@pytest.mark.parametrize("kind", ["scenario", "chart", "policy"])
+@pytest.mark.parametrize("kind", ["scenario", "chart", "policy", "programme"])
 def test_the_schema_of_each_kind_is_json(say, kind: str) -> None:
     for words in (["schema", kind], ["--json", "schema", kind]):
         code, out, err = say(*words)

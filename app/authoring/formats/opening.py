@@ -12,10 +12,11 @@ from app.authoring.kinds import kind_of
 from app.authoring.problems import Loc, problem
 from app.authoring.schema.chart import ChartFile
 from app.authoring.schema.policy import PolicyFile
+from app.authoring.schema.programme import ProgrammeFile
 from app.authoring.tree import Tree
 
 _NUMBER = re.compile(r"\d{1,6}")
-_NAMES = {ChartFile: "chart", PolicyFile: "policy"}
+_NAMES = {ChartFile: "chart", PolicyFile: "policy", ProgrammeFile: "programme"}
 _REMEDY = "Open it with a newer Stormdrill, or ask its author for a file in format {current}."
 
 
@@ -56,7 +57,7 @@ def opened(tree: Tree, steps: Steps = STEPS) -> Tree:
         step.change(data)
     data["format"] = Text(str(steps.current), data.get("format"))
     found = carried(data)
-    return MovedTree(tree.file, found.data, tree.root, tree.problems, found)
+    return MovedTree(tree.file, found.data, tree.root, tree.problems, tree.damage, tree.lost, found)
 
 
 def _number(data: object) -> int | None:

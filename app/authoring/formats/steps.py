@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 CURRENT = 1
 """What this program writes."""
-KINDS = ("scenario", "chart", "policy")
+KINDS = ("scenario", "chart", "policy", "programme")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from app.authoring.live.typed import TypedBefore
 from app.authoring.load import without_collector
 from app.authoring.parts import chart_from, policy_from
 from app.authoring.problems import Problem
+from app.authoring.programmes import check_programme
 from app.authoring.schema.chart import ChartFile
 from app.authoring.schema.policy import PolicyFile
 from app.authoring.schema.programme import ProgrammeFile

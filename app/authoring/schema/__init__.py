@@ -1,1 +1,1 @@
-"""What scenario, chart and policy files may hold, as typed models: one module a part."""
+"""What scenario, chart, policy and programme files may hold, as typed models: one module a part."""

@@ -8,15 +8,18 @@ from pydantic import BaseModel
 
 from app.authoring.schema.chart import ChartFile
 from app.authoring.schema.policy import PolicyFile
+from app.authoring.schema.programme import ProgrammeFile
 from app.authoring.schema.scenario import ScenarioFile
 from app.errors import UsageError
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-FILES: dict[str, type[BaseModel]] = {"scenario": ScenarioFile, "chart": ChartFile, "policy": PolicyFile}
+FILES: dict[str, type[BaseModel]] = {
+    "scenario": ScenarioFile, "chart": ChartFile, "policy": PolicyFile, "programme": ProgrammeFile,
+}  # fmt: skip
 
 
 def json_schema(kind: str) -> dict[str, Any]:
-    """The JSON Schema (draft 2020-12) of a kind of file: scenario, chart or policy.
+    """The JSON Schema (draft 2020-12) of a kind of file: scenario, chart, policy or programme.
 
     Raises: UsageError for any other kind.
     """

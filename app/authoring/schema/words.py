@@ -24,6 +24,7 @@ Theme = Literal[
     "own-mistake", "unavertable", "let-it-stand", "employees", "languages", "abroad", "off-hours", "personal-data",
     "danger",
 ]  # fmt: skip
+Basis = Literal["completion", "previous-expiry", "fixed-date"]
 Means = Literal["danger", "noise", "positive"]
 Key = Literal["hold", "run"]
 Until = Literal["closed"]

@@ -1,4 +1,4 @@
-"""check: every problem of scenarios, charts and policies; or what one code means."""
+"""check: every problem of scenarios, charts, policies and programmes; or what one code means."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.cli.arguments import add_policy, some_path
 from app.cli.output import say, say_json
 from app.errors import UsageError
 
-HELP = "list every problem of scenarios, charts and policies, or explain one by its code"
+HELP = "list every problem of scenarios, charts, policies and programmes, or explain one by its code"
 DATA = True
 WIDTH = 88
 

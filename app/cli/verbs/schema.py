@@ -8,7 +8,7 @@ from app.cli.output import say_json
 
 HELP = "print the JSON Schema of a file format, for editors"
 DATA = True
-KINDS = ("scenario", "chart", "policy")
+KINDS = ("scenario", "chart", "policy", "programme")
 
 
 def add(parser: ArgumentParser) -> None:
