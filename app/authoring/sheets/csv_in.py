@@ -8,7 +8,7 @@ import io
 import re
 from itertools import islice
 
-from app.authoring.sheets.table import FILE_CAP, Table, add_row
+from app.authoring.sheets.table import FILE_CAP, ROW_CAP, Table, add_row
 from app.errors import InputError
 
 _MARKS = (
@@ -26,17 +26,18 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f]")
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 
 
-def read_csv(data: bytes, name: str) -> Table:
+def read_csv(data: bytes, name: str, most_rows: int = ROW_CAP) -> Table:
     """The table of a text file with separated values.
 
     Args:
         data: the file's bytes.
         name: what to call it in sentences.
+        most_rows: more than so many are refused.
     Raises: InputError if it is too large, no text, or not readable as a table.
     """
     if len(data) > FILE_CAP:
-        raise InputError(f"{name} is larger than {FILE_CAP // 2**20} MiB; no exercise plan is.")
-    table = Table(name)
+        raise InputError(f"{name} is larger than {FILE_CAP // 2**20} MiB; no table that is read here is.")
+    table = Table(name, most_rows)
     text = _decoded(data, table)
     text, separator = _separated(text)
     # The reader's own limit is the same for the whole process: it must never be the tighter one.

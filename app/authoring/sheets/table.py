@@ -19,6 +19,7 @@ class Table:
     """One sheet. Every cell is text; a blank one is the empty string."""
 
     name: str
+    most_rows: int = ROW_CAP
     rows: list[list[str]] = field(default_factory=list)
     numbers: list[int] = field(default_factory=list)
     """Per row its number in the sheet, or the line where it begins in a text file."""
@@ -26,6 +27,8 @@ class Table:
     """Whether day numbers count from 1904 instead of 1900."""
     refused: list[str] = field(default_factory=list)
     """Sentences about cells that were not read; a table that has any is not to be used."""
+    unread: dict[int, str] = field(default_factory=dict)
+    """Number of a row -> the first of its cells that was not read, a sentence."""
     notes: list[str] = field(default_factory=list)
     """What a person should know about how it was read."""
 
@@ -64,9 +67,9 @@ def add_row(table: Table, number: int, cells: list[str]) -> None:
     cells = trimmed(cells)
     if not cells:
         return
-    if len(table.rows) >= ROW_CAP:
+    if len(table.rows) >= table.most_rows:
         raise InputError(
-            f"{table.name} has more than {ROW_CAP:,} rows; row {number} is the first too many.", "Split it in two."
+            f"{table.name} has more than {table.most_rows:,} rows; row {number} is the first too many.", "Split it in two."
         )
     if len(cells) > COLUMN_CAP:
         raise InputError(

@@ -27,21 +27,22 @@ _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\b[^>]*\bref=\"([A-Z]+)(\d+):([A-Z]+)
 _HIDDEN = re.compile(rb"<(?:\w+:)?row\b(?=[^>]*\bhidden=\"(?:1|true)\")[^>]*\br=\"(\d+)\"")
 
 
-def read_xlsx(data: bytes, name: str) -> list[Table]:
+def read_xlsx(data: bytes, name: str, most_rows: int = ROW_CAP) -> list[Table]:
     """The tables of a workbook, one per sheet that can be seen.
 
     Args:
         data: the file's bytes.
         name: what to call it in sentences.
+        most_rows: a sheet with more than so many is refused.
     Raises: InputError if it is too large, or no workbook that can be read.
     """
     parts = _look_inside(data, name)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the library warns of decoration that it passes over
-        return _tables(data, parts, name)
+        return _tables(data, parts, name, most_rows)
 
 
-def _tables(data: bytes, parts: zipfile.ZipFile, name: str) -> list[Table]:
+def _tables(data: bytes, parts: zipfile.ZipFile, name: str, most_rows: int) -> list[Table]:
     from openpyxl import load_workbook  # 200 ms that nobody pays who reads no workbook
     from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
@@ -52,8 +53,9 @@ def _tables(data: bytes, parts: zipfile.ZipFile, name: str) -> list[Table]:
     try:
         sheets = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible"] or book.worksheets
         if len(sheets) > _SHEET_CAP:
-            raise InputError(f"{name} has {len(sheets)} sheets; {_SHEET_CAP} is the most.", "Keep only the plan.")
-        return [_table(sheet, parts, book.epoch == CALENDAR_MAC_1904, name) for sheet in sheets]
+            raise InputError(f"{name} has {len(sheets)} sheets; {_SHEET_CAP} is the most.", "Keep only the one that is meant.")
+        return [_table(sheet, parts, Table(f"{name}, sheet {sheet.title!r}", most_rows,
+                                           from_1904=book.epoch == CALENDAR_MAC_1904), name) for sheet in sheets]
     except InputError:
         raise
     except _BROKEN as trouble:
@@ -64,7 +66,7 @@ def _tables(data: bytes, parts: zipfile.ZipFile, name: str) -> list[Table]:
 
 def _look_inside(data: bytes, name: str) -> zipfile.ZipFile:
     if len(data) > FILE_CAP:
-        raise InputError(f"{name} is larger than {FILE_CAP // 2**20} MiB; no exercise plan is.")
+        raise InputError(f"{name} is larger than {FILE_CAP // 2**20} MiB; no table that is read here is.")
     if data.startswith(_OLE):
         raise InputError(f"{name} is locked with a password or in the old XLS format.",
                          "Open it in your spreadsheet program and save it as XLSX without a password.")
@@ -79,7 +81,7 @@ def _look_inside(data: bytes, name: str) -> zipfile.ZipFile:
     if "xl/workbook.bin" in names:
         raise InputError(f"{name} is a binary workbook (XLSB).", "Save it as XLSX or CSV.")
     if size > UNPACKED_CAP:
-        raise InputError(f"{name} would unpack to {size // 2**20} MiB; no exercise plan does.")
+        raise InputError(f"{name} would unpack to {size // 2**20} MiB; no table that is read here does.")
     return parts
 
 
@@ -89,8 +91,7 @@ def _broken(name: str, trouble: Exception) -> InputError:
                       "Open it in your spreadsheet program and save it as XLSX or CSV again.")
 
 
-def _table(sheet: Any, parts: zipfile.ZipFile, from_1904: bool, name: str) -> Table:
-    table = Table(f"{name}, sheet {sheet.title!r}", from_1904=from_1904)
+def _table(sheet: Any, parts: zipfile.ZipFile, table: Table, name: str) -> Table:
     if any(part.lower().endswith("vbaproject.bin") for part in parts.namelist()):
         table.notes.append(f"The macros in {name} were not opened.")
     merged, hidden = _layout(sheet, parts)
@@ -125,9 +126,11 @@ def _text(cell: Any, table: Table, number: int, column: int) -> str:
         return ""
     kind = cell.data_type
     if kind == "f" or kind == "e":
+        what = "a formula" if kind == "f" else f"the error {value}"
+        sentence = f"{table.name}, cell {column_name(column)}{number} holds {what}."
+        table.unread.setdefault(number, sentence)
         if len(table.refused) < _REFUSED_SHOWN:
-            what = "a formula" if kind == "f" else f"the error {value}"
-            table.refused.append(f"{table.name}, cell {column_name(column)}{number} holds {what}.")
+            table.refused.append(sentence)
         return ""
     if isinstance(value, str):
         return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value) if "_x" in value else value
@@ -177,7 +180,7 @@ def _fill_down(table: Table, merged: list[tuple[str, int, int]]) -> None:
     """What a merged cell says holds for every row it spans."""
     rows = {number: row for row, number in enumerate(table.numbers)}
     filled = 0
-    for letters, first, last in merged[: ROW_CAP * 4]:
+    for letters, first, last in merged[: table.most_rows * 4]:
         column = _column(letters)
         if first not in rows or last <= first or column >= COLUMN_CAP:
             continue
