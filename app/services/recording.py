@@ -24,7 +24,7 @@ from app.engine.scoring import Ledger, ledger_json
 from app.errors import RefusedError
 from app.said import say
 from app.storage.installation import Installation
-from app.storage.runs import Closing, Runs, Stamp
+from app.storage.runs import AT_REST, Closing, Runs, Stamp
 
 
 class Recorder(Protocol):
@@ -38,6 +38,9 @@ class Recorder(Protocol):
 
     def beat(self, drill_ms: int) -> None:
         """Note how far the drill has come."""
+
+    def rest(self, drill_ms: int) -> None:
+        """Note that the drill stands still here."""
 
     def close(self, status: str, digest: str, ledger: Ledger | None) -> None:
         """Make the end durable."""
@@ -107,6 +110,13 @@ class DurableRecorder:
         """
         self._runs.beat(self.run, Stamp(drill_ms, self._clock.wall_ms(), self._clock.monotonic_ms()))
 
+    def rest(self, drill_ms: int) -> None:
+        """Note that the drill stands still at a chapter, so that going on later loses no time.
+
+        Raises: StorageError if it cannot be saved.
+        """
+        self._runs.beat(self.run, Stamp(drill_ms, self._clock.wall_ms(), AT_REST))
+
     def close(self, status: str, digest: str, ledger: Ledger | None) -> None:
         """Make the end durable, signed if a person played.
 
@@ -141,6 +151,9 @@ class LooseRecorder:
 
     def beat(self, drill_ms: int) -> None:
         """A robot's run is never resumed."""
+
+    def rest(self, drill_ms: int) -> None:
+        """A robot takes no break."""
 
     def close(self, status: str, digest: str, ledger: Ledger | None) -> None:
         """Nothing to make durable."""

@@ -20,6 +20,7 @@ from app.errors import RefusedError, StorageError
 from app.said import say
 from app.services.drill_clock import TOLERANCE_MS, DrillClock
 from app.services.listeners import Signal
+from app.services.rest import Rest
 
 if TYPE_CHECKING:
     from app.services.recording import Recorder
@@ -44,12 +45,16 @@ class DrillSession:
         mode: practice, exam or rehearsal.
         percent: how long the drill takes, per cent of normal.
         at_ms: drill time at which it begins or goes on.
+        breaks: whether an exam's clock may stand at chapters, as this person was granted.
     """
 
     def __init__(
-        self, drill: Drill, recorder: Recorder, clock: Clock, mode: str, percent: int = 100, at_ms: int = 0
-    ) -> None:
+        self, drill: Drill, recorder: Recorder, clock: Clock, mode: str, percent: int = 100, at_ms: int = 0,
+        breaks: bool = False,
+    ) -> None:  # fmt: skip
         self.drill, self.mode, self.recorder = drill, mode, recorder
+        self._breaks, self._chapter = breaks, False
+        self._rest = Rest(clock)
         self.status = READY
         self.ledger: Ledger | None = None
         """Once it has ended and was not voided."""
@@ -93,6 +98,11 @@ class DrillSession:
         return self._time.percent
 
     @property
+    def on_break(self) -> bool:
+        """Whether an exam stands still at a chapter."""
+        return self._rest.on
+
+    @property
     def may_pause(self) -> bool:
         """Whether this kind of run can be paused at all."""
         return self.mode != "exam"
@@ -122,6 +132,8 @@ class DrillSession:
 
         Raises: StorageError once if progress cannot be saved; a practice then stands still.
         """
+        if self._rest.on and self._rest.left_ms() <= 0:
+            self.resume()
         if self.status != RUNNING:
             return
         if not self._same_time():
@@ -130,11 +142,15 @@ class DrillSession:
         self._tell()
         if self.drill.finished:
             self._end(ENDED)
+        elif self._chapter:
+            self._take_break()
         elif self.drill.now_ms - self._beaten_ms >= HEARTBEAT_MS:
             self._beat()
 
     def next_wake_ms(self) -> int:
         """Real ms until a tick is worth making: next event, heartbeat or whole second; -1 never."""
+        if self._rest.on:
+            return max(0, self._rest.left_ms())
         if self.status != RUNNING:
             return -1
         now, world = self._time.now_ms(), self.drill.next_ms()
@@ -158,11 +174,22 @@ class DrillSession:
             self._beat()
 
     def resume(self) -> None:
-        """Go on after a pause; harmless if it is not paused."""
-        if self.status == PAUSED:
-            self._warned = False
+        """Go on after a pause or a break; harmless if it is not paused. A break that took too long took drill time."""
+        if self.status != PAUSED:
+            return
+        self._warned = False
+        if not self._rest.on:
             self._time.run()
             self._become(RUNNING)
+            return
+        too_long_ms = -self._rest.left_ms()
+        self._rest.end()
+        if too_long_ms > TOLERANCE_MS:
+            self.catch_up(too_long_ms)
+            return
+        self._time.run()
+        self._become(RUNNING)
+        self._beat()
 
     def leave(self) -> None:
         """Close the desk without ending the run: it can be gone on with later.
@@ -170,6 +197,10 @@ class DrillSession:
         An exam's time goes on meanwhile.
         """
         if self.over or self.status in (READY, LEFT):
+            return
+        if self._rest.on:  # what is saved says already that it stands at a chapter
+            self._rest.end()
+            self._become(LEFT)
             return
         self.tick()
         if not self.over:
@@ -200,6 +231,8 @@ class DrillSession:
         self._carry_out(command(at_ms) if callable(command) else command._replace(at_ms=at_ms))
         if self.drill.state.ended_ms >= 0:
             self._end(ENDED)
+        elif self._chapter:
+            self._take_break()
 
     def end(self) -> None:
         """End early: the world runs on in silence to the scripted end.
@@ -219,6 +252,7 @@ class DrillSession:
             return
         begun = self.status != READY
         self._time.stop()
+        self._rest.end()
         self._become(VOID)
         if begun:
             self.recorder.close(VOID, "", None)
@@ -234,6 +268,11 @@ class DrillSession:
 
     def start_paused(self) -> None:
         """Stand where a practice was left, until `resume`."""
+        self._become(PAUSED)
+
+    def start_on_break(self, away_ms: int) -> None:
+        """Stand at the chapter at which the program was closed, `away_ms` real ms ago."""
+        self._rest.begin(away_ms)
         self._become(PAUSED)
 
     def interrupt(self) -> None:
@@ -281,12 +320,26 @@ class DrillSession:
     def _tell(self) -> None:
         events: list[Event] = self.drill.events[self._told :]
         self._told += len(events)
+        injects = self.scenario.injects
+        if self._breaks and any(event.kind == "inject" and injects[event.ref].kind == "chapter" for event in events):
+            self._chapter = True
         if events:
             self.happened.emit(events)
 
     def _become(self, status: str) -> None:
         self.status = status
         self.changed.emit(status)
+
+    def _take_break(self) -> None:
+        """A chapter has come: the clock stands until the trainee goes on."""
+        self._chapter = False
+        self._time.stop()
+        self._rest.begin()
+        self._beaten_ms = self.drill.now_ms
+        try:
+            self.recorder.rest(self.drill.now_ms)
+        finally:
+            self._become(PAUSED)
 
     def _hold(self) -> None:
         self._time.stop()
@@ -306,6 +359,7 @@ class DrillSession:
     def _end(self, status: str) -> None:
         """Play on to the scripted end, score, save; the ledger is there even if saving fails."""
         self._time.stop()
+        self._rest.end()
         self.drill.finish()
         self.ledger = score(self.drill)
         self.status = status

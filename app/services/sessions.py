@@ -18,7 +18,7 @@ from app.services.recording import DurableRecorder, LooseRecorder
 from app.services.session import DrillSession
 from app.storage.installation import Installation
 from app.storage.people import People, Person
-from app.storage.runs import Run, Runs
+from app.storage.runs import AT_REST, Run, Runs
 from app.storage.shelf import Shelf
 
 LOCAL_PERSON, LOCAL_NAME = "local", "Trainee"
@@ -48,6 +48,8 @@ class ExamTerms:
     supervised_by: str = ""
     """Empty: alone."""
     clock_percent: int = 100
+    breaks: bool = False
+    """The clock may stand at chapters."""
 
 
 class Sessions:
@@ -96,8 +98,10 @@ class Sessions:
         """Runs that were left open, newest first; of one person, or of all."""
         return [self._open(run) for run in self._runs.open_runs() if not person or run.person == person]
 
-    def resume(self, run: int) -> DrillSession:
+    def resume(self, run: int, breaks: bool = False) -> DrillSession:
         """Go on with an open run: a practice where it was (paused), an exam with the time lost.
+
+        An exam that stood at a chapter stands there again.
 
         An exam before whose last moment the wall clock now stands is ended as interrupted.
 
@@ -115,9 +119,9 @@ class Sessions:
         drill = fold(scenario, found.seed, commands_of(record))
         stamp = self._runs.last_stamp(run)
         recorder = DurableRecorder.resumed(self._runs, self._installation, self._clock, run, record)
-        session = DrillSession(drill, recorder, self._clock, found.mode, found.clock_percent, stamp.drill_ms)
+        session = DrillSession(drill, recorder, self._clock, found.mode, found.clock_percent, stamp.drill_ms, breaks)
         drill.advance(stamp.drill_ms)
-        self._set_off(session, self._clock.wall_ms() - stamp.wall_ms)
+        self._set_off(session, self._clock.wall_ms() - stamp.wall_ms, stamp.mono_ms == AT_REST)
         return session
 
     def give_up(self, run: int) -> None:
@@ -131,13 +135,15 @@ class Sessions:
         record = self._runs.record(run)
         DurableRecorder.resumed(self._runs, self._installation, self._clock, run, record).close("void", "", None)
 
-    def _set_off(self, session: DrillSession, away_ms: int) -> None:
+    def _set_off(self, session: DrillSession, away_ms: int, at_rest: bool) -> None:
         if session.drill.finished or session.drill.state.ended_ms >= 0:
             session.conclude()  # it had ended, only its end was not saved
         elif session.mode != "exam":
             session.start_paused()
         elif away_ms < -TOLERANCE_MS:
             session.interrupt()
+        elif at_rest:
+            session.start_on_break(away_ms)
         else:
             session.catch_up(max(0, away_ms))
 
@@ -164,7 +170,7 @@ class Sessions:
         )
         percent = terms.clock_percent
         recorder = DurableRecorder(self._runs, self._installation, self._clock, header, somebody.id, percent)
-        return DrillSession(Drill(scenario, terms.seed), recorder, self._clock, mode, percent)
+        return DrillSession(Drill(scenario, terms.seed), recorder, self._clock, mode, percent, breaks=terms.breaks)
 
     def _somebody(self, person: str) -> Person:
         found = self._people.get(person or LOCAL_PERSON)

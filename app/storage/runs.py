@@ -12,6 +12,8 @@ from app.said import say
 from app.storage.database import Database, Row
 
 OPEN = "open"
+AT_REST = -1
+"""In place of the counting clock's time in a stamp: the drill stood still at a chapter."""
 
 
 @dataclass(frozen=True, slots=True)
