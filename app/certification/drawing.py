@@ -12,6 +12,8 @@ from app.certification.drawing_search import GaveUpError, search
 from app.certification.programme import WHOLE, Level, Need, drills_of, mix_of
 
 _SEEDS = 2**31
+MOST_AGAIN = 16
+"""Variants of one scenario that may be drawn for one place of a set."""
 _TURNS = 24
 """How many sets are drawn at the most in search of one that leaves enough for later levels."""
 
@@ -25,15 +27,21 @@ class Drawn:
     """A sentence; "" if a set was drawn."""
 
 
-def drill_seed(set_seed: int, position: int) -> int:
+def drill_seed(set_seed: int, position: int, again: int = 0) -> int:
     """The seed of a set's drill, so that a record can be tied to its set.
 
     Args:
         set_seed: of the set.
         position: of the drill, counted from 0.
+        again: how often the very scenario was returned and drawn once more in another variant.
     Returns: 0 to 2**31 - 1.
     """
-    return _number(f"drill:{set_seed}:{position}") % _SEEDS
+    return _number(f"drill:{set_seed}:{position}" + (f":{again}" if again else "")) % _SEEDS
+
+
+def is_drill_seed(seed: int, set_seed: int, position: int) -> bool:
+    """Whether this seed is one that the set gives for the drill at this position."""
+    return any(seed == drill_seed(set_seed, position, again) for again in range(MOST_AGAIN))
 
 
 def draw(
