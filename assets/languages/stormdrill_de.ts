@@ -223,6 +223,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n manager(s) are on no roster: {numbers}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n Minute</numerusform>
@@ -302,6 +309,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) in {file}: nothing was written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
         <translation>
             <numerusform>%n Problem verhindert das Spielen. Bringen Sie es zuerst in Ordnung, damit keine Zeile verloren geht.</numerusform>
@@ -341,6 +355,13 @@
         <translation>
             <numerusform>%n wirklicher Erstversuch an dieser Fassung hier. Genannt werden nur Summen über Menschen, nie wer.</numerusform>
             <numerusform>%n wirkliche Erstversuche an dieser Fassung hier. Genannt werden nur Summen über Menschen, nie wer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be told of. {first}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -584,6 +605,13 @@
         <source>A level</source>
         <translation>Eine Stufe</translation>
     </message>
+    <message numerus="yes">
+        <source>A list of revocations as of {date}; %n badge(s) on it do not count.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A matter that is carried up</source>
         <translation>Eine Sache, die hinaufgetragen wird</translation>
@@ -607,6 +635,10 @@
     <message>
         <source>A part of it is not in the form in which it was written.</source>
         <translation>Ein Teil davon ist nicht in der Form, in der er geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>A passphrase for a file has {least} to {most} signs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase has {least} to {most} characters.</source>
@@ -707,6 +739,10 @@
     <message>
         <source>A set of this level was passed and waits for its decision.</source>
         <translation>Ein Satz dieser Stufe wurde bestanden und wartet auf die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>A standing is that of today, so dates mean nothing to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text went out without, or other than, the approved one.</source>
@@ -854,17 +890,17 @@
     </message>
     <message>
         <source>An appeal against {target} waits already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einspruch gegen {target} wartet schon.</translation>
     </message>
     <message>
         <source>An appeal is decided by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über einen Einspruch entscheidet jemand anderes.</translation>
     </message>
     <message numerus="yes">
         <source>An appeal may be made within %n day(s); that time is over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einspruch ist innerhalb von %n Tag möglich; diese Zeit ist vorbei.</numerusform>
+            <numerusform>Einspruch ist innerhalb von %n Tagen möglich; diese Zeit ist vorbei.</numerusform>
         </translation>
     </message>
     <message>
@@ -906,6 +942,10 @@
             <numerusform>Und %n weiterer.</numerusform>
             <numerusform>Und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another column says the same already, so these were not read: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another edition has to be judged anew.</source>
@@ -964,7 +1004,7 @@
     </message>
     <message>
         <source>Appeal {number} is decided already, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Einspruch {number} hat {by} schon entschieden.</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1007,6 +1047,10 @@
         <translation>Bitten Sie die Personalabteilung um eine neue Personendatei.</translation>
     </message>
     <message>
+        <source>Ask HR for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask before leaving a drill</source>
         <translation>Vor dem Verlassen einer Übung fragen</translation>
     </message>
@@ -1025,6 +1069,18 @@
     <message>
         <source>Ask for approval  E</source>
         <translation>Freigabe erbitten  E</translation>
+    </message>
+    <message>
+        <source>Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the badge as a .jwt file or as its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Ask the questions in order and stop at the first yes: %n post(s) left that way, most often at “{question}”.</source>
@@ -1089,6 +1145,10 @@
         <translation>Bei {at}: {way}</translation>
     </message>
     <message>
+        <source>Attempts that were not passed are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>August</source>
         <translation>August</translation>
     </message>
@@ -1127,6 +1187,10 @@
     <message>
         <source>Back to the text</source>
         <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Badges are .jwt, .json or .png files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Before you turned to it you began on %n less urgent post(s).</source>
@@ -1326,11 +1390,11 @@
     </message>
     <message>
         <source>Certificate {number} is valid already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {number} ist schon gültig.</translation>
     </message>
     <message>
         <source>Certificate {number} is valid: there is nothing to appeal against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {number} ist gültig: Es gibt nichts, wogegen Einspruch möglich wäre.</translation>
     </message>
     <message>
         <source>Certificate {number} is {state}, so it cannot be {event}.</source>
@@ -1339,6 +1403,22 @@
     <message>
         <source>Certificate {number} was changed in the meantime.</source>
         <translation>Das Zertifikat {number} wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Certificate {number} was issued, but its files could not be put in their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates that were suspended or revoked are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain, signature, digest and ledger hold: nothing was changed after signing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1371,6 +1451,10 @@
     <message>
         <source>Chatter</source>
         <translation>Grundrauschen</translation>
+    </message>
+    <message>
+        <source>Check it letter by letter, or ask for the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that its folder exists and may be written, or choose another folder with --home.</source>
@@ -1429,6 +1513,10 @@
         <translation>Wählen Sie eine Tabelle: Zuerst wird hier gezeigt, was neu, geändert und entfallen ist und was nicht übertragbar ist.</translation>
     </message>
     <message>
+        <source>Choose an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another drill</source>
         <translation>Andere Übung wählen</translation>
     </message>
@@ -1438,7 +1526,7 @@
     </message>
     <message>
         <source>Choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von {names}.</translation>
     </message>
     <message>
         <source>Choose the answer that rests on what is known and done: the one to {who} earned {earned} of {possible}.</source>
@@ -1498,7 +1586,7 @@
     </message>
     <message>
         <source>Close it there, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Close other programs and rehearse again.</source>
@@ -1541,6 +1629,10 @@
         <translation>Eigene Spalten</translation>
     </message>
     <message>
+        <source>Columns that are not kept: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns that were understood</source>
         <translation>Verstandene Spalten</translation>
     </message>
@@ -1551,6 +1643,10 @@
     <message>
         <source>Company: {name}</source>
         <translation>Unternehmen: {name}</translation>
+    </message>
+    <message>
+        <source>Compiled scenarios that were played here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1663,7 +1759,7 @@
     </message>
     <message>
         <source>Decide it as an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden Sie darüber als Einspruch.</translation>
     </message>
     <message>
         <source>Decide on our own queue before each piece is due: {piece} at {time} went wrong.</source>
@@ -1802,6 +1898,10 @@
     <message>
         <source>Drills of what is picked</source>
         <translation>Übungen zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Drills that were played on this machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due</source>
@@ -1978,6 +2078,10 @@
         <translation>Hinauftragen</translation>
     </message>
     <message>
+        <source>Every export is noted with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every line as a PO file, with notes for the translator and everything that is translated already</source>
         <translation>Jede Zeile als PO-Datei, mit Hinweisen zum Übersetzen und allem, was schon übersetzt ist</translation>
     </message>
@@ -2030,6 +2134,10 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Exam drills that were taken in and scored again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exam, {allowance}</source>
         <translation>Prüfung, {allowance}</translation>
     </message>
@@ -2056,6 +2164,14 @@
     <message>
         <source>Expected escalations · {count}</source>
         <translation>Erwartetes Hinauftragen · {count}</translation>
+    </message>
+    <message>
+        <source>Export the roster again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time and breaks in exams</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra time is one of {values} per cent.</source>
@@ -2330,8 +2446,16 @@
         <translation>Geführtes Organigramm</translation>
     </message>
     <message>
+        <source>HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HR&apos;s area</source>
         <translation>Bereich der Personalabteilung</translation>
+    </message>
+    <message>
+        <source>HR, the data officer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand over those since a later date.</source>
@@ -2445,6 +2569,10 @@
         <translation>Wie weit eine Punktzahl von ihrem Mittel entfernt liegen kann.</translation>
     </message>
     <message>
+        <source>How far an open drill has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far around it</source>
         <translation>Wie weit ringsum</translation>
     </message>
@@ -2495,6 +2623,10 @@
     <message>
         <source>If the passphrase is lost, nobody can open the bundle again: not you, and nobody else. It is stored nowhere. Write it down, and send it by another way than the file.</source>
         <translation>Geht die Passphrase verloren, kann niemand das Bündel je wieder öffnen: weder Sie noch sonst jemand. Sie wird nirgends gespeichert. Schreiben Sie sie auf und schicken Sie sie auf anderem Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>Import a roster first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the roster or pick somebody else.</source>
@@ -2658,8 +2790,16 @@
         <translation>Es ist auf {time} gesetzt; die Übung endet bei {end}.</translation>
     </message>
     <message>
+        <source>It is signed by an installation that is not enrolled here, {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is signed by another method than the one allowed here, {method}.</source>
         <translation>Sie ist mit einem anderen Verfahren signiert als dem hier erlaubten, {method}.</translation>
+    </message>
+    <message>
+        <source>It is signed by {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is stored sealed, as it is. With its passphrase it is opened in memory, for a sitting only.</source>
@@ -2822,6 +2962,10 @@
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Keys that sign badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -2897,6 +3041,14 @@
         <translation>Lassen</translation>
     </message>
     <message>
+        <source>Leave it out or choose another preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out name, password and everything from a question mark on; they have places of their own.</source>
         <translation>Lassen Sie Name, Passwort und alles ab einem Fragezeichen weg; dafür gibt es eigene Stellen.</translation>
     </message>
@@ -2907,6 +3059,10 @@
     <message>
         <source>Leave the substance to the named speaker</source>
         <translation>Überlassen Sie die Sache selbst der benannten Stimme</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3146,6 +3302,10 @@
         <translation>Niedrigster</translation>
     </message>
     <message>
+        <source>Machines whose records are believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a copy to edit</source>
         <translation>Kopie zum Bearbeiten anlegen</translation>
     </message>
@@ -3192,6 +3352,14 @@
     <message>
         <source>Mend it in the studio</source>
         <translation>Im Studio in Ordnung bringen</translation>
+    </message>
+    <message>
+        <source>Mend that row, or take the file in without leavers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the rows, or leave them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the table, then choose it again; the scenario stays as it is.</source>
@@ -3294,12 +3462,24 @@
         <translation>Wer durchgesehen hat</translation>
     </message>
     <message>
+        <source>Name one column “Employee number” and one “Name”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name that the store knows this program by; its secret lies among the keys.</source>
         <translation>Name, unter dem der Speicher dieses Programm kennt; sein Geheimnis liegt bei den Schlüsseln.</translation>
     </message>
     <message>
         <source>Name the chart in the scenario: `chart: charts/…`.</source>
         <translation>Nennen Sie das Organigramm im Szenario: `chart: charts/…`.</translation>
+    </message>
+    <message>
+        <source>Name the issuer&apos;s file with --issuers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -3745,6 +3925,14 @@
         <translation>Nichts führt dorthin, und es führt zu nichts.</translation>
     </message>
     <message>
+        <source>Nothing matches, so the file has only its header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches, so the file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing of substance was published here, and an answer was due.</source>
         <translation>Hier wurde nichts in der Sache veröffentlicht, und eine Antwort war fällig.</translation>
     </message>
@@ -3948,6 +4136,10 @@
         <translation>Das sieht nur die beauftragte Person.</translation>
     </message>
     <message>
+        <source>Only {sheet} was read, not {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -4016,6 +4208,10 @@
         <translation>Reihenfolge</translation>
     </message>
     <message>
+        <source>Other hashes of the same people, from other installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our own posts</source>
         <translation>Eigene Beiträge</translation>
     </message>
@@ -4049,6 +4245,10 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PINs and passphrases that were typed wrongly</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pack for another machine…</source>
@@ -4087,6 +4287,10 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Passphrases of the guarded areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -4101,6 +4305,10 @@
     <message>
         <source>Paused</source>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>People on the roster</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Persona</source>
@@ -4298,7 +4506,7 @@
     </message>
     <message>
         <source>Proposal {number} was not declined: there is nothing to appeal against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag {number} wurde nicht abgelehnt: Es gibt nichts, wogegen Einspruch möglich wäre.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4377,6 +4585,10 @@
         <translation>Die Zeile noch einmal dorthin setzen</translation>
     </message>
     <message>
+        <source>Put them the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
@@ -4433,6 +4645,10 @@
         <translation>Zurückgeholt, was gerade verborgen oder geteilt werden sollte</translation>
     </message>
     <message>
+        <source>Records that were not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
@@ -4443,6 +4659,13 @@
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused %n row(s); each is listed with its reason.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -4563,6 +4786,10 @@
         <translation>Zeile {number} · {id}</translation>
     </message>
     <message>
+        <source>Row {row}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run {run} has not ended yet.</source>
         <translation>Der Lauf {run} ist noch nicht zu Ende.</translation>
     </message>
@@ -4633,6 +4860,10 @@
     <message>
         <source>Say what is known, and until then when you will know</source>
         <translation>Sagen Sie, was bekannt ist, und bis dahin, wann Sie es wissen werden</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scale from 0 to 100: cut {cut}</source>
@@ -4927,6 +5158,13 @@
         <source>Smaller. Key: −</source>
         <translation>Kleiner. Taste: −</translation>
     </message>
+    <message numerus="yes">
+        <source>So it was with %n more row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Social network</source>
         <translation>Soziales Netzwerk</translation>
@@ -4976,6 +5214,10 @@
         <translation>Etwas ist zu groß, um gespeichert zu werden.</translation>
     </message>
     <message>
+        <source>Something was added behind the picture&apos;s end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something was stated before it was known.</source>
         <translation>Etwas wurde behauptet, bevor es bekannt war.</translation>
     </message>
@@ -5020,6 +5262,10 @@
         <translation>Melden Sie sich früher, und sei es nur, um zu sagen, wer sich kümmert: Das erste Wort an {who} brauchte {took} und war innerhalb von {due} fällig.</translation>
     </message>
     <message>
+        <source>Split it in two, or save it as XLSX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the drill</source>
         <translation>Übung beginnen</translation>
     </message>
@@ -5030,6 +5276,10 @@
     <message>
         <source>Statements are being sent already.</source>
         <translation>Aussagen werden schon gesendet.</translation>
+    </message>
+    <message>
+        <source>Statements of standing cannot be chosen by status.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5237,6 +5487,10 @@
         <translation>Daneben liegt Text, der nie gesichert wurde. Öffnen Sie es: Sie können diesen Text nehmen oder verwerfen.</translation>
     </message>
     <message>
+        <source>Texts longer than a cell can hold were cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more than a drill can hold.</source>
         <translation>Das ist mehr, als eine Übung fassen kann.</translation>
     </message>
@@ -5289,6 +5543,14 @@
         <translation>Das Abzeichen ließ sich nicht zeichnen: {why}.</translation>
     </message>
     <message>
+        <source>The badge in this picture holds characters that none has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge in this picture is not written in the way that badges are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The badge is signed by nobody whom you have named as a known issuer.</source>
         <translation>Das Abzeichen hat niemand signiert, den Sie als bekannten Aussteller genannt haben.</translation>
     </message>
@@ -5307,6 +5569,10 @@
     <message>
         <source>The blank scenario: small, and it checks clean</source>
         <translation>Das leere Szenario: klein und fehlerfrei</translation>
+    </message>
+    <message>
+        <source>The bundle is whole: every part has the digest that it is listed with. Bundles of scenarios are not signed, so this does not say who made it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate could not be set as PDF: {why}.</source>
@@ -5468,6 +5734,10 @@
         <source>The drill that the record says it was is not the one its commands make.</source>
         <translation>Die Übung, die die Aufzeichnung nennt, ist nicht die, die ihre Befehle ergeben.</translation>
     </message>
+    <message>
+        <source>The drills of a try</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
         <translation>
@@ -5486,6 +5756,14 @@
     <message>
         <source>The exercise is stopped. The run is void: it counts as nothing.</source>
         <translation>Die Übung ist abgebrochen. Der Lauf ist ungültig: Er zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The export needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The fact `{name}` that it needs is never known.</source>
@@ -5540,8 +5818,16 @@
         <translation>Die Erstversuche lassen sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The first day, {since}, is after the last one, {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first posts will appear here.</source>
         <translation>Hier erscheinen die ersten Beiträge.</translation>
+    </message>
+    <message>
+        <source>The first row has to name the columns, such as “Employee number” and “Name”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first time, every scenario is read once.</source>
@@ -5620,12 +5906,20 @@
         <translation>Der letzte Satz trägt das Datum {date}, das nach heute liegt: Die Uhr dieses Rechners wurde zurückgestellt.</translation>
     </message>
     <message>
+        <source>The ledger of an exam drill, line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ledger that the record says it had is not the one its commands make.</source>
         <translation>Die Punkteliste, die die Aufzeichnung nennt, ist nicht die, die ihre Befehle ergeben.</translation>
     </message>
     <message>
         <source>The lesson, as we read it</source>
         <translation>Die Lehre, wie wir sie lesen</translation>
+    </message>
+    <message>
+        <source>The list is signed by nobody whom you have named as a known issuer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The list of contents of this hand-over cannot be read: it was damaged or changed.</source>
@@ -5636,8 +5930,24 @@
         <translation>Die Liste der Widerrufe enthält nicht, was hineingehört.</translation>
     </message>
     <message>
+        <source>The list of revocations {file} is not believed. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of revocations {file} is signed by nobody whom you have named as a known issuer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list was signed with a key that was no longer in use by then.</source>
         <translation>Die Liste wurde mit einem Schlüssel signiert, der da nicht mehr benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>The log of exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of what-if figures, resets, erasures and retention, in counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The longest draft is right in {found} of {all} decisions ({share} %, at most {most} %).</source>
@@ -5688,6 +5998,18 @@
         <translation>Die Person dieser Aufzeichnung wurde hier gelöscht; sie wird nicht angenommen, und nichts davon wird behalten.</translation>
     </message>
     <message>
+        <source>The picture is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than any badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The playbook comes to {points} only.</source>
         <translation>Die Musterlösung kommt nur auf {points}.</translation>
     </message>
@@ -5726,6 +6048,10 @@
     <message>
         <source>The post that it answers</source>
         <translation>Der Beitrag, auf den er antwortet</translation>
+    </message>
+    <message>
+        <source>The preset {preset} for {what} has no {group}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The programme that this set was sat for is not at hand here, in that edition.</source>
@@ -5842,6 +6168,10 @@
     <message>
         <source>The robots could not play. Try again.</source>
         <translation>Die Roboter konnten nicht spielen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The roster here was changed in the meantime; nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The scenario has changed since judges set a cut of {cut} on {date}. Until they judge again, the author&apos;s figure stands.</source>
@@ -6111,12 +6441,20 @@
         <translation>In Ihrem Ordner liegt eine andere Datei dieses Namens; sie würde ersetzt.</translation>
     </message>
     <message>
-        <source>There is no appeal {number} here.</source>
+        <source>There is more than one badge in this picture; a picture holds one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appeal {number} here.</source>
+        <translation>Einen Einspruch {number} gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no area {area}.</source>
         <translation>Einen Bereich {area} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no badge in this picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no certificate {number!r} here.</source>
@@ -6128,6 +6466,10 @@
     </message>
     <message>
         <source>There is no certificate, proposal or set {number!r} here.</source>
+        <translation>Ein Zertifikat, einen Vorschlag oder Satz {number!r} gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no day after {until}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6156,7 +6498,7 @@
     </message>
     <message>
         <source>There is no preset {name} for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorgabe {name} für {what} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no proposal {number} here.</source>
@@ -6213,6 +6555,10 @@
     <message>
         <source>There is no try of yours yet: play once with another past.</source>
         <translation>Noch gibt es keine Probe von Ihnen: Spielen Sie einmal mit einer anderen Vorgeschichte.</translation>
+    </message>
+    <message>
+        <source>There is nobody on the roster.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
@@ -6307,6 +6653,10 @@
         <translation>Das ist kein Name einer Aufsicht.</translation>
     </message>
     <message>
+        <source>This is not a PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a signed badge, or a part of it is missing.</source>
         <translation>Dies ist kein signiertes Abzeichen, oder ein Teil davon fehlt.</translation>
     </message>
@@ -6337,6 +6687,10 @@
     <message>
         <source>This page</source>
         <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {name}, or the file was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This person was sitting another exam drill at the same time; the one that was taken in first stays.</source>
@@ -6388,7 +6742,7 @@
     </message>
     <message>
         <source>This set passed: there is nothing to appeal against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz ist bestanden: Es gibt nichts, wogegen Einspruch möglich wäre.</translation>
     </message>
     <message>
         <source>This table cannot be read.</source>
@@ -6456,7 +6810,7 @@
     </message>
     <message>
         <source>To give a certificate, its badge has to be signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Zertifikat zu erteilen, muss sein Abzeichen signiert sein.</translation>
     </message>
     <message>
         <source>To {given} will do; to {best} is better.</source>
@@ -6513,6 +6867,14 @@
     <message>
         <source>Triage</source>
         <translation>Sichtung</translation>
+    </message>
+    <message>
+        <source>Tries at a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a newer Stormdrill.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6745,6 +7107,10 @@
         <translation>Was in dieser Minute zu lesen ist</translation>
     </message>
     <message>
+        <source>What is told to the company&apos;s learning record store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it does to the heat of its storyline</source>
         <translation>Was er mit der Hitze seines Handlungsstrangs macht</translation>
     </message>
@@ -6825,12 +7191,24 @@
         <translation>Was auf eine Handlung oder ein Versäumnis wartet und was es auslöst</translation>
     </message>
     <message>
+        <source>What was decided about a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done in a drill, act by act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was kept of this PIN or passphrase is damaged.</source>
         <translation>Was von dieser PIN oder Passphrase aufbewahrt wurde, ist beschädigt.</translation>
     </message>
     <message>
         <source>What was noted beside the record is not what the record says.</source>
         <translation>Was neben der Aufzeichnung vermerkt wurde, ist nicht, was die Aufzeichnung sagt.</translation>
+    </message>
+    <message>
+        <source>What was proposed and decided</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was taken in so far is kept. Close other programs if memory is short, and collect the same again.</source>
@@ -6897,8 +7275,20 @@
         <translation>Ob es richtig ist, ihn zu veröffentlichen, und wofür die Lösung ihn hält</translation>
     </message>
     <message>
+        <source>Which scenarios a person has opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps have made the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who did well elsewhere did worse here: the key may be wrong.</source>
         <translation>Wer sonst gut war, war hier schlechter: Vielleicht ist die Lösung falsch.</translation>
+    </message>
+    <message>
+        <source>Who has left cannot be told: the employee number of a row cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who has not sat the drill does not know how it feels under the clock: this judgement would not count.</source>
@@ -7039,6 +7429,10 @@
     <message>
         <source>Write the table</source>
         <translation>Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write them again with `certify print {number}`.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write these changes</source>
@@ -7273,6 +7667,10 @@
         <translation>eine erzwungene bedeutende Änderung im Unternehmen</translation>
     </message>
     <message>
+        <source>a spreadsheet has shortened the employee number to {text}; its digits are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {time}</source>
         <translation>etwa {time}</translation>
     </message>
@@ -7295,6 +7693,10 @@
     <message>
         <source>add the role to the path</source>
         <translation>die Rolle dem Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>address for HR</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>advert</source>
@@ -7323,6 +7725,10 @@
     <message>
         <source>always on duty</source>
         <translation>immer im Dienst</translation>
+    </message>
+    <message>
+        <source>an exam draws others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -7407,8 +7813,20 @@
         <translation>freigegeben von {who}</translation>
     </message>
     <message>
+        <source>argon2id hash of the PIN for exams; the PIN itself is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>argon2id hash; the passphrase itself is not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>arrow keys and Enter, or click</source>
         <translation>Pfeiltasten und Eingabe, oder klicken</translation>
+    </message>
+    <message>
+        <source>as long as the data file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>asked, on its way</source>
@@ -7449,6 +7867,10 @@
     <message>
         <source>auto-reply</source>
         <translation>automatische Antwort</translation>
+    </message>
+    <message>
+        <source>award, renewal or appeal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back after {took}: {answers}</source>
@@ -7589,6 +8011,14 @@
     <message>
         <source>chatter, per cent of the posts</source>
         <translation>Grundrauschen, Prozent der Beiträge</translation>
+    </message>
+    <message>
+        <source>checks its signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choose</source>
@@ -7735,6 +8165,10 @@
         <translation>Vertretung {name}</translation>
     </message>
     <message>
+        <source>details without anybody&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>difficulty {difficulty} of 5</source>
         <translation>Schwierigkeit {difficulty} von 5</translation>
     </message>
@@ -7745,6 +8179,10 @@
     <message>
         <source>discrimination {figure}</source>
         <translation>Trennschärfe {figure}</translation>
+    </message>
+    <message>
+        <source>display name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disposition</source>
@@ -7788,6 +8226,14 @@
         <translation>Übung</translation>
     </message>
     <message>
+        <source>dropped when the person is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drops the tie to the records when it is dropped; seen by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due</source>
         <translation>fällig</translation>
     </message>
@@ -7800,12 +8246,28 @@
         <translation>E-Mail</translation>
     </message>
     <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>eight</source>
         <translation>acht</translation>
     </message>
     <message>
         <source>eleven</source>
         <translation>elf</translation>
+    </message>
+    <message>
+        <source>employee number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employee number of the manager, who sees valid and until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employee number, by which people are told apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>end the drill</source>
@@ -7842,6 +8304,10 @@
     <message>
         <source>expert</source>
         <translation>Fachleute</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>facility {figure}</source>
@@ -7896,8 +8362,16 @@
         <translation>suchen und ersetzen</translation>
     </message>
     <message>
+        <source>first day in the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>first look</source>
         <translation>erster Blick</translation>
+    </message>
+    <message>
+        <source>first or renewal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first word</source>
@@ -7924,6 +8398,10 @@
         <translation>folgt der Lösung</translation>
     </message>
     <message>
+        <source>format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>forum</source>
         <translation>Forum</translation>
     </message>
@@ -7938,6 +8416,18 @@
     <message>
         <source>from row to row</source>
         <translation>von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <source>from when to when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from where it goes on after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from which the variants are made</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from {time} on, by asking</source>
@@ -8038,6 +8528,30 @@
     <message>
         <source>hold it</source>
         <translation>zurückhalten</translation>
+    </message>
+    <message>
+        <source>how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a drill takes, per cent of normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the drill took, per cent of normal; never leaves this data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many rows, and whether it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many tries there were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often in a row, and when last; never what was typed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hr</source>
@@ -8169,6 +8683,10 @@
         <translation>ab 100 Erstversuchen bekannt</translation>
     </message>
     <message>
+        <source>language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lapsed: a fact it rests on has changed</source>
         <translation>erloschen: eine Tatsache dahinter hat sich geändert</translation>
     </message>
@@ -8281,6 +8799,10 @@
         <translation>macht es bekannt</translation>
     </message>
     <message>
+        <source>manager: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mark several, or stop marking</source>
         <translation>mehrere markieren, oder damit aufhören</translation>
     </message>
@@ -8372,6 +8894,10 @@
     <message>
         <source>name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>name of the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>named in a text</source>
@@ -8526,6 +9052,10 @@
         <translation>niemand in Reichweite konnte es entscheiden</translation>
     </message>
     <message>
+        <source>nobody; the program itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -8637,6 +9167,10 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>number that ties rows together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>objective</source>
@@ -8842,6 +9376,10 @@
         <translation>vielleicht: die Datei ist beschädigt</translation>
     </message>
     <message>
+        <source>person or robot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>persona</source>
         <translation>Figur</translation>
     </message>
@@ -8927,6 +9465,10 @@
     <message>
         <source>practice</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>practice or exam; practice is private</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>press</source>
@@ -9126,6 +9668,10 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>salted hash that stands for the person; leads nowhere once the salt is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save</source>
         <translation>sichern</translation>
     </message>
@@ -9226,6 +9772,10 @@
         <translation>den Entwurf zeigen oder den Lauf öffnen</translation>
     </message>
     <message>
+        <source>signs and digests by which a change is detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>silence</source>
         <translation>Schweigen</translation>
     </message>
@@ -9266,6 +9816,10 @@
         <translation>veraltet</translation>
     </message>
     <message>
+        <source>start date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start the drill</source>
         <translation>die Übung beginnen</translation>
     </message>
@@ -9275,6 +9829,10 @@
             <numerusform>für %n Zeile genannt</numerusform>
             <numerusform>für %n Zeilen genannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>story</source>
@@ -9322,8 +9880,36 @@
         <translation>Text, Ansicht, Probleme</translation>
     </message>
     <message>
+        <source>the accommodations officer; the clock of the exam obeys it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cut with its error, and whether it is provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the deed `{name}`</source>
         <translation>die Tat `{name}`</translation>
+    </message>
+    <message>
+        <source>the employee number is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the employee number {number} stands in {count} rows ({rows})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the employee number {text} is a date; a spreadsheet has made one of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the exams that it rests on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the fact `{name}`</source>
@@ -9370,8 +9956,32 @@
         <translation>der bedauerndste Entwurf</translation>
     </message>
     <message>
+        <source>the name is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the number {number} is lost</source>
         <translation>die Zahl {number} fehlt</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, HR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, HR, whoever decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person, HR; a manager sees valid and until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the places in the top bar</source>
@@ -9390,6 +10000,22 @@
         <translation>Musterlösung</translation>
     </message>
     <message>
+        <source>the program, or who appealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record itself, to be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record itself, to be played again on appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
@@ -9400,6 +10026,34 @@
     <message>
         <source>the shortest draft</source>
         <translation>der kürzeste Entwurf</translation>
+    </message>
+    <message>
+        <source>the signed badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} has lost letters; the file was saved in a wrong encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} has signs in it that nobody can see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} has {count} signs; {most} is the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} is a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these keys; ? too, outside a text field</source>
@@ -9502,6 +10156,14 @@
         <translation>rückgängig</translation>
     </message>
     <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit; figures are shown from 5 people up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>united-breaks-guitars-2009</source>
         <translation>united-breaks-guitars-2009</translation>
     </message>
@@ -9512,6 +10174,26 @@
     <message>
         <source>unsaved text of {when}</source>
         <translation>ungesicherter Text von {when}</translation>
+    </message>
+    <message>
+        <source>until changed or reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the drill is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the next right one, or a reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the person deletes it or is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {certificates} months after the certificate has run out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unused</source>
@@ -9567,8 +10249,56 @@
         <translation>schwach</translation>
     </message>
     <message>
+        <source>what it came to, by written rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what may stand here</source>
         <translation>was hier stehen darf</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what, in which form, with which filters, where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when entered, and when noted as having left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when first, and in practice or exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when in the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it began, ended, or was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when on the machine&apos;s clocks, to detect changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the honour statement was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where it is defined</source>
@@ -9579,8 +10309,56 @@
         <translation>wo es benutzt wird</translation>
     </message>
     <message>
+        <source>where the locked private key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where this name is used</source>
         <translation>wo dieser Name benutzt wird</translation>
+    </message>
+    <message>
+        <source>whether it came from another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it has arrived, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the clock may stand at chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the person has shared this practice run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which PIN or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which drill, in which edition and variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which installation it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which key signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which officer set it, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which programme and level</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>while its heat is at or over {points}</source>
@@ -9589,6 +10367,46 @@
     <message>
         <source>while its heat is under {points}</source>
         <translation>solange seine Hitze unter {points} liegt</translation>
+    </message>
+    <message>
+        <source>while on the roster; until erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decided, and on what ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who enrolled it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who supervised; empty: alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever sits at this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose internal certificate it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose it is; empty once erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with</source>
@@ -9634,6 +10452,10 @@
     <message>
         <source>wrong: to be left</source>
         <translation>falsch: liegen zu lassen</translation>
+    </message>
+    <message>
+        <source>xAPI statements have neither presets nor columns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>yes, to the question in the bar</source>
@@ -9863,12 +10685,32 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{file} in {name} wächst auf mehr, als eine Aufzeichnung sein kann.</translation>
     </message>
     <message>
+        <source>{file} is a badge whose signature is of another kind than the one that is checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is larger than any file of known issuers.</source>
         <translation>{file} ist größer als jede Datei bekannter Aussteller.</translation>
     </message>
     <message>
+        <source>{file} is larger than any people file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is larger than any sheet of judges can be.</source>
         <translation>{file} ist größer, als ein Bogen der Jury sein kann.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than anything that can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than {most} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is neither a badge nor a record, a bundle or a list of revocations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no file.</source>
@@ -10082,6 +10924,18 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} has decided about this before.</source>
+        <translation>{name} hat darüber schon einmal entschieden.</translation>
+    </message>
+    <message>
+        <source>{name} has headings and no people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has headings, but not both an employee number and a name: {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no headings that are known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10091,6 +10945,14 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{name} has the line {id} twice.</source>
         <translation>{name} hat die Zeile {id} zweimal.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than such a file can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds nothing that can be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds {file} twice.</source>
@@ -10109,6 +10971,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{name} ist ein beschädigtes Zip.</translation>
     </message>
     <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
         <translation>{name} ist größer als 4 MiB; das ist keine Texttabelle eines Szenarios.</translation>
     </message>
@@ -10117,8 +10983,20 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{name} ist weder die Kennung eines Szenarios noch eine Datei: {part}.</translation>
     </message>
     <message>
+        <source>{name} is no file of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no people file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not the string table of a scenario: its header names none in X-Scenario.</source>
         <translation>{name} ist keine Texttabelle eines Szenarios: Ihr Kopf nennt in X-Scenario keines.</translation>
+    </message>
+    <message>
+        <source>{name} is sealed in a way that this program does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is the string table of {other}, not of {scenario}.</source>
@@ -10200,6 +11078,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>Reichweite {number}</translation>
     </message>
     <message>
+        <source>{number} is not known, {known} is: leading zeros were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} like</source>
         <translation>{number} gefällt</translation>
     </message>
@@ -10260,7 +11142,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{path} could not be replaced: another program has it open, or it may not be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht ersetzen: Ein anderes Programm hat es offen, oder es darf nicht geändert werden.</translation>
     </message>
     <message>
         <source>{path} could not be written: {part}.</source>
@@ -10323,6 +11205,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{remedy} ({code})</translation>
     </message>
     <message>
+        <source>{results} months after the exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{review}.</source>
         <translation>{review}.</translation>
     </message>
@@ -10373,6 +11259,22 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{summary} A look tells the answer.</source>
         <translation>{summary} Ein Blick verrät die Antwort.</translation>
+    </message>
+    <message>
+        <source>{text} could be two dates; write it as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no date; write it as 2026-03-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} was taken as {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} after it</source>
@@ -10452,6 +11354,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{value} %, {low} to {high} %</source>
         <translation>{value} %, {low} bis {high} %</translation>
+    </message>
+    <message>
+        <source>{value} is no {name} that there is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{value} of 5</source>

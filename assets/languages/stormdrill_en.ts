@@ -214,6 +214,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n manager(s) are on no roster: {numbers}.</source>
+        <translation>
+            <numerusform>%n manager are on no roster: {numbers}.</numerusform>
+            <numerusform>%n managers are on no roster: {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -293,6 +300,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) in {file}: nothing was written.</source>
+        <translation>
+            <numerusform>%n problem in {file}: nothing was written.</numerusform>
+            <numerusform>%n problems in {file}: nothing was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
         <translation>
             <numerusform>%n problem keep it from being played. Put them right first, so that no line is lost.</numerusform>
@@ -332,6 +346,13 @@
         <translation>
             <numerusform>%n real first attempt at this edition in this home. Only sums over people are told, never who.</numerusform>
             <numerusform>%n real first attempts at this edition in this home. Only sums over people are told, never who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be told of. {first}</source>
+        <translation>
+            <numerusform>%n record could not be told of. {first}</numerusform>
+            <numerusform>%n records could not be told of. {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -458,6 +479,13 @@
         <translation>
             <numerusform>%n word too many</numerusform>
             <numerusform>%n words too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list of revocations as of {date}; %n badge(s) on it do not count.</source>
+        <translation>
+            <numerusform>A list of revocations as of {date}; %n badge on it do not count.</numerusform>
+            <numerusform>A list of revocations as of {date}; %n badges on it do not count.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -631,6 +659,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Refused %n row(s); each is listed with its reason.</source>
+        <translation>
+            <numerusform>Refused %n row; each is listed with its reason.</numerusform>
+            <numerusform>Refused %n rows; each is listed with its reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Replace what is there: %n file(s)</source>
         <translation>
             <numerusform>Replace what is there: %n file</numerusform>
@@ -670,6 +705,13 @@
         <translation>
             <numerusform>Show the %n line with full points</numerusform>
             <numerusform>Show the %n lines with full points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it was with %n more row(s).</source>
+        <translation>
+            <numerusform>So it was with %n more row.</numerusform>
+            <numerusform>So it was with %n more rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
