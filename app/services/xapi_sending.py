@@ -32,6 +32,7 @@ class Fate(Enum):
     """What an answer means for what was sent."""
 
     DONE, SPLIT, REFUSED, STOP, LATER = range(5)
+    """SPLIT: some of it is there already."""
 
 
 @dataclass(slots=True)
@@ -130,21 +131,32 @@ class Round:
     def _compare(self, entry: Queued) -> None:
         """The store has this id already: with the same statement all is well, with another one nothing is."""
         answer = self._client.get(entry.id)
-        if answer.status == 404:
+        if _holds_none(answer):
             answer = self._client.get(entry.id, voided=True)
-        if answer.status == 200:
-            theirs = answer.json()
+        if _holds_none(answer):
+            self._fail(entry, say("The store says that it has this statement already, and does not show it."))
+        elif answer.status == 200:
+            theirs = _held(answer)
             if not isinstance(theirs, dict) or theirs.get("id") != entry.id:
-                self._settle([entry], Fate.LATER, Answer(200))
+                self._settle([entry], Fate.LATER, answer)
             elif same_statement(entry.statement, theirs):
                 self._settle([entry], Fate.DONE, answer)
             else:
                 self._fail(entry, say("The store holds another statement under this id; neither was changed."))
-        elif answer.status == 404:
-            self._fail(entry, say("The store says that it has this statement already, and does not show it."))
         else:
             fate = fate_of(answer, [entry.id])
             self._settle([entry], fate if fate in (Fate.STOP, Fate.LATER) else Fate.LATER, answer)
+
+
+def _held(answer: Answer) -> object:
+    """The statement that was asked for; some stores give it as a list of one."""
+    found = answer.json()
+    several = found.get("statements") if isinstance(found, dict) else None
+    return several[0] if isinstance(several, list) and len(several) == 1 else found
+
+
+def _holds_none(answer: Answer) -> bool:
+    return answer.status == 404 or (answer.status == 200 and answer.json() == {"statements": []})
 
 
 def fate_of(answer: Answer, ids: list[str]) -> Fate:
@@ -155,8 +167,7 @@ def fate_of(answer: Answer, ids: list[str]) -> Fate:
     if status == 204:
         return Fate.DONE
     if 200 <= status < 300:  # whatever answers must name what it took: a sign-in page of a network says 200 too
-        named = answer.json()
-        return Fate.DONE if isinstance(named, list) and _same(named, ids) else Fate.LATER
+        return _fate_of_named(answer.json(), ids)
     if status == 409:
         return Fate.SPLIT
     if status in _CONTENT:
@@ -166,8 +177,14 @@ def fate_of(answer: Answer, ids: list[str]) -> Fate:
     return Fate.LATER
 
 
-def _same(named: list, ids: list[str]) -> bool:
-    return all(isinstance(name, str) for name in named) and sorted(name.lower() for name in named) == sorted(ids)
+def _fate_of_named(named: object, ids: list[str]) -> Fate:
+    """What a yes means that names these: all of them, or, as some stores say it, only those that were new."""
+    if not isinstance(named, list) or not all(isinstance(name, str) for name in named):
+        return Fate.LATER
+    names = {name.lower() for name in named}
+    if names == set(ids):
+        return Fate.DONE
+    return Fate.SPLIT if names and names < set(ids) else Fate.LATER
 
 
 def refusal(answer: Answer) -> str:

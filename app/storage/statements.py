@@ -63,24 +63,26 @@ class Statements:
     def due(self, wall_ms: int, farthest_ms: int, most: int) -> list[Queued]:
         """The next to send, in the order in which they were queued.
 
-        What comes after a statement that waits or was refused waits with it: an attempt is told in order.
+        What comes after a refused one of the same attempt waits with it: an attempt is told in order. Where one was
+        stopped, or waits for a later time, nothing is due: that is about the store and not about the statement.
 
         Args:
             farthest_ms: the longest wait there can be; what waits longer waits for a clock that was set back.
         """
-        late = "(due_wall_ms <= ? OR due_wall_ms > ?)"
-        times = (wall_ms, wall_ms + farthest_ms)
-        rows = self._database.rows(
-            f"SELECT * FROM statements WHERE state = '{WAITING}' AND {late} AND head NOT IN"
-            f" (SELECT head FROM statements WHERE state IN ('{STOPPED}', '{FAILED}')"
-            f" OR (state = '{WAITING}' AND NOT {late})) ORDER BY rowid LIMIT ?",
-            (*times, *times, most),
+        held = self._database.row(
+            f"SELECT 1 FROM statements WHERE state = '{STOPPED}' UNION ALL SELECT 1 FROM statements"
+            f" WHERE state = '{WAITING}' AND due_wall_ms > ? AND due_wall_ms <= ? LIMIT 1",
+            (wall_ms, wall_ms + farthest_ms),
         )
-        return [_queued(row) for row in rows]
+        if held is not None:
+            return []
+        return self._some(
+            f"state = '{WAITING}' AND head NOT IN (SELECT head FROM statements WHERE state = '{FAILED}')", (), most
+        )
 
     def next_due_ms(self) -> int | None:
-        """When the next one is due, wall ms; None if none waits."""
-        row = self._database.row(f"SELECT min(due_wall_ms) AS due FROM statements WHERE state = '{WAITING}'")
+        """When the next one is due, wall ms, long past for at once; None if none waits."""
+        row = self._database.row(f"SELECT max(due_wall_ms) AS due FROM statements WHERE state = '{WAITING}'")
         return row["due"] if row else None
 
     def trying(self, ids: Iterable[str], wall_ms: int) -> None:

@@ -63,6 +63,35 @@ def test_a_store_that_says_204_for_what_it_has_is_believed(app: App, store: Stor
     assert app.xapi.send().done == COUNT
 
 
+def test_a_store_that_names_only_what_was_new_is_asked_about_the_rest(app: App, store: Store) -> None:
+    def only_new(handler: scripted.Handler) -> None:
+        new = [one["id"] for one in handler.body[3:]]
+        store.kept |= {one["id"]: one for one in handler.body}
+        handler.say(200, new)
+
+    store.script = [only_new]
+    assert app.xapi.send().done == COUNT and len(store.asked) == 1 + 2 * COUNT
+
+
+def test_a_store_that_gives_a_statement_as_a_list_of_one_is_understood(app: App, store: Store) -> None:
+    first = json.loads(next(app.xapi.statements_of("attempts")))
+    store.script = [409, 409, lambda handler: handler.say(200, {"statements": [first]})]
+    assert app.xapi.send().done == COUNT
+    none = lambda handler: handler.say(200, {"statements": []})  # noqa: E731
+    app.xapi.queue_attempt(take_in(app, sit(app, seed=99)))
+    store.script = [409, 409, none, none]
+    assert app.xapi.send().failed == 1 and "does not show it" in app.xapi.status().trouble[0].error
+
+
+@pytest.mark.parametrize("theirs", [b"<html>", {}, [], {"statements": [{}, {}]}, {"id": 17}, None])
+def test_a_store_that_shows_nonsense_is_asked_again_later(theirs: object, app: App, store: Store) -> None:
+    store.script = [409, 409, lambda handler: handler.say(200, theirs)]
+    sent = app.xapi.send()
+    assert (sent.done, sent.failed, sent.left) == (0, 0, COUNT) and sent.message
+    app.clock.set_wall(app.xapi.status().next_due_ms)
+    assert app.xapi.send().done == COUNT
+
+
 def test_another_statement_under_the_same_id_is_refused_for_good(app: App, store: Store) -> None:
     first = json.loads(next(app.xapi.statements_of("attempts")))
     store.kept[first["id"]] = first | {"verb": {"id": "http://adlnet.gov/expapi/verbs/voided"}}
@@ -119,6 +148,18 @@ def test_what_more_sending_cannot_mend_stops_all_of_it(status: int, app: App, st
     assert app.xapi.send().done == 0 and len(store.asked) == 1
     assert app.xapi.retry() == COUNT
     assert app.xapi.send().done == COUNT
+
+
+@pytest.mark.parametrize("status", [401, 500])
+def test_what_is_about_the_store_holds_up_what_is_queued_later_too(status: int, app: App, store: Store) -> None:
+    later = take_in(app, sit(app, seed=77))
+    store.script = [status]
+    app.xapi.send()
+    app.xapi.queue_attempt(later)
+    sent = app.xapi.send()
+    assert sent.done == 0 and sent.left >= COUNT and len(store.asked) == 1
+    assert app.xapi.retry() == COUNT
+    assert app.xapi.send().done == 2 * COUNT and store.order == _ids(app)
 
 
 @pytest.mark.parametrize("deed", [
