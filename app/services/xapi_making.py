@@ -13,6 +13,7 @@ from app.paths import Paths
 from app.said import say
 from app.services.editions import Find, finder
 from app.services.replaying import Replay, recompute
+from app.services.spoken_in import language_of
 from app.storage.shelf import Shelf
 from app.storage.statement_sources import AttemptSource, DecisionSource, StatementSources
 
@@ -24,6 +25,9 @@ class Making:
 
     def __init__(self, sources: StatementSources, shelf: Shelf, paths: Paths) -> None:
         self._sources, self._find = sources, _finding(shelf, paths)
+        self._paths = paths
+        self._languages: dict[str, str] = {}
+        """Digest of an edition -> the language it is in."""
 
     def attempt(self, head: str, sender: Sender, replay: Replay | None = None) -> tuple[AttemptSource, list[dict]]:
         """An attempt and its statements.
@@ -42,7 +46,14 @@ class Making:
         replay = replay or recompute(read_record(source.record), self._find)
         if replay.record.head != head or not replay.valid:
             raise RefusedError(say("The exam record {head} does not hold, so nothing is told of it.", head=head[:12]))
-        return source, attempt_statements(_attempt(source, replay), replay.record, replay.drill, replay.ledger, sender)
+        language = self._spoken(replay.record.header)
+        attempt = _attempt(source, replay, language)
+        return source, attempt_statements(attempt, replay.record, replay.drill, replay.ledger, sender)
+
+    def _spoken(self, header: Header) -> str:
+        if header.scenario_digest not in self._languages:
+            self._languages[header.scenario_digest] = language_of(self._paths, header)
+        return self._languages[header.scenario_digest]
 
     def decisions(self, certificate: str, sender: Sender) -> tuple[str | None, list[dict]]:
         """The person a certificate belongs to, and a statement per decision about it.
@@ -63,7 +74,7 @@ class Making:
         return self._sources.certificates()
 
 
-def _attempt(source: AttemptSource, replay: Replay) -> Attempt:
+def _attempt(source: AttemptSource, replay: Replay, language: str) -> Attempt:
     return Attempt(
         head=source.head,
         exam_set=source.exam_set,
@@ -74,6 +85,7 @@ def _attempt(source: AttemptSource, replay: Replay) -> Attempt:
         provisional=source.provisional,
         passed=replay.ledger.passed if source.passed is None else source.passed,
         status=source.status,
+        language=language,
     )
 
 
