@@ -75,13 +75,12 @@ def certificate_of(earned: Earned, seal: Seal, wall_ms: int) -> Certificate:
         awarded=wall_text(wall_ms), subject=earned.person, salt=secrets.token_hex(_SALT_BYTES),
         cut=format_points(earned.level.mean), evidence=tuple(drill.head for drill in earned.drills),
     )  # fmt: skip
-    cuts = [{"cut": drill.cut, "error": None if drill.provisional else earned.errors.get(drill.head)} for drill in earned.drills]
     return Certificate(
         number=number, person=earned.person, person_hash=earned.person_hash, name=earned.name,
         programme=earned.programme.id, programme_digest=earned.programme.digest, programme_title=earned.programme.title,
         level=earned.level.id, level_title=earned.level.title, company=earned.programme.company, issued_wall_ms=wall_ms,
         valid_from=first.isoformat(), valid_until=last.isoformat(), supervised_by="; ".join(supervisors(earned.drills)),
-        cut=json.dumps({"mean": earned.level.mean, "cuts": cuts}),
+        cut=json.dumps({"mean": earned.level.mean, "cuts": cuts_of(earned)}),
         provisional=int(any(drill.provisional for drill in earned.drills)),
         evidence=json.dumps({"set": earned.exam_set, "heads": [drill.head for drill in earned.drills]}), state="valid",
         badge=signed(claims(credential(award)), seal.key, seal.kid), kid=seal.kid, proposal=earned.proposal,
@@ -133,28 +132,30 @@ def paper_of(certificate: Certificate, decided_by: str) -> Paper:
 
 def cut_sentence(mean: int, cuts: list[dict]) -> str:
     """With which cut, and how sure that is: for whoever reads the certificate."""
-    numbers = _listed(format_points(each["cut"]) for each in cuts)
-    errors = [each["error"] for each in cuts]
-    known = _listed("±" + format_points(error) if error is not None else "none" for error in errors)
+    numbers = ", ".join(format_points(each["cut"]) for each in cuts)
+    errors = ", ".join("none" if each["error"] is None else "±" + format_points(each["error"]) for each in cuts)
     head = (f"Pass mark: a mean of {format_points(mean)} over the set, on a scale on which each drill's own cut counts as "
-            f"70. The drills' own cuts: {numbers} of 100; standard errors of the judges' cuts: {known}.")  # fmt: skip
-    if all(error is not None for error in errors):
+            f"70. The drills' own cuts: {numbers} of 100; standard errors of the judges' cuts: {errors}.")  # fmt: skip
+    unsure = sum(bool(each["provisional"]) for each in cuts)
+    if not unsure:
         return head
-    return head + " A cut without one is provisional: it is the author's figure, no judges have set it for this edition."
+    return head + f" Provisional: {unsure} of {len(cuts)} cuts are an author's figure, or were set by too few judges."
+
+
+def cuts_of(earned: Earned) -> list[dict]:
+    """Each drill's cut, with its standard error where that is known."""
+    return [{"cut": drill.cut, "error": earned.errors.get(drill.head), "provisional": drill.provisional}
+            for drill in earned.drills]  # fmt: skip
 
 
 def _criteria(earned: Earned) -> str:
     level = earned.level
     alone = "; ".join(supervisors(earned.drills))
-    cuts = [{"cut": drill.cut, "error": None if drill.provisional else earned.errors.get(drill.head)} for drill in earned.drills]
     how = "Supervised." if alone else "Sat unsupervised."
     unsure = " Provisional." if any(drill.provisional for drill in earned.drills) else ""
     return (
         f"{len(earned.drills)} exam drills that the candidate had never opened; no drill under {format_points(level.floor)}; at "
-        f"most {level.critical} critical and {level.serious} serious breaches. {cut_sentence(level.mean, cuts)} {how}{unsure} "
+        f"most {level.critical} critical and {level.serious} serious breaches. {cut_sentence(level.mean, cuts_of(earned))} {how}{unsure} "
         f"Internal certificate of {earned.programme.company}; no accreditation and no conformity with ISO/IEC 17024 is claimed."
     )
 
-
-def _listed(parts: Iterable[str]) -> str:
-    return ", ".join(parts)
