@@ -224,9 +224,9 @@
     </message>
     <message numerus="yes">
         <source>%n manager(s) are on no roster: {numbers}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Führungskraft steht auf keiner Personenliste: {numbers}.</numerusform>
+            <numerusform>%n Führungskräfte stehen auf keiner Personenliste: {numbers}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -302,6 +302,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n practice run(s) are not in here: practice is the person&apos;s own, who adds it themselves.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n Problem</numerusform>
@@ -310,9 +317,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) in {file}: nothing was written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem in {file}: Nichts wurde geschrieben.</numerusform>
+            <numerusform>%n Probleme in {file}: Nichts wurde geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -359,9 +366,9 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) could not be told of. {first}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Aufzeichnung ließ sich nichts mitteilen. {first}</numerusform>
+            <numerusform>Von %n Aufzeichnungen ließ sich nichts mitteilen. {first}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -432,6 +439,13 @@
         <translation>
             <numerusform>%n Satz innerhalb von {months} Monaten erlaubt, verbraucht; der nächste ab {date}.</numerusform>
             <numerusform>%n Sätze innerhalb von {months} Monaten erlaubt, alle verbraucht; der nächste ab {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) went to the learning record store; voiding does not erase them. Ask its owner.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -607,9 +621,9 @@
     </message>
     <message numerus="yes">
         <source>A list of revocations as of {date}; %n badge(s) on it do not count.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Liste der Widerrufe vom {date}; %n Abzeichen darauf zählt nicht.</numerusform>
+            <numerusform>Eine Liste der Widerrufe vom {date}; %n Abzeichen darauf zählen nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,7 +652,7 @@
     </message>
     <message>
         <source>A passphrase for a file has {least} to {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase für eine Datei hat {least} bis {most} Zeichen.</translation>
     </message>
     <message>
         <source>A passphrase has {least} to {most} characters.</source>
@@ -742,7 +756,7 @@
     </message>
     <message>
         <source>A standing is that of today, so dates mean nothing to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand ist der von heute; Daten bedeuten ihm nichts.</translation>
     </message>
     <message>
         <source>A text went out without, or other than, the approved one.</source>
@@ -904,6 +918,14 @@
         </translation>
     </message>
     <message>
+        <source>An erasure says who decided it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An erasure says why its certificates are kept or revoked, in at most {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An exam cannot be paused.</source>
         <translation>Eine Prüfung lässt sich nicht anhalten.</translation>
     </message>
@@ -945,7 +967,7 @@
     </message>
     <message>
         <source>Another column says the same already, so these were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Spalte sagt schon dasselbe, deshalb wurden diese nicht gelesen: {names}.</translation>
     </message>
     <message>
         <source>Another edition has to be judged anew.</source>
@@ -1048,7 +1070,7 @@
     </message>
     <message>
         <source>Ask HR for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie die Personalabteilung noch einmal darum.</translation>
     </message>
     <message>
         <source>Ask before leaving a drill</source>
@@ -1072,15 +1094,15 @@
     </message>
     <message>
         <source>Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie noch einmal darum.</translation>
     </message>
     <message>
         <source>Ask for the badge as a .jwt file or as its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um das Abzeichen als .jwt-Datei oder als Bild.</translation>
     </message>
     <message>
         <source>Ask the issuer for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Aussteller um eine neue.</translation>
     </message>
     <message numerus="yes">
         <source>Ask the questions in order and stop at the first yes: %n post(s) left that way, most often at “{question}”.</source>
@@ -1107,6 +1129,10 @@
     <message>
         <source>Ask whoever packed it for one that checks clean.</source>
         <translation>Bitten Sie, wer es gepackt hat, um eines, das fehlerfrei geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1146,7 +1172,7 @@
     </message>
     <message>
         <source>Attempts that were not passed are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestandene Versuche sind weggelassen.</translation>
     </message>
     <message>
         <source>August</source>
@@ -1190,7 +1216,7 @@
     </message>
     <message>
         <source>Badges are .jwt, .json or .png files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzeichen sind .jwt-, .json- oder .png-Dateien.</translation>
     </message>
     <message numerus="yes">
         <source>Before you turned to it you began on %n less urgent post(s).</source>
@@ -1233,6 +1259,10 @@
     <message>
         <source>Below the text</source>
         <translation>Unter dem Text</translation>
+    </message>
+    <message>
+        <source>Beside the data file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beside the rows</source>
@@ -1406,19 +1436,19 @@
     </message>
     <message>
         <source>Certificate {number} was issued, but its files could not be put in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat {number} wurde ausgestellt, aber seine Dateien ließen sich nicht an ihren Ort legen.</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>Certificates that were suspended or revoked are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgesetzte und widerrufene Zertifikate sind weggelassen.</translation>
     </message>
     <message>
         <source>Chain, signature, digest and ledger hold: nothing was changed after signing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette, Signatur, Prüfsumme und Punkteliste halten: Nach dem Signieren wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1454,7 +1484,7 @@
     </message>
     <message>
         <source>Check it letter by letter, or ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie Buchstabe für Buchstabe oder bitten Sie noch einmal um die Datei.</translation>
     </message>
     <message>
         <source>Check that its folder exists and may be written, or choose another folder with --home.</source>
@@ -1514,7 +1544,7 @@
     </message>
     <message>
         <source>Choose an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen früheren.</translation>
     </message>
     <message>
         <source>Choose another drill</source>
@@ -1630,7 +1660,7 @@
     </message>
     <message>
         <source>Columns that are not kept: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die nicht behalten werden: {names}.</translation>
     </message>
     <message>
         <source>Columns that were understood</source>
@@ -1646,7 +1676,7 @@
     </message>
     <message>
         <source>Compiled scenarios that were played here</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzte Szenarien, die hier gespielt wurden</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -1675,6 +1705,10 @@
     <message>
         <source>Contingencies by what they wait for</source>
         <translation>Folgefälle nach dem, worauf sie warten</translation>
+    </message>
+    <message>
+        <source>Copies of the data file still hold this person; delete them: {files}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1789,6 +1823,10 @@
         <translation>Löschen Sie diese Kopie und bitten Sie um den öffentlichen Schlüssel.</translation>
     </message>
     <message>
+        <source>Deleting says who did it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Leitstand</translation>
     </message>
@@ -1901,7 +1939,7 @@
     </message>
     <message>
         <source>Drills that were played on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, die auf diesem Rechner gespielt wurden</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1934,6 +1972,10 @@
     <message>
         <source>Each judge sits the drill first, then says of every line how many points somebody who can just do the job would earn. In round 1 nobody sees what others said; in round 2 each sees the spread and may change or keep every number. Where this home knows of an exam or a shared run by a judge&apos;s name, it says so; private practice is never looked at.</source>
         <translation>Jedes Jurymitglied spielt die Übung zuerst selbst und sagt dann zu jeder Zeile, wie viele Punkte jemand bekäme, der die Aufgabe gerade eben beherrscht. In Runde 1 sieht niemand, was andere sagten; in Runde 2 sehen alle die Spanne und dürfen jede Zahl ändern oder behalten. Ist hier unter dem Namen eines Jurymitglieds eine Prüfung oder ein geteilter Lauf bekannt, steht das dabei; privates Training wird nie angesehen.</translation>
+    </message>
+    <message>
+        <source>Each laptop on which this person trained keeps its own data: erase them there too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each lights its way; Enter shows it in the text</source>
@@ -2079,7 +2121,7 @@
     </message>
     <message>
         <source>Every export is noted with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausfuhr wird mit einem Namen vermerkt.</translation>
     </message>
     <message>
         <source>Every line as a PO file, with notes for the translator and everything that is translated already</source>
@@ -2135,7 +2177,7 @@
     </message>
     <message>
         <source>Exam drills that were taken in and scored again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsübungen, die angenommen und neu gewertet wurden</translation>
     </message>
     <message>
         <source>Exam, {allowance}</source>
@@ -2167,10 +2209,22 @@
     </message>
     <message>
         <source>Export the roster again.</source>
+        <translation>Führen Sie die Personenliste noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Exports and backups that were made earlier are not reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra time and breaks are visible to the accommodations officer alone and are in no export, certificate or badge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra time and breaks in exams</source>
+        <translation>Zusätzliche Zeit und Pausen in Prüfungen</translation>
+    </message>
+    <message>
+        <source>Extra time and breaks in exams are known to the accommodations officer alone, who tells the person whether any were set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2204,6 +2258,10 @@
     <message>
         <source>Farther away (−, or Ctrl and the wheel)</source>
         <translation>Weiter weg (−, oder Strg und Mausrad)</translation>
+    </message>
+    <message>
+        <source>Faults of the program, without people&apos;s acts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>February</source>
@@ -2447,7 +2505,7 @@
     </message>
     <message>
         <source>HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalabteilung</translation>
     </message>
     <message>
         <source>HR&apos;s area</source>
@@ -2455,7 +2513,7 @@
     </message>
     <message>
         <source>HR, the data officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalabteilung, Datenbeauftragte</translation>
     </message>
     <message>
         <source>Hand over those since a later date.</source>
@@ -2570,7 +2628,7 @@
     </message>
     <message>
         <source>How far an open drill has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine offene Übung gekommen ist</translation>
     </message>
     <message>
         <source>How far around it</source>
@@ -2587,6 +2645,10 @@
     <message>
         <source>How it was read</source>
         <translation>Wie sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long a practice drill takes, per cent of the normal time.</source>
@@ -2626,7 +2688,7 @@
     </message>
     <message>
         <source>Import a roster first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie zuerst eine Personenliste ein.</translation>
     </message>
     <message>
         <source>Import the roster or pick somebody else.</source>
@@ -2791,7 +2853,7 @@
     </message>
     <message>
         <source>It is signed by an installation that is not enrolled here, {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist von einer Installation signiert, die hier nicht angemeldet ist, {fingerprint}.</translation>
     </message>
     <message>
         <source>It is signed by another method than the one allowed here, {method}.</source>
@@ -2799,7 +2861,7 @@
     </message>
     <message>
         <source>It is signed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist von {name} signiert.</translation>
     </message>
     <message>
         <source>It is stored sealed, as it is. With its passphrase it is opened in memory, for a sitting only.</source>
@@ -2958,12 +3020,16 @@
         <translation>Halten Sie Drohungen und Beleidigungen aus jeder Antwort heraus</translation>
     </message>
     <message>
+        <source>Kept certificates still bear the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys that sign badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel, die Abzeichen signieren</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3042,11 +3108,11 @@
     </message>
     <message>
         <source>Leave it out or choose another preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg oder wählen Sie eine andere Vorgabe.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg.</translation>
     </message>
     <message>
         <source>Leave out name, password and everything from a question mark on; they have places of their own.</source>
@@ -3062,7 +3128,7 @@
     </message>
     <message>
         <source>Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -3303,6 +3369,10 @@
     </message>
     <message>
         <source>Machines whose records are believed</source>
+        <translation>Rechner, deren Aufzeichnungen geglaubt wird</translation>
+    </message>
+    <message>
+        <source>Made from the data file&apos;s schema on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3320,6 +3390,10 @@
     <message>
         <source>Make room and try again; nothing was half-written.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>Managers see valid and until, nothing else. Figures of a unit are shown from 5 people up. There is no ranking of people and no reaction time per person in any view of HR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>March</source>
@@ -3355,11 +3429,11 @@
     </message>
     <message>
         <source>Mend that row, or take the file in without leavers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie diese Zeile in Ordnung oder nehmen Sie die Datei ohne Ausgeschiedene auf.</translation>
     </message>
     <message>
         <source>Mend the rows, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie die Zeilen in Ordnung oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Mend the table, then choose it again; the scenario stays as it is.</source>
@@ -3396,6 +3470,14 @@
     <message>
         <source>Monitor</source>
         <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Months that a certificate is kept after it has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months that exam results and their ledgers are kept, unless a certificate rests on them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -3463,11 +3545,11 @@
     </message>
     <message>
         <source>Name one column “Employee number” and one “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Spalte „Personalnummer“ und eine „Name“.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen.</translation>
     </message>
     <message>
         <source>Name that the store knows this program by; its secret lies among the keys.</source>
@@ -3479,7 +3561,7 @@
     </message>
     <message>
         <source>Name the issuer&apos;s file with --issuers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei der Aussteller mit --issuers.</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -3604,6 +3686,10 @@
     <message>
         <source>No judges have set a pass mark: the author&apos;s figure stands. Whoever passes is certified provisionally.</source>
         <translation>Keine Jury hat eine Bestehensgrenze gesetzt: Es gilt die Zahl des Autors. Wer besteht, erhält ein vorläufiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>No learning record store is set up, so nothing can be voided there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No learning record store is turned on, so nothing is sent.</source>
@@ -3926,11 +4012,11 @@
     </message>
     <message>
         <source>Nothing matches, so the file has only its header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt, deshalb hat die Datei nur ihren Kopf.</translation>
     </message>
     <message>
         <source>Nothing matches, so the file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt, deshalb ist die Datei leer.</translation>
     </message>
     <message>
         <source>Nothing of substance was published here, and an answer was due.</source>
@@ -4137,7 +4223,7 @@
     </message>
     <message>
         <source>Only {sheet} was read, not {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wurde nur {sheet}, nicht {others}.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4209,7 +4295,7 @@
     </message>
     <message>
         <source>Other hashes of the same people, from other installations</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hashwerte derselben Menschen, von anderen Installationen</translation>
     </message>
     <message>
         <source>Our own posts</source>
@@ -4243,12 +4329,16 @@
         <translation>Eigene Beiträge</translation>
     </message>
     <message>
+        <source>Own scenarios, and pass-mark sheets with the judges&apos; names and numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PINs and passphrases that were typed wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch eingegebene PINs und Passphrasen</translation>
     </message>
     <message>
         <source>Pack for another machine…</source>
@@ -4288,7 +4378,7 @@
     </message>
     <message>
         <source>Passphrases of the guarded areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrasen der geschützten Bereiche</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -4308,7 +4398,7 @@
     </message>
     <message>
         <source>People on the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen auf der Personenliste</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -4449,6 +4539,10 @@
         <translation>Training wird von nun an in dieser Sprache gespielt, wo das Fenster sie spricht.</translation>
     </message>
     <message>
+        <source>Practice is private: it is not collected, exported, sent or shown to HR or an instructor unless the trainee shares a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press v for the next channel, or choose All channels.</source>
         <translation>Drücken Sie v für den nächsten Kanal oder wählen Sie „Alle Kanäle“.</translation>
     </message>
@@ -4521,6 +4615,10 @@
         <translation>Veröffentlichen  Strg ↵</translation>
     </message>
     <message>
+        <source>Publish the revocation list again, so that the revoked certificates are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Publish this draft as {company}, to {name} ({where})?</source>
         <translation>Diesen Entwurf als {company} an {name} veröffentlichen ({where})?</translation>
     </message>
@@ -4586,7 +4684,7 @@
     </message>
     <message>
         <source>Put them the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie sie andersherum.</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4645,8 +4743,12 @@
         <translation>Zurückgeholt, was gerade verborgen oder geteilt werden sollte</translation>
     </message>
     <message>
-        <source>Records that were not taken in</source>
+        <source>Records carry a salted hash in place of a name. Changes after signing are detected; a record says whether somebody supervised.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were not taken in</source>
+        <translation>Aufzeichnungen, die nicht angenommen wurden</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4662,9 +4764,9 @@
     </message>
     <message numerus="yes">
         <source>Refused %n row(s); each is listed with its reason.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile abgelehnt; sie ist mit ihrem Grund aufgeführt.</numerusform>
+            <numerusform>%n Zeilen abgelehnt; jede ist mit ihrem Grund aufgeführt.</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,7 +4889,7 @@
     </message>
     <message>
         <source>Row {row}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {what}.</translation>
     </message>
     <message>
         <source>Run {run} has not ended yet.</source>
@@ -4858,12 +4960,16 @@
         <translation>Sagen Sie nichts, wovon der Leitstand weiß, dass es falsch ist</translation>
     </message>
     <message>
+        <source>Say what becomes of the certificates: keep or revoke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what is known, and until then when you will know</source>
         <translation>Sagen Sie, was bekannt ist, und bis dahin, wann Sie es wissen werden</translation>
     </message>
     <message>
         <source>Say who does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wer es tut.</translation>
     </message>
     <message>
         <source>Scale from 0 to 100: cut {cut}</source>
@@ -4892,6 +4998,10 @@
     <message>
         <source>Scores</source>
         <translation>Punktzahlen</translation>
+    </message>
+    <message>
+        <source>Scores follow written rules, line by line, each with its reason; nothing is judged by a learning system. How that is classified by law stays with counsel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scores of the players</source>
@@ -4990,6 +5100,10 @@
         <translation>Gesetzt von {judges} Jurymitgliedern; üblich sind {usual}, entsprechend größer ist ihr Fehler.</translation>
     </message>
     <message>
+        <source>Set it up, or ask its owner to erase the statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set one up and turn it on.</source>
         <translation>Richten Sie einen ein und schalten Sie ihn an.</translation>
     </message>
@@ -5016,6 +5130,10 @@
     <message>
         <source>Settings of other versions: kept, never read.</source>
         <translation>Einstellungen anderer Versionen: aufbewahrt, nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Settings of the window, the number of the person picked last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Settle at the desk what is yours: %n matter(s) went up that need not have{foremost}.</source>
@@ -5160,9 +5278,9 @@
     </message>
     <message numerus="yes">
         <source>So it was with %n more row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>So war es bei %n weiteren Zeile.</numerusform>
+            <numerusform>So war es bei %n weiteren Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5215,7 +5333,7 @@
     </message>
     <message>
         <source>Something was added behind the picture&apos;s end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Ende des Bildes wurde etwas angehängt.</translation>
     </message>
     <message>
         <source>Something was stated before it was known.</source>
@@ -5263,7 +5381,7 @@
     </message>
     <message>
         <source>Split it in two, or save it as XLSX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in zwei oder sichern Sie sie als XLSX.</translation>
     </message>
     <message>
         <source>Start the drill</source>
@@ -5279,7 +5397,7 @@
     </message>
     <message>
         <source>Statements of standing cannot be chosen by status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen zum Stand lassen sich nicht nach Zustand wählen.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5332,6 +5450,10 @@
     <message>
         <source>Stormdrill ships another file of this name. All your scenarios that name it would use this one instead.</source>
         <translation>Stormdrill bringt eine andere Datei dieses Namens mit. Alle Ihre Szenarien, die sie nennen, würden stattdessen diese benutzen.</translation>
+    </message>
+    <message>
+        <source>Stormdrill: what is processed of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Story graph</source>
@@ -5488,7 +5610,7 @@
     </message>
     <message>
         <source>Texts longer than a cell can hold were cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die länger sind, als eine Zelle fasst, wurden gekürzt.</translation>
     </message>
     <message>
         <source>That is more than a drill can hold.</source>
@@ -5544,11 +5666,11 @@
     </message>
     <message>
         <source>The badge in this picture holds characters that none has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abzeichen in diesem Bild enthält Zeichen, die keines hat.</translation>
     </message>
     <message>
         <source>The badge in this picture is not written in the way that badges are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abzeichen in diesem Bild ist nicht so geschrieben, wie Abzeichen es sind.</translation>
     </message>
     <message>
         <source>The badge is signed by nobody whom you have named as a known issuer.</source>
@@ -5572,7 +5694,7 @@
     </message>
     <message>
         <source>The bundle is whole: every part has the digest that it is listed with. Bundles of scenarios are not signed, so this does not say who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel ist vollständig: Jeder Teil hat die Prüfsumme, mit der er aufgeführt ist. Bündel von Szenarien sind nicht signiert; wer es gemacht hat, sagt das also nicht.</translation>
     </message>
     <message>
         <source>The certificate could not be set as PDF: {why}.</source>
@@ -5736,7 +5858,7 @@
     </message>
     <message>
         <source>The drills of a try</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übungen eines Anlaufs</translation>
     </message>
     <message numerus="yes">
         <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
@@ -5759,11 +5881,11 @@
     </message>
     <message>
         <source>The export needs the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfuhr braucht den Namen einer Datei.</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausfuhr wurde angehalten; keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>The fact `{name}` that it needs is never known.</source>
@@ -5819,7 +5941,7 @@
     </message>
     <message>
         <source>The first day, {since}, is after the last one, {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag, {since}, liegt nach dem letzten, {until}.</translation>
     </message>
     <message>
         <source>The first posts will appear here.</source>
@@ -5827,7 +5949,7 @@
     </message>
     <message>
         <source>The first row has to name the columns, such as “Employee number” and “Name”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile muss die Spalten nennen, etwa „Personalnummer“ und „Name“.</translation>
     </message>
     <message>
         <source>The first time, every scenario is read once.</source>
@@ -5907,7 +6029,7 @@
     </message>
     <message>
         <source>The ledger of an exam drill, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkteliste einer Prüfungsübung, Zeile für Zeile</translation>
     </message>
     <message>
         <source>The ledger that the record says it had is not the one its commands make.</source>
@@ -5919,7 +6041,7 @@
     </message>
     <message>
         <source>The list is signed by nobody whom you have named as a known issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat niemand signiert, den Sie als bekannten Aussteller genannt haben.</translation>
     </message>
     <message>
         <source>The list of contents of this hand-over cannot be read: it was damaged or changed.</source>
@@ -5931,11 +6053,11 @@
     </message>
     <message>
         <source>The list of revocations {file} is not believed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Liste der Widerrufe {file} wird nicht geglaubt. {why}</translation>
     </message>
     <message>
         <source>The list of revocations {file} is signed by nobody whom you have named as a known issuer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Widerrufe {file} hat niemand signiert, den Sie als bekannten Aussteller genannt haben.</translation>
     </message>
     <message>
         <source>The list was signed with a key that was no longer in use by then.</source>
@@ -5943,11 +6065,11 @@
     </message>
     <message>
         <source>The log of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Ausfuhren</translation>
     </message>
     <message>
         <source>The log of what-if figures, resets, erasures and retention, in counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von Probezahlen, Rücksetzungen, Löschungen und Aufbewahrung, in Anzahlen</translation>
     </message>
     <message>
         <source>The longest draft is right in {found} of {all} decisions ({share} %, at most {most} %).</source>
@@ -5999,15 +6121,15 @@
     </message>
     <message>
         <source>The picture is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>The picture is larger than any badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als jedes Abzeichen.</translation>
     </message>
     <message>
         <source>The picture was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The playbook comes to {points} only.</source>
@@ -6051,6 +6173,10 @@
     </message>
     <message>
         <source>The preset {preset} for {what} has no {group}.</source>
+        <translation>Die Vorgabe {preset} für {what} hat kein {group}.</translation>
+    </message>
+    <message>
+        <source>The program proposes; a named person who neither trained nor supervised the candidate decides, with a ground. An appeal replays the record and is decided by somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6171,7 +6297,7 @@
     </message>
     <message>
         <source>The roster here was changed in the meantime; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Personenliste hier wurde inzwischen geändert; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>The scenario has changed since judges set a cut of {cut} on {date}. Until they judge again, the author&apos;s figure stands.</source>
@@ -6442,7 +6568,7 @@
     </message>
     <message>
         <source>There is more than one badge in this picture; a picture holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist mehr als ein Abzeichen; ein Bild enthält eines.</translation>
     </message>
     <message>
         <source>There is no appeal {number} here.</source>
@@ -6454,7 +6580,7 @@
     </message>
     <message>
         <source>There is no badge in this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bild ist kein Abzeichen.</translation>
     </message>
     <message>
         <source>There is no certificate {number!r} here.</source>
@@ -6470,7 +6596,7 @@
     </message>
     <message>
         <source>There is no day after {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {until} gibt es keinen Tag.</translation>
     </message>
     <message>
         <source>There is no help page</source>
@@ -6558,7 +6684,7 @@
     </message>
     <message>
         <source>There is nobody on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Personenliste steht niemand.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
@@ -6571,6 +6697,10 @@
     <message>
         <source>They hold until the program ends.</source>
         <translation>Sie gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock has been set back: set it right first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This decision needs a ground, in words.</source>
@@ -6654,7 +6784,7 @@
     </message>
     <message>
         <source>This is not a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein PNG-Bild.</translation>
     </message>
     <message>
         <source>This is not a signed badge, or a part of it is missing.</source>
@@ -6685,11 +6815,19 @@
         <translation>Diese Zeile hat {points} Punkte; {typed} ist mehr.</translation>
     </message>
     <message>
+        <source>This machine&apos;s signing key, issuer keys locked by a passphrase, the store&apos;s secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This page</source>
         <translation>Diese Seite</translation>
     </message>
     <message>
         <source>This passphrase does not open {name}, or the file was changed.</source>
+        <translation>Diese Passphrase öffnet {name} nicht, oder die Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens none of the sealed scenarios here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6745,6 +6883,10 @@
         <translation>Dieser Satz ist bestanden: Es gibt nichts, wogegen Einspruch möglich wäre.</translation>
     </message>
     <message>
+        <source>This sheet describes what the program stores. It is no assessment of legal compliance; that is for the data officer, the works council and counsel to say, with a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This table cannot be read.</source>
         <translation>Diese Tabelle lässt sich nicht lesen.</translation>
     </message>
@@ -6791,6 +6933,10 @@
     <message>
         <source>Timeliness</source>
         <translation>Rechtzeitigkeit</translation>
+    </message>
+    <message>
+        <source>Times are milliseconds since 1970 UTC; scores are hundredths of a point. Both clocks of a record are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -6870,11 +7016,11 @@
     </message>
     <message>
         <source>Tries at a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Anläufe zu einer Stufe</translation>
     </message>
     <message>
         <source>Try a newer Stormdrill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem neueren Stormdrill.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7003,6 +7149,18 @@
         <translation>Mi</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Stormdrill stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Stormdrill stores of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a problem means, with a wrong and a right example</source>
         <translation>Was ein Problem bedeutet, mit falschem und richtigem Beispiel</translation>
     </message>
@@ -7099,6 +7257,10 @@
         <translation>Was unten gezeigt wird, steht jetzt im Szenario.</translation>
     </message>
     <message>
+        <source>What is stored of one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is stored, sealed as it is</source>
         <translation>Was abgelegt wird, versiegelt wie es ist</translation>
     </message>
@@ -7108,7 +7270,7 @@
     </message>
     <message>
         <source>What is told to the company&apos;s learning record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Lernspeicher des Unternehmens mitgeteilt wird</translation>
     </message>
     <message>
         <source>What it does to the heat of its storyline</source>
@@ -7163,6 +7325,10 @@
         <translation>Was der erste Entwurf in der Sache wert ist; ein besserer später holt höchstens die Hälfte zurück.</translation>
     </message>
     <message>
+        <source>What the passphrases of the areas guard is the window, not the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the runs tell about each draft</source>
         <translation>Was die Läufe über jeden Entwurf sagen</translation>
     </message>
@@ -7192,10 +7358,14 @@
     </message>
     <message>
         <source>What was decided about a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über ein Zertifikat entschieden wurde</translation>
     </message>
     <message>
         <source>What was done in a drill, act by act</source>
+        <translation>Was in einer Übung getan wurde, Handlung für Handlung</translation>
+    </message>
+    <message>
+        <source>What was exported here; whoever exports looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7208,7 +7378,7 @@
     </message>
     <message>
         <source>What was proposed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorgeschlagen und entschieden wurde</translation>
     </message>
     <message>
         <source>What was taken in so far is kept. Close other programs if memory is short, and collect the same again.</source>
@@ -7276,11 +7446,11 @@
     </message>
     <message>
         <source>Which scenarios a person has opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Szenarien eine Person geöffnet hat</translation>
     </message>
     <message>
         <source>Which steps have made the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Schritte die Datendatei gemacht haben</translation>
     </message>
     <message>
         <source>Who did well elsewhere did worse here: the key may be wrong.</source>
@@ -7288,7 +7458,7 @@
     </message>
     <message>
         <source>Who has left cannot be told: the employee number of a row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ausgeschieden ist, lässt sich nicht sagen: Die Personalnummer einer Zeile ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Who has not sat the drill does not know how it feels under the clock: this judgement would not count.</source>
@@ -7297,6 +7467,18 @@
     <message>
         <source>Who has read it against the English?</source>
         <translation>Wer hat es gegen das Englische gelesen?</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it: {who}. How long: {how_long}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever may read the data folder can read what lies in it: protect the folder and the machine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever puts the sheet aside keeps it beside its place, under a name with the day.</source>
@@ -7432,7 +7614,7 @@
     </message>
     <message>
         <source>Write them again with `certify print {number}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie mit `certify print {number}` noch einmal.</translation>
     </message>
     <message>
         <source>Write these changes</source>
@@ -7668,7 +7850,7 @@
     </message>
     <message>
         <source>a spreadsheet has shortened the employee number to {text}; its digits are lost</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabellenkalkulation hat die Personalnummer zu {text} gekürzt; ihre Ziffern sind verloren</translation>
     </message>
     <message>
         <source>about {time}</source>
@@ -7696,7 +7878,7 @@
     </message>
     <message>
         <source>address for HR</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift für die Personalabteilung</translation>
     </message>
     <message>
         <source>advert</source>
@@ -7728,7 +7910,7 @@
     </message>
     <message>
         <source>an exam draws others</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung zieht andere</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -7814,11 +7996,11 @@
     </message>
     <message>
         <source>argon2id hash of the PIN for exams; the PIN itself is not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>argon2id-Hash der PIN für Prüfungen; die PIN selbst wird nicht gespeichert</translation>
     </message>
     <message>
         <source>argon2id hash; the passphrase itself is not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>argon2id-Hash; die Passphrase selbst wird nicht gespeichert</translation>
     </message>
     <message>
         <source>arrow keys and Enter, or click</source>
@@ -7826,7 +8008,7 @@
     </message>
     <message>
         <source>as long as the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange wie die Datendatei</translation>
     </message>
     <message>
         <source>asked, on its way</source>
@@ -7870,7 +8052,7 @@
     </message>
     <message>
         <source>award, renewal or appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilung, Erneuerung oder Einspruch</translation>
     </message>
     <message>
         <source>back after {took}: {answers}</source>
@@ -8014,11 +8196,11 @@
     </message>
     <message>
         <source>checks its signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft ihre Signaturen</translation>
     </message>
     <message>
         <source>choice of columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Spalten</translation>
     </message>
     <message>
         <source>choose</source>
@@ -8166,7 +8348,7 @@
     </message>
     <message>
         <source>details without anybody&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ohne irgendeinen Namen</translation>
     </message>
     <message>
         <source>difficulty {difficulty} of 5</source>
@@ -8182,7 +8364,7 @@
     </message>
     <message>
         <source>display name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigename</translation>
     </message>
     <message>
         <source>disposition</source>
@@ -8227,11 +8409,11 @@
     </message>
     <message>
         <source>dropped when the person is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>entfällt, wenn die Person gelöscht wird</translation>
     </message>
     <message>
         <source>drops the tie to the records when it is dropped; seen by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>löst die Verbindung zu den Aufzeichnungen, wenn es entfällt; niemand sieht es</translation>
     </message>
     <message>
         <source>due</source>
@@ -8247,7 +8429,7 @@
     </message>
     <message>
         <source>e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>eight</source>
@@ -8259,15 +8441,15 @@
     </message>
     <message>
         <source>employee number</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer</translation>
     </message>
     <message>
         <source>employee number of the manager, who sees valid and until</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer der Führungskraft; sie sieht „gültig“ und „bis“</translation>
     </message>
     <message>
         <source>employee number, by which people are told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalnummer, an der Menschen unterschieden werden</translation>
     </message>
     <message>
         <source>end the drill</source>
@@ -8307,6 +8489,10 @@
     </message>
     <message>
         <source>export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>exports in the data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8363,7 +8549,7 @@
     </message>
     <message>
         <source>first day in the company</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag im Unternehmen</translation>
     </message>
     <message>
         <source>first look</source>
@@ -8371,7 +8557,7 @@
     </message>
     <message>
         <source>first or renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersterteilung oder Erneuerung</translation>
     </message>
     <message>
         <source>first word</source>
@@ -8399,7 +8585,7 @@
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>forum</source>
@@ -8419,15 +8605,15 @@
     </message>
     <message>
         <source>from when to when</source>
-        <translation type="unfinished"></translation>
+        <translation>von wann bis wann</translation>
     </message>
     <message>
         <source>from where it goes on after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>von wo es nach einem Absturz weitergeht</translation>
     </message>
     <message>
         <source>from which the variants are made</source>
-        <translation type="unfinished"></translation>
+        <translation>woraus die Varianten entstehen</translation>
     </message>
     <message>
         <source>from {time} on, by asking</source>
@@ -8531,27 +8717,27 @@
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es steht</translation>
     </message>
     <message>
         <source>how long a drill takes, per cent of normal</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange eine Übung dauert, Prozent des Üblichen</translation>
     </message>
     <message>
         <source>how long the drill took, per cent of normal; never leaves this data file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange die Übung dauerte, Prozent des Üblichen; verlässt diese Datendatei nie</translation>
     </message>
     <message>
         <source>how many rows, and whether it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Zeilen, und ob geschrieben wurde</translation>
     </message>
     <message>
         <source>how many tries there were</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Anläufe es gab</translation>
     </message>
     <message>
         <source>how often in a row, and when last; never what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft in Folge und wann zuletzt; nie, was getippt wurde</translation>
     </message>
     <message>
         <source>hr</source>
@@ -8679,12 +8865,16 @@
         <translation>Taste {key}. {meaning}</translation>
     </message>
     <message>
+        <source>keys in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known from 100 first attempts</source>
         <translation>ab 100 Erstversuchen bekannt</translation>
     </message>
     <message>
         <source>language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>lapsed: a fact it rests on has changed</source>
@@ -8771,6 +8961,10 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>logs in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>longest</source>
         <translation>längster</translation>
     </message>
@@ -8800,7 +8994,7 @@
     </message>
     <message>
         <source>manager: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskraft: {what}</translation>
     </message>
     <message>
         <source>mark several, or stop marking</source>
@@ -8897,7 +9091,7 @@
     </message>
     <message>
         <source>name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels</translation>
     </message>
     <message>
         <source>named in a text</source>
@@ -9053,7 +9247,7 @@
     </message>
     <message>
         <source>nobody; the program itself</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand; das Programm selbst</translation>
     </message>
     <message>
         <source>none</source>
@@ -9091,6 +9285,10 @@
     <message>
         <source>not counted: not finished</source>
         <translation>nicht gezählt: nicht fertig</translation>
+    </message>
+    <message>
+        <source>not described; ask the maker before it is used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -9170,7 +9368,7 @@
     </message>
     <message>
         <source>number that ties rows together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, die Zeilen verbindet</translation>
     </message>
     <message>
         <source>objective</source>
@@ -9377,7 +9575,7 @@
     </message>
     <message>
         <source>person or robot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch oder Roboter</translation>
     </message>
     <message>
         <source>persona</source>
@@ -9468,7 +9666,7 @@
     </message>
     <message>
         <source>practice or exam; practice is private</source>
-        <translation type="unfinished"></translation>
+        <translation>Training oder Prüfung; Training ist privat</translation>
     </message>
     <message>
         <source>press</source>
@@ -9669,7 +9867,7 @@
     </message>
     <message>
         <source>salted hash that stands for the person; leads nowhere once the salt is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>gesalzener Hashwert, der für die Person steht; führt nirgendwohin, sobald das Salz weg ist</translation>
     </message>
     <message>
         <source>save</source>
@@ -9694,6 +9892,10 @@
     <message>
         <source>say what it is</source>
         <translation>sagen, was es ist</translation>
+    </message>
+    <message>
+        <source>scenarios in the data folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>scroll the post</source>
@@ -9744,6 +9946,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>settings.json in the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seven</source>
         <translation>sieben</translation>
     </message>
@@ -9773,7 +9979,7 @@
     </message>
     <message>
         <source>signs and digests by which a change is detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen und Prüfsummen, an denen eine Änderung auffällt</translation>
     </message>
     <message>
         <source>silence</source>
@@ -9817,7 +10023,7 @@
     </message>
     <message>
         <source>start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrittsdatum</translation>
     </message>
     <message>
         <source>start the drill</source>
@@ -9832,7 +10038,7 @@
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>story</source>
@@ -9881,15 +10087,15 @@
     </message>
     <message>
         <source>the accommodations officer; the clock of the exam obeys it</source>
-        <translation type="unfinished"></translation>
+        <translation>die beauftragte Person; die Uhr der Prüfung richtet sich danach</translation>
     </message>
     <message>
         <source>the act</source>
-        <translation type="unfinished"></translation>
+        <translation>die Handlung</translation>
     </message>
     <message>
         <source>the cut with its error, and whether it is provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze mit ihrem Fehler, und ob sie vorläufig ist</translation>
     </message>
     <message>
         <source>the deed `{name}`</source>
@@ -9897,19 +10103,19 @@
     </message>
     <message>
         <source>the employee number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personalnummer fehlt</translation>
     </message>
     <message>
         <source>the employee number {number} stands in {count} rows ({rows})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personalnummer {number} steht in {count} Zeilen ({rows})</translation>
     </message>
     <message>
         <source>the employee number {text} is a date; a spreadsheet has made one of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Personalnummer {text} ist ein Datum; eine Tabellenkalkulation hat eines daraus gemacht</translation>
     </message>
     <message>
         <source>the exams that it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfungen, auf denen es ruht</translation>
     </message>
     <message>
         <source>the fact `{name}`</source>
@@ -9957,11 +10163,11 @@
     </message>
     <message>
         <source>the name is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name fehlt</translation>
     </message>
     <message>
         <source>the name on it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name darauf</translation>
     </message>
     <message>
         <source>the number {number} is lost</source>
@@ -9969,19 +10175,19 @@
     </message>
     <message>
         <source>the person</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person</translation>
     </message>
     <message>
         <source>the person, HR</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, Personalabteilung</translation>
     </message>
     <message>
         <source>the person, HR, whoever decides</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, Personalabteilung, wer entscheidet</translation>
     </message>
     <message>
         <source>the person, HR; a manager sees valid and until</source>
-        <translation type="unfinished"></translation>
+        <translation>die Person, Personalabteilung; eine Führungskraft sieht „gültig“ und „bis“</translation>
     </message>
     <message>
         <source>the places in the top bar</source>
@@ -10001,19 +10207,19 @@
     </message>
     <message>
         <source>the program, or who appealed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm, oder wer Einspruch erhob</translation>
     </message>
     <message>
         <source>the reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation>der Grund in Worten</translation>
     </message>
     <message>
         <source>the record itself, to be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung selbst, um sie noch einmal anzusehen</translation>
     </message>
     <message>
         <source>the record itself, to be played again on appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung selbst, um sie bei Einspruch noch einmal abzuspielen</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10029,31 +10235,31 @@
     </message>
     <message>
         <source>the signed badge</source>
-        <translation type="unfinished"></translation>
+        <translation>das signierte Abzeichen</translation>
     </message>
     <message>
         <source>the statement itself</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aussage selbst</translation>
     </message>
     <message>
         <source>the {what} has lost letters; the file was saved in a wrong encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: Buchstaben sind verloren; die Datei wurde in einer falschen Kodierung gesichert</translation>
     </message>
     <message>
         <source>the {what} has signs in it that nobody can see</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: enthält Zeichen, die niemand sehen kann</translation>
     </message>
     <message>
         <source>the {what} has {count} signs; {most} is the most</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} Zeichen; {most} sind das Höchste</translation>
     </message>
     <message>
         <source>the {what} is a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: ist eine Formel</translation>
     </message>
     <message>
         <source>there is no day {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Tag {text} gibt es nicht</translation>
     </message>
     <message>
         <source>these keys; ? too, outside a text field</source>
@@ -10157,11 +10363,11 @@
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>unit; figures are shown from 5 people up</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit; Zahlen werden ab 5 Menschen gezeigt</translation>
     </message>
     <message>
         <source>united-breaks-guitars-2009</source>
@@ -10176,24 +10382,32 @@
         <translation>ungesicherter Text von {when}</translation>
     </message>
     <message>
+        <source>until changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until changed or reset</source>
+        <translation>bis zur Änderung oder Rücksetzung</translation>
+    </message>
+    <message>
+        <source>until deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until the drill is over</source>
-        <translation type="unfinished"></translation>
+        <translation>bis die Übung vorbei ist</translation>
     </message>
     <message>
         <source>until the next right one, or a reset</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur nächsten richtigen oder einer Rücksetzung</translation>
     </message>
     <message>
         <source>until the person deletes it or is erased</source>
-        <translation type="unfinished"></translation>
+        <translation>bis die Person es löscht oder gelöscht wird</translation>
     </message>
     <message>
         <source>until {certificates} months after the certificate has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {certificates} Monate nach Ablauf des Zertifikats</translation>
     </message>
     <message>
         <source>unused</source>
@@ -10250,7 +10464,7 @@
     </message>
     <message>
         <source>what it came to, by written rules</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf es hinauslief, nach geschriebenen Regeln</translation>
     </message>
     <message>
         <source>what may stand here</source>
@@ -10258,47 +10472,47 @@
     </message>
     <message>
         <source>what was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>was entschieden wurde</translation>
     </message>
     <message>
         <source>what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>was getan wurde</translation>
     </message>
     <message>
         <source>what was judged</source>
-        <translation type="unfinished"></translation>
+        <translation>was beurteilt wurde</translation>
     </message>
     <message>
         <source>what, in which form, with which filters, where to</source>
-        <translation type="unfinished"></translation>
+        <translation>was, in welcher Form, mit welchen Filtern, wohin</translation>
     </message>
     <message>
         <source>when entered, and when noted as having left</source>
-        <translation type="unfinished"></translation>
+        <translation>wann eingetragen und wann als ausgeschieden vermerkt</translation>
     </message>
     <message>
         <source>when first, and in practice or exam</source>
-        <translation type="unfinished"></translation>
+        <translation>wann zuerst, und ob im Training oder in der Prüfung</translation>
     </message>
     <message>
         <source>when in the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>wann in der Übung</translation>
     </message>
     <message>
         <source>when it began, ended, or was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>wann es begann, endete oder vermerkt wurde</translation>
     </message>
     <message>
         <source>when on the machine&apos;s clocks, to detect changes</source>
-        <translation type="unfinished"></translation>
+        <translation>wann nach den Uhren des Rechners, um Änderungen zu erkennen</translation>
     </message>
     <message>
         <source>when the honour statement was given</source>
-        <translation type="unfinished"></translation>
+        <translation>wann die Ehrenerklärung gegeben wurde</translation>
     </message>
     <message>
         <source>where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>woher es kam</translation>
     </message>
     <message>
         <source>where it is defined</source>
@@ -10310,7 +10524,7 @@
     </message>
     <message>
         <source>where the locked private key lies</source>
-        <translation type="unfinished"></translation>
+        <translation>wo der verschlossene private Schlüssel liegt</translation>
     </message>
     <message>
         <source>where this name is used</source>
@@ -10318,47 +10532,47 @@
     </message>
     <message>
         <source>whether it came from another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>ob es von einem anderen Rechner kam</translation>
     </message>
     <message>
         <source>whether it has arrived, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>ob es angekommen ist, oder warum nicht</translation>
     </message>
     <message>
         <source>whether the clock may stand at chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die Uhr bei Kapiteln stehen darf</translation>
     </message>
     <message>
         <source>whether the person has shared this practice run</source>
-        <translation type="unfinished"></translation>
+        <translation>ob die Person diesen Trainingslauf geteilt hat</translation>
     </message>
     <message>
         <source>which PIN or area</source>
-        <translation type="unfinished"></translation>
+        <translation>welche PIN oder welcher Bereich</translation>
     </message>
     <message>
         <source>which area</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Bereich</translation>
     </message>
     <message>
         <source>which drill, in which edition and variant</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Übung, in welcher Fassung und Variante</translation>
     </message>
     <message>
         <source>which installation it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>von welcher Installation es kommt</translation>
     </message>
     <message>
         <source>which key signed it</source>
-        <translation type="unfinished"></translation>
+        <translation>welcher Schlüssel es signiert hat</translation>
     </message>
     <message>
         <source>which officer set it, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>welche beauftragte Person es setzte und wann</translation>
     </message>
     <message>
         <source>which programme and level</source>
-        <translation type="unfinished"></translation>
+        <translation>welches Programm und welche Stufe</translation>
     </message>
     <message>
         <source>while its heat is at or over {points}</source>
@@ -10370,43 +10584,43 @@
     </message>
     <message>
         <source>while on the roster; until erased</source>
-        <translation type="unfinished"></translation>
+        <translation>solange auf der Personenliste; bis zur Löschung</translation>
     </message>
     <message>
         <source>who decided, and on what ground</source>
-        <translation type="unfinished"></translation>
+        <translation>wer entschied und aus welchem Grund</translation>
     </message>
     <message>
         <source>who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es tat</translation>
     </message>
     <message>
         <source>who enrolled it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sie angemeldet hat</translation>
     </message>
     <message>
         <source>who exported</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ausgeführt hat</translation>
     </message>
     <message>
         <source>who supervised; empty: alone</source>
-        <translation type="unfinished"></translation>
+        <translation>wer Aufsicht führte; leer: allein</translation>
     </message>
     <message>
         <source>whoever sits at this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>wer an diesem Rechner sitzt</translation>
     </message>
     <message>
         <source>whose internal certificate it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen internes Zertifikat es ist</translation>
     </message>
     <message>
         <source>whose it is; empty once erased</source>
-        <translation type="unfinished"></translation>
+        <translation>wem es gehört; leer nach der Löschung</translation>
     </message>
     <message>
         <source>why it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>warum es abgelehnt wurde</translation>
     </message>
     <message>
         <source>with</source>
@@ -10455,7 +10669,7 @@
     </message>
     <message>
         <source>xAPI statements have neither presets nor columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>xAPI-Aussagen haben weder Vorgaben noch Spalten.</translation>
     </message>
     <message>
         <source>yes, to the question in the bar</source>
@@ -10686,7 +10900,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{file} is a badge whose signature is of another kind than the one that is checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Abzeichen, dessen Signatur anderer Art ist als die hier geprüfte.</translation>
     </message>
     <message>
         <source>{file} is larger than any file of known issuers.</source>
@@ -10694,7 +10908,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{file} is larger than any people file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als jede Personendatei.</translation>
     </message>
     <message>
         <source>{file} is larger than any sheet of judges can be.</source>
@@ -10702,15 +10916,15 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{file} is larger than anything that can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als alles, was sich prüfen lässt.</translation>
     </message>
     <message>
         <source>{file} is larger than {most} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als {most} MiB.</translation>
     </message>
     <message>
         <source>{file} is neither a badge nor a record, a bundle or a list of revocations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist weder Abzeichen noch Aufzeichnung, Bündel oder Liste der Widerrufe.</translation>
     </message>
     <message>
         <source>{file} is no file.</source>
@@ -10928,15 +11142,15 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} has headings and no people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Überschriften und keine Menschen.</translation>
     </message>
     <message>
         <source>{name} has headings, but not both an employee number and a name: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat Überschriften, aber nicht sowohl Personalnummer als auch Name: {headings}.</translation>
     </message>
     <message>
         <source>{name} has no headings that are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine bekannten Überschriften.</translation>
     </message>
     <message>
         <source>{name} has not judged every line in both rounds.</source>
@@ -10948,11 +11162,11 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} holds more than such a file can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält mehr, als eine solche Datei kann.</translation>
     </message>
     <message>
         <source>{name} holds nothing that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält nichts Lesbares.</translation>
     </message>
     <message>
         <source>{name} holds {file} twice.</source>
@@ -10972,7 +11186,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer.</translation>
     </message>
     <message>
         <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
@@ -10984,11 +11198,11 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} is no file of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei dieser Art.</translation>
     </message>
     <message>
         <source>{name} is no people file that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine lesbare Personendatei.</translation>
     </message>
     <message>
         <source>{name} is not the string table of a scenario: its header names none in X-Scenario.</source>
@@ -10996,7 +11210,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} is sealed in a way that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist auf eine Weise versiegelt, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>{name} is the string table of {other}, not of {scenario}.</source>
@@ -11079,7 +11293,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{number} is not known, {known} is: leading zeros were lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ist nicht bekannt, {known} schon: führende Nullen gingen verloren</translation>
     </message>
     <message>
         <source>{number} like</source>
@@ -11206,6 +11420,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{results} months after the exam</source>
+        <translation>{results} Monate nach der Prüfung</translation>
+    </message>
+    <message>
+        <source>{results} months; longer where a certificate rests on it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11262,19 +11480,19 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{text} could be two dates; write it as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} könnte zwei Daten bedeuten; schreiben Sie es wie 2026-03-31</translation>
     </message>
     <message>
         <source>{text} is no date; write it as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein Datum; schreiben Sie es wie 2026-03-31</translation>
     </message>
     <message>
         <source>{text} is no e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>{text} was taken as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} wurde als {number} verstanden</translation>
     </message>
     <message>
         <source>{time} after it</source>
@@ -11357,7 +11575,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{value} is no {name} that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} gibt es nicht ({name}).</translation>
     </message>
     <message>
         <source>{value} of 5</source>

@@ -293,6 +293,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n practice run(s) are not in here: practice is the person&apos;s own, who adds it themselves.</source>
+        <translation>
+            <numerusform>%n practice run are not in here: practice is the person&apos;s own, who adds it themselves.</numerusform>
+            <numerusform>%n practice runs are not in here: practice is the person&apos;s own, who adds it themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -423,6 +430,13 @@
         <translation>
             <numerusform>%n set allowed within {months} months, all used; the next from {date} on.</numerusform>
             <numerusform>%n sets allowed within {months} months, all used; the next from {date} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) went to the learning record store; voiding does not erase them. Ask its owner.</source>
+        <translation>
+            <numerusform>%n statement went to the learning record store; voiding does not erase them. Ask its owner.</numerusform>
+            <numerusform>%n statements went to the learning record store; voiding does not erase them. Ask its owner.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
