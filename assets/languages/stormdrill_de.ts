@@ -303,9 +303,9 @@
     </message>
     <message numerus="yes">
         <source>%n practice run(s) are not in here: practice is the person&apos;s own, who adds it themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Trainingslauf ist nicht enthalten: Training gehört der Person, die es selbst hinzufügt.</numerusform>
+            <numerusform>%n Trainingsläufe sind nicht enthalten: Training gehört der Person, die es selbst hinzufügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -443,9 +443,9 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s) went to the learning record store; voiding does not erase them. Ask its owner.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage ging an den Lernspeicher; eine Ungültigkeit löscht sie nicht. Fragen Sie seinen Betreiber.</numerusform>
+            <numerusform>%n Aussagen gingen an den Lernspeicher; eine Ungültigkeit löscht sie nicht. Fragen Sie seinen Betreiber.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>An erasure says who decided it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung nennt, wer sie entschieden hat.</translation>
     </message>
     <message>
         <source>An erasure says why its certificates are kept or revoked, in at most {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung sagt in höchstens {most} Zeichen, warum ihre Zertifikate behalten oder widerrufen werden.</translation>
     </message>
     <message>
         <source>An exam cannot be paused.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Ask whoever sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer sie geschickt hat.</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1262,7 +1262,7 @@
     </message>
     <message>
         <source>Beside the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Datendatei</translation>
     </message>
     <message>
         <source>Beside the rows</source>
@@ -1708,7 +1708,7 @@
     </message>
     <message>
         <source>Copies of the data file still hold this person; delete them: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien der Datendatei enthalten diese Person noch; löschen Sie sie: {files}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>Deleting says who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Löschen nennt, wer es tat.</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Each laptop on which this person trained keeps its own data: erase them there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Laptop, auf dem diese Person übte, hat eigene Daten: Löschen Sie sie auch dort.</translation>
     </message>
     <message>
         <source>Each lights its way; Enter shows it in the text</source>
@@ -2213,11 +2213,11 @@
     </message>
     <message>
         <source>Exports and backups that were made earlier are not reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ausfuhren und Sicherungen sind von hier aus nicht zu erreichen.</translation>
     </message>
     <message>
         <source>Extra time and breaks are visible to the accommodations officer alone and are in no export, certificate or badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zeit und Pausen sieht nur die beauftragte Person; sie stehen in keiner Ausfuhr, keinem Zertifikat und keinem Abzeichen.</translation>
     </message>
     <message>
         <source>Extra time and breaks in exams</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Extra time and breaks in exams are known to the accommodations officer alone, who tells the person whether any were set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zeit und Pausen in Prüfungen kennt nur die beauftragte Person; sie sagt der betroffenen, ob welche gesetzt sind.</translation>
     </message>
     <message>
         <source>Extra time is one of {values} per cent.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>Faults of the program, without people&apos;s acts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Programms, ohne Handlungen von Menschen.</translation>
     </message>
     <message>
         <source>February</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange</translation>
     </message>
     <message>
         <source>How long a practice drill takes, per cent of the normal time.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>Kept certificates still bear the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Zertifikate tragen noch den Namen.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Made from the data file&apos;s schema on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am {day} aus dem Schema der Datendatei erstellt.</translation>
     </message>
     <message>
         <source>Make a copy to edit</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Managers see valid and until, nothing else. Figures of a unit are shown from 5 people up. There is no ranking of people and no reaction time per person in any view of HR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führungskräfte sehen „gültig“ und „bis“, sonst nichts. Zahlen einer Einheit werden ab 5 Menschen gezeigt. In keiner Ansicht der Personalabteilung gibt es eine Rangliste von Menschen oder eine Reaktionszeit einzelner.</translation>
     </message>
     <message>
         <source>March</source>
@@ -3473,11 +3473,11 @@
     </message>
     <message>
         <source>Months that a certificate is kept after it has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, die ein Zertifikat nach seinem Ablauf behalten wird.</translation>
     </message>
     <message>
         <source>Months that exam results and their ledgers are kept, unless a certificate rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, die Prüfungsergebnisse und ihre Punktelisten behalten werden, wenn kein Zertifikat auf ihnen ruht.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>No learning record store is set up, so nothing can be voided there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lernspeicher ist eingerichtet, deshalb lässt sich dort nichts für ungültig erklären.</translation>
     </message>
     <message>
         <source>No learning record store is turned on, so nothing is sent.</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>Own scenarios, and pass-mark sheets with the judges&apos; names and numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Szenarien und Bögen zur Bestehensgrenze mit Namen und Zahlen der Jury.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>Practice is private: it is not collected, exported, sent or shown to HR or an instructor unless the trainee shares a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ist privat: Es wird nicht eingesammelt, ausgeführt, gesendet oder der Personalabteilung oder Übungsleitung gezeigt, außer jemand teilt einen eigenen Lauf.</translation>
     </message>
     <message>
         <source>Press v for the next channel, or choose All channels.</source>
@@ -4616,7 +4616,7 @@
     </message>
     <message>
         <source>Publish the revocation list again, so that the revoked certificates are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen Sie die Liste der Widerrufe neu, damit die widerrufenen Zertifikate bekannt sind.</translation>
     </message>
     <message>
         <source>Publish this draft as {company}, to {name} ({where})?</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>Records carry a salted hash in place of a name. Changes after signing are detected; a record says whether somebody supervised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen tragen statt eines Namens einen gesalzenen Hashwert. Änderungen nach dem Signieren fallen auf; eine Aufzeichnung sagt, ob jemand Aufsicht führte.</translation>
     </message>
     <message>
         <source>Records that were not taken in</source>
@@ -4961,7 +4961,7 @@
     </message>
     <message>
         <source>Say what becomes of the certificates: keep or revoke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was aus den Zertifikaten wird: behalten oder widerrufen.</translation>
     </message>
     <message>
         <source>Say what is known, and until then when you will know</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Scores follow written rules, line by line, each with its reason; nothing is judged by a learning system. How that is classified by law stays with counsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte folgen geschriebenen Regeln, Zeile für Zeile, jede mit ihrem Grund; nichts beurteilt ein lernendes System. Wie das rechtlich einzuordnen ist, bleibt der Rechtsberatung überlassen.</translation>
     </message>
     <message>
         <source>Scores of the players</source>
@@ -5101,7 +5101,7 @@
     </message>
     <message>
         <source>Set it up, or ask its owner to erase the statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie ihn ein oder bitten Sie seinen Betreiber, die Aussagen zu löschen.</translation>
     </message>
     <message>
         <source>Set one up and turn it on.</source>
@@ -5133,7 +5133,7 @@
     </message>
     <message>
         <source>Settings of the window, the number of the person picked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Fensters, die Nummer der zuletzt gewählten Person.</translation>
     </message>
     <message numerus="yes">
         <source>Settle at the desk what is yours: %n matter(s) went up that need not have{foremost}.</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>Stormdrill: what is processed of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Stormdrill: was von Menschen verarbeitet wird</translation>
     </message>
     <message>
         <source>Story graph</source>
@@ -6177,7 +6177,7 @@
     </message>
     <message>
         <source>The program proposes; a named person who neither trained nor supervised the candidate decides, with a ground. An appeal replays the record and is decided by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schlägt vor; eine benannte Person, die die geprüfte weder geschult noch beaufsichtigt hat, entscheidet mit einem Grund. Ein Einspruch spielt die Aufzeichnung noch einmal ab, und jemand anderes entscheidet.</translation>
     </message>
     <message>
         <source>The programme that this set was sat for is not at hand here, in that edition.</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>This computer&apos;s clock has been set back: set it right first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Rechners wurde zurückgestellt: Stellen Sie sie zuerst richtig.</translation>
     </message>
     <message>
         <source>This decision needs a ground, in words.</source>
@@ -6783,6 +6783,14 @@
         <translation>Das ist kein Name einer Aufsicht.</translation>
     </message>
     <message>
+        <source>This is no programme: it is larger than any is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no programme: it is not even text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a PNG picture.</source>
         <translation>Dies ist kein PNG-Bild.</translation>
     </message>
@@ -6816,7 +6824,7 @@
     </message>
     <message>
         <source>This machine&apos;s signing key, issuer keys locked by a passphrase, the store&apos;s secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel dieses Rechners, mit Passphrase verschlossene Ausstellerschlüssel, das Geheimnis des Speichers.</translation>
     </message>
     <message>
         <source>This page</source>
@@ -6828,7 +6836,7 @@
     </message>
     <message>
         <source>This passphrase opens none of the sealed scenarios here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet keines der versiegelten Szenarien hier.</translation>
     </message>
     <message>
         <source>This person was sitting another exam drill at the same time; the one that was taken in first stays.</source>
@@ -6837,6 +6845,10 @@
     <message>
         <source>This piece of our own queue is held, or left to run, as the key has it.</source>
         <translation>Dieses eigene Stück wird gehalten oder laufen gelassen, wie es die Lösung will.</translation>
+    </message>
+    <message>
+        <source>This programme is not the one that its digest says: it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This record cannot be recomputed here: it was played by rules {theirs}, these are {ours}.</source>
@@ -6884,7 +6896,7 @@
     </message>
     <message>
         <source>This sheet describes what the program stores. It is no assessment of legal compliance; that is for the data officer, the works council and counsel to say, with a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt beschreibt, was das Programm speichert. Es ist keine rechtliche Bewertung; die geben Datenschutz, Betriebsrat und Rechtsberatung, mit Datum.</translation>
     </message>
     <message>
         <source>This table cannot be read.</source>
@@ -6936,7 +6948,7 @@
     </message>
     <message>
         <source>Times are milliseconds since 1970 UTC; scores are hundredths of a point. Both clocks of a record are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten sind Millisekunden seit 1970 UTC; Punkte sind Hundertstel. Beide Uhren einer Aufzeichnung sind weggelassen.</translation>
     </message>
     <message>
         <source>To</source>
@@ -7150,15 +7162,15 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What Stormdrill stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Stormdrill speichert</translation>
     </message>
     <message>
         <source>What Stormdrill stores of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Stormdrill über {number} speichert</translation>
     </message>
     <message>
         <source>What a problem means, with a wrong and a right example</source>
@@ -7258,7 +7270,7 @@
     </message>
     <message>
         <source>What is stored of one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über eine Person gespeichert ist</translation>
     </message>
     <message>
         <source>What is stored, sealed as it is</source>
@@ -7326,7 +7338,7 @@
     </message>
     <message>
         <source>What the passphrases of the areas guard is the window, not the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrasen der Bereiche schützen das Fenster, nicht die Datei.</translation>
     </message>
     <message>
         <source>What the runs tell about each draft</source>
@@ -7366,7 +7378,7 @@
     </message>
     <message>
         <source>What was exported here; whoever exports looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier ausgeführt wurde; wer ausführt, achtet darauf.</translation>
     </message>
     <message>
         <source>What was kept of this PIN or passphrase is damaged.</source>
@@ -7470,15 +7482,15 @@
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sieht</translation>
     </message>
     <message>
         <source>Who sees it: {who}. How long: {how_long}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sieht: {who}. Wie lange: {how_long}.</translation>
     </message>
     <message>
         <source>Whoever may read the data folder can read what lies in it: protect the folder and the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Datenordner lesen darf, kann lesen, was darin liegt: Schützen Sie Ordner und Rechner.</translation>
     </message>
     <message>
         <source>Whoever puts the sheet aside keeps it beside its place, under a name with the day.</source>
@@ -8493,7 +8505,7 @@
     </message>
     <message>
         <source>exports in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>exports im Datenordner</translation>
     </message>
     <message>
         <source>facility {figure}</source>
@@ -8866,7 +8878,7 @@
     </message>
     <message>
         <source>keys in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>keys im Datenordner</translation>
     </message>
     <message>
         <source>known from 100 first attempts</source>
@@ -8962,7 +8974,7 @@
     </message>
     <message>
         <source>logs in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>logs im Datenordner</translation>
     </message>
     <message>
         <source>longest</source>
@@ -9288,7 +9300,7 @@
     </message>
     <message>
         <source>not described; ask the maker before it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschrieben; fragen Sie den Hersteller, bevor es benutzt wird</translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -9895,7 +9907,7 @@
     </message>
     <message>
         <source>scenarios in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>scenarios im Datenordner</translation>
     </message>
     <message>
         <source>scroll the post</source>
@@ -9947,7 +9959,7 @@
     </message>
     <message>
         <source>settings.json in the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>settings.json im Datenordner</translation>
     </message>
     <message>
         <source>seven</source>
@@ -10383,7 +10395,7 @@
     </message>
     <message>
         <source>until changed</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Änderung</translation>
     </message>
     <message>
         <source>until changed or reset</source>
@@ -10391,7 +10403,7 @@
     </message>
     <message>
         <source>until deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur Löschung</translation>
     </message>
     <message>
         <source>until the drill is over</source>
@@ -11424,7 +11436,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{results} months; longer where a certificate rests on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{results} Monate; länger, wo ein Zertifikat darauf ruht</translation>
     </message>
     <message>
         <source>{review}.</source>
