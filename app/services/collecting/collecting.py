@@ -114,7 +114,8 @@ class Collecting:
                     self._unusable(each, found)
                     continue
                 cases = [self._looked_at(each, offered, editions) for offered in each.records]
-                tasks = [Task(case.offered.content, case.edition.file) for case in cases if case.edition is not None]
+                tasks = [Task(case.offered.content, case.edition.file if case.edition is not None else "")
+                         for case in cases if case.to_fold]
                 sent.append(_Sent(each, cases, rescorer.ask(tasks)))
                 while sent and sum(len(one.cases) for one in sent) > rescorer.ahead:
                     self._finish(sent.popleft(), rescorer, desk, found, told)
@@ -126,7 +127,7 @@ class Collecting:
     def _finish(self, sent: _Sent, rescorer: Rescorer, desk: Desk, found: Collected, told: Told | None) -> None:
         folded = iter(rescorer.answers(sent.asked))
         for case in sent.cases:
-            if case.edition is not None:
+            if case.to_fold:
                 case.folded = next(folded)
         parcel = sent.parcel
         believed = bool(parcel.installation) and self._stranger(parcel, parcel.installation) is None

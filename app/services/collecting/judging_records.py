@@ -37,7 +37,8 @@ def overlap_problem(folded: Folded, person: str, taken: Taken) -> str:
         return ""
     start, end = folded.header.start_wall_ms, ended_wall_ms(folded)
     for beside in taken.of_person(person):
-        slack = TOLERANCE_MS if beside.installation == folded.header.installation else OTHER_CLOCK_MS
+        own = beside.installation == folded.header.installation
+        slack = TOLERANCE_MS if own else min(OTHER_CLOCK_MS, (end - start) // 2)
         if start < beside.ended_wall_ms - slack and beside.started_wall_ms < end - slack:
             return say("This person was sitting another exam drill at the same time; the one that was taken in first stays.")
     return ""

@@ -47,6 +47,11 @@ class Case:
     state: str = ""
     """taken, known or refused, once it is decided."""
 
+    @property
+    def to_fold(self) -> bool:
+        """Whether its chain and signature at least are asked; what may hold later must hold in itself now."""
+        return not self.state and (self.refusal is None or self.refusal.again)
+
 
 @dataclass(slots=True)
 class Decided:
@@ -89,7 +94,7 @@ class Desk:
             case = held[place]
             case.refusal = self._take(parcel, case)
         for case in cases:
-            if case.folded is not None and case.folded.trouble:
+            if case.folded is not None and case.folded.trouble and (case.refusal is None or not case.folded.again):
                 case.refusal = Refusal(case.folded.trouble, case.folded.again)
             if case.refusal is not None:
                 self._put_apart(parcel, case)

@@ -32,7 +32,7 @@ class Task(NamedTuple):
 
     content: bytes
     edition: str
-    """File of the compiled scenario, with baselines; written by this program."""
+    """File of the compiled scenario, with baselines, written by this program; empty: only chain and signature are asked."""
 
 
 class Folded(NamedTuple):
@@ -87,6 +87,8 @@ def folded(task: Task) -> Folded:
     if record.header.rules != RULES_VERSION:
         return Folded(say("This record cannot be recomputed here: it was played by rules {theirs}, these are {ours}.",
                           theirs=record.header.rules, ours=RULES_VERSION), again=True)  # fmt: skip
+    if not task.edition:
+        return Folded(header=record.header, head=record.head, status=record.footer.status)
     try:
         return _held(record, _edition(task.edition))
     except NotRecomputableError as trouble:
