@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from app.exports.xapi.attempts import Attempt, attempt_statements
+from app.exports.xapi.attempts import attempt_statements
 from app.exports.xapi.comparing import same_statement
 from app.exports.xapi.decisions import KINDS, Decision, decision_statement
+from app.exports.xapi.frame import Attempt
 from app.exports.xapi.parts import Sender, line_of
 from app.exports.xapi.validator import problems
 from app.exports.xapi.voiding import voiding_statement

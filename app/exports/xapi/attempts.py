@@ -8,34 +8,17 @@ no wall time but the start ever goes out, and the end is the start plus drill ti
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from app.engine.drill import Drill
 from app.engine.record import Record
 from app.engine.scoring import Ledger
 from app.errors import RefusedError
-from app.exports.xapi.frame import Frame
+from app.exports.xapi.answers import answers
+from app.exports.xapi.carrying_up import escalations
+from app.exports.xapi.frame import Attempt, Frame
 from app.exports.xapi.parts import Sender, duration, points, score
 from app.said import say
 from app.units import HUNDREDTHS
-
-
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """What is known of an exam attempt beside its record. Scores in hundredths of a point."""
-
-    head: str
-    exam_set: str
-    """Empty: it belongs to none."""
-    person_hash: str
-    programme_digest: str
-    level: str
-    cut: int
-    provisional: bool
-    passed: bool
-    status: str
-    """ended, interrupted or void."""
-    language: str = "en"
 
 
 def attempt_statements(attempt: Attempt, record: Record, drill: Drill, ledger: Ledger, sender: Sender) -> list[dict]:
@@ -59,9 +42,6 @@ def attempt_statements(attempt: Attempt, record: Record, drill: Drill, ledger: L
 
 
 def _acts(frame: Frame, drill: Drill) -> list[dict]:
-    from app.exports.xapi.answers import answers
-    from app.exports.xapi.carrying_up import escalations
-
     found = [*answers(frame, drill), *escalations(frame, drill)]
     return [statement for _, statement in sorted(found, key=lambda entry: entry[0])]
 

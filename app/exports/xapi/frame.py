@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from app.engine.record import Header
 from app.engine.scenario import Inject, Scenario
 from app.exports.xapi.parts import PLATFORM, Sender, duration, registration_of, statement_id, timestamp
 from app.exports.xapi.words import SIMULATION, activity, category, verb
 
-if TYPE_CHECKING:
-    from app.exports.xapi.attempts import Attempt
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """What is known of an exam attempt beside its record. Scores in hundredths of a point."""
+
+    head: str
+    exam_set: str
+    """Empty: it belongs to none."""
+    person_hash: str
+    programme_digest: str
+    level: str
+    cut: int
+    provisional: bool
+    passed: bool
+    status: str
+    """ended, interrupted or void."""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
