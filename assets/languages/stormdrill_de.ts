@@ -6784,11 +6784,11 @@
     </message>
     <message>
         <source>This is no programme: it is larger than any is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Programm: Es ist größer als jedes.</translation>
     </message>
     <message>
         <source>This is no programme: it is not even text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Programm: Es ist nicht einmal Text.</translation>
     </message>
     <message>
         <source>This is not a PNG picture.</source>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>This programme is not the one that its digest says: it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist nicht das, das seine Prüfsumme nennt: Es wurde geändert.</translation>
     </message>
     <message>
         <source>This record cannot be recomputed here: it was played by rules {theirs}, these are {ours}.</source>
