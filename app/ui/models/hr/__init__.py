@@ -1,0 +1,1 @@
+"""What HR's rooms show, worked out without a widget."""

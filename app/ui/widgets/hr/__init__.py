@@ -1,0 +1,1 @@
+"""HR's rooms: people, decisions, records that come in, pictures, privacy."""
