@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -121,3 +122,29 @@ def _self_made(folder: Path) -> Path:
     file.write_bytes(made.public_bytes(serialization.Encoding.PEM) + key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()))
     return file
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 403 Forbidden\r\n\r\n", b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", b""])
+def test_the_way_out_of_the_house_is_used_and_learns_nothing(answer: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[bytes] = []
+    with socket.create_server(("127.0.0.1", 0)) as way_out:
+        def answer_once() -> None:
+            one, _ = way_out.accept()
+            with one:
+                heard.append(one.recv(4_000))
+                one.sendall(answer)
+
+        thread = Thread(target=answer_once)
+        thread.start()
+        monkeypatch.setenv("https_proxy", f"http://127.0.0.1:{way_out.getsockname()[1]}")
+        monkeypatch.setenv("no_proxy", "")
+        found = LrsClient(Settings("https://lrs.example.com/xapi", "kim", True, SENDER), "secret").post([{"id": "x"}])
+        thread.join()
+    assert heard[0].startswith(b"CONNECT lrs.example.com:443 ") and b"uthorization" not in heard[0]
+    assert found.status == 0 and found.trouble
+
+
+def test_a_store_on_this_machine_is_asked_directly(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:9")
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")
+    assert LrsClient(Settings(store.endpoint, "kim", True, SENDER), "s").post([{"id": "x"}]).status == 200
