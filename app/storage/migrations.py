@@ -17,7 +17,7 @@ TABLE = "_sqlite_migrations"
 
 NAMES = (
     "m001_people", "m002_runs", "m003_shelf", "m004_people", "m005_sittings", "m006_decisions", "m007_hand_outs",
-    "m008_wrong_tries", "m009_exports",
+    "m008_wrong_tries", "m009_exports", "m010_hr",
 )  # fmt: skip
 
 
@@ -27,11 +27,12 @@ def all_steps() -> Migrations:
 
     from app.storage.steps_certification import m004_people, m005_sittings, m006_decisions, m007_hand_outs
     from app.storage.steps_exports import m009_exports
+    from app.storage.steps_hr import m010_hr
     from app.storage.steps_people import m008_wrong_tries
 
     steps = Migrations(SET)
     for step in (m001_people, m002_runs, m003_shelf, m004_people, m005_sittings, m006_decisions, m007_hand_outs,
-                 m008_wrong_tries, m009_exports):  # fmt: skip
+                 m008_wrong_tries, m009_exports, m010_hr):  # fmt: skip
         steps()(step)
     return steps
 
