@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from threading import Lock
+from threading import Event, Lock
 
 from app.clock import Clock
 from app.errors import StormdrillError, UsageError
@@ -26,6 +26,8 @@ from app.storage.installation import Installation
 from app.storage.statements import FAILED, STOPPED, WAITING, Queued, Statements
 
 _TROUBLE_SHOWN = 20
+_LONGEST_END_SECONDS = 15
+"""Longer than it takes to give up finding a way to the store, which nothing can cut short."""
 Stop = Callable[[], bool]
 """Asked between two pieces of work: true to end early."""
 
@@ -63,7 +65,8 @@ class XapiQueue:
     ) -> None:  # fmt: skip
         self._queue, self._making, self._installation = queue, making, installation
         self._paths, self._clock, self._settings = paths, clock, settings
-        self._lock = Lock()
+        self._lock, self._idle = Lock(), Event()
+        self._idle.set()
         self._client: LrsClient | None = None
 
     @property
@@ -147,18 +150,25 @@ class XapiQueue:
             if self._client is not None:
                 raise UsageError(say("Statements are being sent already."))
             self._client = client
+            self._idle.clear()
         try:
             seed = int(self._installation.id[:15], 16)
             return Round(self._queue, client, self._clock, seed).run(progress)
         finally:
             with self._lock:
                 self._client = None
+                self._idle.set()
 
     def stop(self) -> None:
         """Let `send` come to its end at once; harmless where nothing is sent."""
         with self._lock:
             if self._client is not None:
                 self._client.cancel()
+
+    def close(self) -> None:
+        """Stop and wait until nothing is sent any more, so that the data file can be closed."""
+        self.stop()
+        self._idle.wait(_LONGEST_END_SECONDS)
 
     def retry(self) -> int:
         """Let everything that was refused, stopped or put off be sent again.

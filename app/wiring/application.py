@@ -62,7 +62,7 @@ class App:
     def close(self) -> None:
         """Close the data file and give the home back."""
         if "xapi" in self.__dict__:
-            self.xapi.stop()
+            self.xapi.close()
             del self.xapi
         if "database" in self.__dict__:
             self.database.close()

@@ -239,9 +239,8 @@ def test_closing_the_program_ends_what_is_being_sent(store: Store, tmp_path: Pat
     thread = Thread(target=lambda: came.append(queue.send()))
     thread.start()
     assert store.reached.wait(5)
-    queue.stop()
-    thread.join(2)
     app.close()
+    thread.join(2)
     assert not thread.is_alive() and "stopped" in came[0].message
 
 
