@@ -11,7 +11,7 @@ import re
 CELL_CAP = 32_767
 """Characters; no cell of a workbook can hold more."""
 CUT_MARK = " […]"
-_DANGER = re.compile("'*(?:[\\s\\ufeff\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069]*[=+\\-@\uff1d\uff0b\uff0d\uff20]|[\\t\\r\\n])")
+_DANGER = re.compile("'*[\\s\\ufeff\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069]*[=+\\-@\uff1d\uff0b\uff0d\uff20\\t\\r\\n]")
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _FIRST = frozenset("=+-@\t\r\n'\uff1d\uff0b\uff0d\uff20")
 GONE = "\ufffd"

@@ -35,7 +35,7 @@ class Book:
     """
 
     def __init__(self, file: BinaryIO) -> None:
-        self._file = file
+        self._file = _Sink(file)
 
     def __enter__(self) -> Book:
         import xlsxwriter  # 75 ms that nobody pays who writes no workbook
@@ -68,6 +68,7 @@ class Book:
             if page.row_data_fh is not None:
                 _closed(page.row_data_fh)
         self._book.fileclosed = True
+        self._file.let_go()
         self._folder.cleanup()
 
     def _begin(self, name: str, columns: Sequence[Column]) -> Worksheet:
@@ -77,6 +78,30 @@ class Book:
             page.set_column(number, number, _WIDTHS.get(column.kind, max(16, len(column.title) + 2)))
             page.write_string(0, number, column.title, self._head)
         return page
+
+
+class _Sink:
+    """Leads bytes to a file until it is let go. A zip file that broke off writes its end when it is thrown away."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file: BinaryIO | None = file
+
+    def let_go(self) -> None:
+        """Lead nothing more to the file."""
+        self._file = None
+
+    def write(self, content: bytes) -> int:
+        return self._file.write(content) if self._file is not None else len(content)
+
+    def tell(self) -> int:
+        return self._file.tell() if self._file is not None else 0
+
+    def seek(self, *place: int) -> int:
+        return self._file.seek(*place) if self._file is not None else 0
+
+    def flush(self) -> None:
+        if self._file is not None:
+            self._file.flush()
 
 
 class SheetOut:
