@@ -37,6 +37,17 @@ def from_json(text: str) -> Scenario:
         raise InputError(f"This is not a compiled scenario: {trouble}.") from None
 
 
+def read_json(text: str, kind: type[Any]) -> Any:
+    """What `to_json` wrote of another frozen dataclass made like a scenario.
+
+    Raises: InputError if the text is none of this kind.
+    """
+    try:
+        return _decoder(kind)(json.loads(text))
+    except (ValueError, TypeError, KeyError, RecursionError) as trouble:
+        raise InputError(f"This is no {kind.__name__}: {trouble}.") from None
+
+
 def digest_of(value: object) -> str:
     """SHA-256 over the canonical JSON, as hexadecimal."""
     return hashlib.sha256(to_json(value).encode("ascii")).hexdigest()
