@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from app.errors import StorageError
+from app.errors import StormdrillError
 from app.paths import Paths
 from app.services.pass_marks import SET, pass_mark
 from app.storage.shelf import Shelf
@@ -31,11 +31,11 @@ class CutErrors:
     def _look(self, scenario: str, digest: str) -> int | None:
         try:
             found = self._shelf.get(digest)
-        except StorageError:
+            if found is None or found.id != scenario:
+                return None
+            mark = pass_mark(self._paths, found, self._file(scenario))
+        except StormdrillError:
             return None
-        if found is None or found.id != scenario:
-            return None
-        mark = pass_mark(self._paths, found, self._file(scenario))
         return mark.cut.error if mark.status == SET and mark.cut is not None else None
 
     def _file(self, scenario: str) -> Path:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from app.storage.database import Database, Row
 
@@ -51,8 +51,9 @@ class SatDrill:
     started_wall_ms: int
     ended_wall_ms: int
     ledger_digest: str
-    record: str
-    """The whole record as text."""
+
+
+_COLUMNS = [field.name for field in fields(SatDrill)]
 
 
 class ExamEvidence:
@@ -69,8 +70,9 @@ class ExamEvidence:
     def undecided(self) -> list[ExamSet]:
         """Sets of people who are known here about which nothing was proposed yet, oldest first."""
         sql = (
-            "SELECT * FROM exam_sets s WHERE person IS NOT NULL AND NOT EXISTS (SELECT 1 FROM proposals p WHERE"
-            " p.kind != 'appeal' AND json_extract(p.evidence, '$.set') = s.id) ORDER BY opened_wall_ms, id"
+            "SELECT * FROM exam_sets WHERE person IS NOT NULL AND id NOT IN (SELECT json_extract(evidence, '$.set')"
+            " FROM proposals WHERE kind != 'appeal' AND json_extract(evidence, '$.set') IS NOT NULL)"
+            " ORDER BY opened_wall_ms, id"
         )
         return [_exam_set(row) for row in self._database.rows(sql)]
 
@@ -81,8 +83,13 @@ class ExamEvidence:
 
     def drills(self, exam_set: str) -> list[SatDrill]:
         """The records of a set by position, those of one position in the order in which they were sat."""
-        sql = "SELECT * FROM attempts WHERE exam_set = ? ORDER BY position, started_wall_ms, head"
+        sql = f"SELECT {', '.join(_COLUMNS)} FROM attempts WHERE exam_set = ? ORDER BY position, started_wall_ms, head"
         return [_drill(row) for row in self._database.rows(sql, (exam_set,))]
+
+    def record(self, head: str) -> str:
+        """The whole record with this last hash, as text; empty if it is not here."""
+        row = self._database.row("SELECT record FROM attempts WHERE head = ?", (head,))
+        return row["record"] if row else ""
 
     def give_back(self, exam_set: str) -> None:
         """Count a set as no attempt from now on; its records stay."""
@@ -106,5 +113,5 @@ def _drill(row: Row) -> SatDrill:
         row["head"], row["position"] or 0, row["person"], row["person_hash"], row["scenario"], row["scenario_digest"],
         row["programme_digest"], row["status"], row["score"] or 0, row["cut"] or 0, bool(row["provisional"]),
         row["critical"], row["serious"], row["supervised_by"], row["started_wall_ms"],
-        row["ended_wall_ms"] or row["started_wall_ms"], row["ledger_digest"], row["record"],
+        row["ended_wall_ms"] or row["started_wall_ms"], row["ledger_digest"],
     )  # fmt: skip

@@ -21,7 +21,7 @@ from app.services.deciding.appeals import Appeals
 from app.services.deciding.awarding import Awarding, Confirmed, CutError
 from app.services.deciding.impartial import check_clock, check_decider, check_ground, check_name
 from app.services.deciding.issuing import Seal
-from app.services.deciding.proposing import FindProgramme, earned
+from app.services.deciding.proposing import FindProgramme, FindTried, earned
 from app.services.editions import Find
 from app.storage.certificates import Certificate, CertificateEvent, Certificates
 from app.storage.database import Database
@@ -47,12 +47,14 @@ class Deciding:
         find: finds the edition that a record was played in.
         programmes: finds the edition of a programme.
         cut_error: tells a cut's standard error.
+        tried: tells the sets that a person has begun.
     """
 
     def __init__(
-        self, database: Database, paths: Paths, find: Find, programmes: FindProgramme, cut_error: CutError
-    ) -> None:
-        self._database, self._programmes = database, programmes
+        self, database: Database, paths: Paths, find: Find, programmes: FindProgramme, cut_error: CutError,
+        tried: FindTried,
+    ) -> None:  # fmt: skip
+        self._database, self._programmes, self._tried = database, programmes, tried
         self._awarding = Awarding(database, paths, find, programmes, cut_error)
         self.proposals, self.certificates = Proposals(database), Certificates(database)
         self._evidence, self._people = ExamEvidence(database), People(database)
@@ -71,7 +73,7 @@ class Deciding:
         Raises: StorageError if they cannot be saved; then none is.
         """
         with self._database.transaction():
-            new = earned(self._evidence, self.proposals, self.certificates, self._programmes, wall_ms)
+            new = earned(self._evidence, self.certificates, self._programmes, self._tried, wall_ms)
             numbers = [self.proposals.add(each) for each in new]
         return [found for number in numbers if (found := self.proposals.get(number)) is not None]
 

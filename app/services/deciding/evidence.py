@@ -50,7 +50,7 @@ def look_again(evidence: ExamEvidence, exam_set: ExamSet, drill: SatDrill, find:
         find: where scenarios are found.
     """
     try:
-        done = recompute(read_record(drill.record), find)
+        done = recompute(read_record(evidence.record(drill.head)), find)
     except (RecordError, InputError) as trouble:
         return Looked(drill.head, drill.score, None, (str(trouble),))
     problems = [*done.problems, *_ties(done, drill), *_owner(evidence, exam_set, drill)]

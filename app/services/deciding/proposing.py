@@ -14,16 +14,18 @@ from app.said import say
 from app.services.deciding.evidence import counted, outcome_of
 from app.storage.certificates import Certificates
 from app.storage.exam_evidence import NOT_COUNTED, ExamEvidence, ExamSet, SatDrill
-from app.storage.proposals import APPEAL, AWARD, Proposal, Proposals
+from app.storage.proposals import AWARD, Proposal
 from app.storage.proposals import RENEWAL as RENEWS
 
 FindProgramme = Callable[[str], Programme | None]
 """Digest -> that very edition of the programme; None: it is not at hand."""
+FindTried = Callable[[str, Programme], Iterable[Tried]]
+"""(person, programme) -> every set that the person has begun in it."""
 PROGRAM = "program"
 
 
 def earned(
-    evidence: ExamEvidence, proposals: Proposals, certificates: Certificates, programmes: FindProgramme, wall_ms: int
+    evidence: ExamEvidence, certificates: Certificates, programmes: FindProgramme, tried: FindTried, wall_ms: int
 ) -> list[Proposal]:
     """A proposal for each set that passes and about which nothing was proposed yet; not saved."""
     found = []
@@ -35,7 +37,7 @@ def earned(
         drills = counted(evidence.drills(exam_set.id))
         if outcome_of(level, exam_set.kind, drills).passed:
             held = held_before(certificates, exam_set)
-            doubts = _doubts(programme, level, exam_set, held, _tried(evidence, proposals, programmes, exam_set))
+            doubts = _doubts(programme, level, exam_set, held, _before(evidence, exam_set, tried(exam_set.person or "", programme)))
             found.append(_proposal(exam_set, level, drills, held, doubts, wall_ms))
     return found
 
@@ -80,24 +82,9 @@ def _doubts(programme: Programme, level: Level, exam_set: ExamSet, held: list[He
     return []
 
 
-def _tried(
-    evidence: ExamEvidence, proposals: Proposals, programmes: FindProgramme, exam_set: ExamSet
-) -> list[Tried]:
+def _before(evidence: ExamEvidence, exam_set: ExamSet, tried: Iterable[Tried]) -> list[Tried]:
     """The sets of this person that were begun before this one."""
-    states = {json.loads(each.evidence).get("set"): each.state for each in proposals.all() if each.kind != APPEAL}
-    found = []
-    for each in evidence.of_person(exam_set.person or "", exam_set.programme):
-        if (each.opened_wall_ms, each.id) >= (exam_set.opened_wall_ms, exam_set.id):
-            continue
-        programme = programmes(each.programme_digest)
-        level = programme.level(each.level) if programme else None
-        came = outcome_of(level, each.kind, evidence.drills(each.id)) if level else None
-        closed = day_of(each.closed_wall_ms) if each.closed_wall_ms is not None else day_of(each.opened_wall_ms)
-        found.append(Tried(
-            each.id, each.level, each.kind, day_of(each.opened_wall_ms), closed, bool(came and came.passed),
-            bool(came and came.near_miss), states.get(each.id, WAITING if came and came.passed else ""),
-            each.status not in NOT_COUNTED,
-        ))  # fmt: skip
-    return found
-
-
+    begun = (exam_set.opened_wall_ms, exam_set.id)
+    earlier = {each.id for each in evidence.of_person(exam_set.person or "", exam_set.programme)
+               if (each.opened_wall_ms, each.id) < begun}  # fmt: skip
+    return [each for each in tried if each.id in earlier]
