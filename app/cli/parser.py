@@ -6,11 +6,11 @@ import argparse
 from difflib import get_close_matches
 from typing import NoReturn
 
-from app.cli.verbs import bundle, certify, check, collect, export, new, rehearse, replay, report, schema, take, translate, verify, xapi
+from app.cli.verbs import bundle, certify, check, collect, export, new, people, rehearse, replay, report, schema, take, translate, verify, xapi
 from app.errors import UsageError
 
 VERBS = {"check": check, "new": new, "rehearse": rehearse, "replay": replay, "report": report, "schema": schema,
-         "bundle": bundle, "take": take, "translate": translate, "export": export, "collect": collect,
+         "bundle": bundle, "take": take, "people": people, "translate": translate, "export": export, "collect": collect,
          "xapi": xapi, "certify": certify, "verify": verify}
 DEMO = "demo"
 DEMO_HELP = "a robot plays a drill at the real desk before your eyes, then prints score and digest"
@@ -23,7 +23,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose complaints are ours to tell."""
 
     def error(self, message: str) -> NoReturn:
-        verb = self.prog.split()[-1] if " " in self.prog else ""
+        verb = " ".join(self.prog.split()[1:])
         raise UsageError(f"{message[:1].upper()}{message[1:]}.", f"See `main.py {verb} --help`." if verb else
                          "See `main.py --help`.")
 

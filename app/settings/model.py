@@ -85,6 +85,15 @@ class Settings:
         default=True,
         metadata={"meaning": mark("The store is told how long each answer took, in drill time.")},
     )
+    keep_results_months: int = field(
+        default=24,
+        metadata={"meaning": mark("Months that exam results and their ledgers are kept, unless a certificate rests on them."),
+                  "range": (1, 240)},
+    )
+    keep_certificates_months: int = field(
+        default=36,
+        metadata={"meaning": mark("Months that a certificate is kept after it has run out."), "range": (0, 240)},
+    )
     others: tuple[tuple[str, object], ...] = field(
         default=(),
         metadata={"meaning": mark("Settings of other versions: kept, never read.")},

@@ -47,6 +47,7 @@ def forget(connection: sqlite3.Connection, person: str) -> None:
     connection.execute("UPDATE runs SET clock_percent = 100 WHERE person = ?", (person,))
     # What has never left need not leave any more.
     connection.execute("DELETE FROM statements WHERE person = ? AND tried_wall_ms IS NULL", (person,))
+    connection.execute("UPDATE proposals SET proposed_by = '' WHERE person = ? AND proposed_by <> 'program'", (person,))
     for table in _TIED:
         connection.execute(f"UPDATE {table} SET person = NULL WHERE person = ?", (person,))
     for table in _GONE:

@@ -8,29 +8,32 @@ from typing import TYPE_CHECKING, Self
 from app.clock import Clock, SystemClock
 from app.paths import Paths
 from app.settings import Settings, load_settings, save_settings
+from app.wiring.people import PeopleParts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from app.certification.programme import Programme
+    from collections.abc import Iterator, Sequence
 
     from app.services.deciding import Deciding
     from app.services.issuer_keys import IssuerKeys
     from app.services.collecting import Collecting
     from app.services.enrolment import Enrolment
     from app.services.handing_over import HandingOver
-    from app.services.exporting import Exporting
+    from app.services.exporting import Asked, Exporting
     from app.services.history import History
     from app.services.library import Library
+    from app.services.programmes import Programmes
     from app.services.sessions import Sessions
+    from app.services.standing import Standing
     from app.services.xapi_queue import XapiQueue
     from app.storage.database import Database
     from app.storage.home_lock import HomeLock
     from app.storage.installation import Installation
-    from app.storage.people import People
     from app.storage.runs import Runs
     from app.storage.shelf import Shelf
 
 
-class App:
+class App(PeopleParts):
     """One home, open. Close it at the end, or use it in a `with` statement.
 
     Nothing is created or opened before something needs it.
@@ -66,8 +69,8 @@ class App:
             del self.xapi
         if "database" in self.__dict__:
             self.database.close()
-            for name in ("database", "people", "runs", "shelf", "sessions", "history", "exporting", "collecting", "handing_over", "enrolment",
-                         "deciding", "issuer_keys"):
+            for name in (*self.PARTS, "database", "runs", "shelf", "sessions", "history", "exporting", "collecting", "handing_over", "enrolment",
+                         "deciding", "issuer_keys", "standing"):
                 self.__dict__.pop(name, None)
         if self._lock is not None:
             self._lock.release()
@@ -127,13 +130,15 @@ class App:
         from app.storage.export_log import ExportLog
         from app.storage.export_rows import ExportRows
 
-        def standing_rows(*asked: object) -> Iterator[list[tuple]]:
+        rows = ExportRows(self.database.path)
+
+        def standing_rows(keys: Sequence[str], asked: Asked) -> Iterator[list[tuple]]:
             from app.services.exporting.standing_rows import StandingTable
 
-            return StandingTable(self.standing)(*asked)
+            return StandingTable(self.standing, self.programmes, rows.emails)(keys, asked)
 
         return Exporting(
-            ExportRows(self.database.path), ExportLog(self.database), self.clock, standing_rows,
+            rows, ExportLog(self.database), self.clock, standing_rows,
             lambda what, keys, skipped: self.xapi.statements_of(what, keys, skipped), __version__,
         )  # fmt: skip
 
@@ -142,7 +147,7 @@ class App:
         """Takes exam records in, those of this machine and those of others."""
         from app.services.collecting import Collecting
 
-        return Collecting(self.paths, self.database, self.installation, self.clock, self._programme)
+        return Collecting(self.paths, self.database, self.installation, self.clock, self.programmes)
 
     @cached_property
     def handing_over(self) -> HandingOver:
@@ -168,7 +173,8 @@ class App:
         from app.services.editions import finder
 
         find = finder(self.paths)
-        return Deciding(self.database, self.paths, find, self._programme, CutErrors(self.paths, self.shelf).error)
+        errors = CutErrors(self.paths, self.shelf)
+        return Deciding(self.database, self.paths, find, self._programme, errors.error, self.standing.tried)
 
     @cached_property
     def issuer_keys(self) -> IssuerKeys:
@@ -178,11 +184,27 @@ class App:
 
         return IssuerKeys(IssuerKeyTable(self.database), self.paths.keys)
 
-    def _programme(self, digest: str) -> None:
-        return None
+    @cached_property
+    def programmes(self) -> Programmes:
+        """What has to be passed, today's files and every edition that was kept."""
+        from app.services.programmes import Programmes
 
-    def _programme_text(self, digest: str) -> None:
-        return None
+        return Programmes(self.paths)
+
+    @cached_property
+    def standing(self) -> Standing:
+        """Who holds what, until when, and what is lacking."""
+        from app.services.measured_errors import MeasuredErrors
+        from app.services.standing import Standing
+
+        errors = MeasuredErrors(self.paths, self.shelf)
+        return Standing(self.database, self.programmes, self.clock, errors.error)
+
+    def _programme(self, digest: str) -> Programme | None:
+        return self.programmes.by_digest(digest)
+
+    def _programme_text(self, digest: str) -> str | None:
+        return self.programmes.text_of(digest)
 
     @cached_property
     def installation(self) -> Installation:
@@ -190,13 +212,6 @@ class App:
         from app.storage.installation import Installation
 
         return Installation(self.paths.keys)
-
-    @cached_property
-    def people(self) -> People:
-        """The roster."""
-        from app.storage.people import People
-
-        return People(self.database)
 
     @cached_property
     def runs(self) -> Runs:

@@ -39,7 +39,8 @@ def test_it_is_durable_strict_and_minds_its_references(database: Database) -> No
     drills = ("people", "runs", "commands", "heartbeats", "scenarios", "opened")
     sittings = ("person_hashes", "accommodations", "areas", "exam_sets", "exam_drills", "attempts", "attempt_lines",
                 "installations", "refused_records")
-    decisions = ("proposals", "certificates", "certificate_events", "issuer_keys", "export_log", "looks", "statements")
+    decisions = ("proposals", "certificates", "certificate_events", "issuer_keys", "export_log", "looks", "statements",
+                 "wrong_tries")
     assert own == dict.fromkeys((*drills, *sittings, *decisions), 1)
 
 

@@ -19,7 +19,8 @@ ALL_ABOUT_EXAMS = mark("the person, HR, whoever decides")
 
 PERSON = mark("while on the roster; until erased")
 OWNER = mark("until the person deletes it or is erased")
-RESULTS = mark("{results} months after the exam")
+RESULTS = mark("{results} months; longer where a certificate rests on it")
+LEDGER = mark("{results} months after the exam")
 CERTIFICATE = mark("until {certificates} months after the certificate has run out")
 FILE = mark("as long as the data file")
 SHORT = mark("until the next right one, or a reset")
@@ -108,7 +109,7 @@ EXAM_TABLES: dict[str, Entry] = {
         **_all(_POINTS, "score", "scaled", "cut", "provisional", "passed", "critical", "serious", "dimensions"),
         **_all(_INVIGILATOR, "supervised_by"), **_all(mark("whether it came from another machine"), "collected"),
         **_all(mark("the record itself, to be played again on appeal"), "record")}),
-    "attempt_lines": Entry(mark("The ledger of an exam drill, line by line"), ALL_ABOUT_EXAMS, RESULTS, {
+    "attempt_lines": Entry(mark("The ledger of an exam drill, line by line"), ALL_ABOUT_EXAMS, LEDGER, {
         **_all(_LINK, "head", "number"), **_all(mark("what was judged"), "dimension", "ref", "title"),
         **_all(_POINTS, "earned", "possible"), **_all(mark("the reason in words"), "reason")}),
     "refused_records": Entry(mark("Records that were not taken in"), HR_ONLY, RESULTS, {
