@@ -53,7 +53,7 @@ class CertificateEvent:
     id: int
     certificate: str
     kind: str
-    """issued, renewed, suspended, reinstated, revoked, restored, upheld (an appeal changed nothing)."""
+    """issued, renewed, suspended, reinstated, revoked, upheld (an appeal changed nothing)."""
     wall_ms: int
     decided_by: str
     ground: str

@@ -24,7 +24,7 @@ def test_a_certificate_that_was_revoked_comes_back_by_appeal_and_all_of_it_stays
         assert app.deciding.certificate(number).state == "revoked"
         app.deciding.appeals.allow(appeal.id, OTHER, "the rumour was one", app.clock.wall_ms())
         assert app.deciding.certificate(number).state == "valid"
-        assert [each.kind for each in app.deciding.events(number)] == ["issued", "revoked", "restored"]
+        assert [each.kind for each in app.deciding.events(number)] == ["issued", "revoked", "reinstated"]
 
 
 def test_a_rejected_appeal_leaves_the_first_decision_and_is_written_beside_it(tmp_path: Path) -> None:

@@ -268,3 +268,28 @@ def test_a_set_that_should_not_have_been_begun_is_proposed_with_the_doubt_and_ne
         assert "between two sets" in doubt
         assert "ground" in refused(app)
         assert isinstance(decide(app, ground="the laptop was lent out, agreed with HR"), Confirmed)
+
+
+# ------------------------------------------------------------ who hears of it
+
+
+def test_a_store_that_is_set_up_hears_of_each_decision(tmp_path: Path) -> None:
+    from tests.xapi.making import set_up
+
+    with earned(tmp_path) as app:
+        set_up(app, "https://lrs.example.com/xAPI")
+        number = confirmed(app).number
+        app.deciding.suspend(number, DECIDER, "a secret ground", app.clock.wall_ms())
+        told = [row["statement"] for row in app.database.rows("SELECT statement FROM statements WHERE head = ?", (number,))]
+        assert len(told) == 2 and not any("secret" in each for each in told)
+
+
+def test_trouble_with_the_store_undoes_no_decision(tmp_path: Path) -> None:
+    from app.errors import StorageError
+
+    def fails(number: str) -> None:
+        raise StorageError("The store is down.")
+
+    with earned(tmp_path) as app:
+        app.deciding._after = fails
+        assert confirmed(app).state == "valid"

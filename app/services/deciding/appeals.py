@@ -34,8 +34,10 @@ CheckImpartial = Callable[[str, str, str, Sequence[str]], None]
 class Appeals:
     """The appeals of one home."""
 
-    def __init__(self, database: Database, awarding: Awarding, check_impartial: CheckImpartial) -> None:
-        self._database, self._awarding, self._check_impartial = database, awarding, check_impartial
+    def __init__(
+        self, database: Database, awarding: Awarding, check_impartial: CheckImpartial, tell: Callable[[str], None]
+    ) -> None:
+        self._database, self._awarding, self._check_impartial, self._tell = database, awarding, check_impartial, tell
         self._proposals, self._certificates = Proposals(database), Certificates(database)
         self._evidence, self._people = ExamEvidence(database), People(database)
 
@@ -111,7 +113,9 @@ class Appeals:
             return None
         if seal is None:
             raise RefusedError(say("To give a certificate, its badge has to be signed."))
-        return self._awarding.give(appeal, by, seal, wall_ms, ground, folder)
+        made = self._awarding.give(appeal, by, seal, wall_ms, ground, folder)
+        self._tell(made.certificate.number)
+        return made
 
     def _give_back(self, appeal: Proposal, number: str, by: str, ground: str, wall_ms: int) -> Certificate:
         found = self._certificates.get(number)
@@ -119,7 +123,8 @@ class Appeals:
             raise RefusedError(say("Certificate {number} is valid already.", number=number))
         with self._database.transaction():
             self._proposals.decide(appeal.id, GRANTED, by, wall_ms, ground)
-            self._certificates.change(number, found.state, VALID, "restored", wall_ms, by, ground)
+            self._certificates.change(number, found.state, VALID, "reinstated", wall_ms, by, ground)
+        self._tell(number)
         restored = self._certificates.get(number)
         assert restored is not None  # it was there a line above
         return restored

@@ -7,14 +7,14 @@ what was decided before.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from app.certification.entitlement import DECLINED, WAITING
 from app.certification.holding import REVOKED, SUSPENDED, VALID
-from app.errors import RefusedError, UsageError
+from app.errors import RefusedError, StormdrillError, UsageError
 from app.paths import Paths
 from app.said import Said, joined_said, say
 from app.services.deciding.appeals import Appeals
@@ -48,12 +48,14 @@ class Deciding:
         programmes: finds the edition of a programme.
         cut_error: tells a cut's standard error.
         tried: tells the sets that a person has begun.
+        after: is told the number of each certificate about which something was decided.
     """
 
     def __init__(
         self, database: Database, paths: Paths, find: Find, programmes: FindProgramme, cut_error: CutError,
-        tried: FindTried,
+        tried: FindTried, after: Callable[[str], object] = lambda number: None,
     ) -> None:  # fmt: skip
+        self._after = after
         self._database, self._programmes, self._tried = database, programmes, tried
         self._awarding = Awarding(database, paths, find, programmes, cut_error)
         self.proposals, self.certificates = Proposals(database), Certificates(database)
@@ -62,7 +64,7 @@ class Deciding:
     @cached_property
     def appeals(self) -> Appeals:
         """Appeals against decisions and results."""
-        return Appeals(self._database, self._awarding, self.check_impartial)
+        return Appeals(self._database, self._awarding, self.check_impartial, self._tell)
 
     # ------------------------------------------------------------ proposing
 
@@ -108,9 +110,12 @@ class Deciding:
                 proposal = self._open(number)
                 self._check_decider(by, proposal, trained_by)
                 check_ground(ground, needed=bool(json.loads(proposal.evidence).get("doubts")))
-                done.append(self._awarding.give(proposal, by, seal, wall_ms, ground, folder))
+                made = self._awarding.give(proposal, by, seal, wall_ms, ground, folder)
             except (RefusedError, UsageError) as trouble:
                 done.append(Refused(number, joined_said((trouble.message, trouble.remedy))))
+                continue
+            done.append(made)
+            self._tell(made.certificate.number)
         return done
 
     def decline(self, numbers: Sequence[int], by: str, ground: str, wall_ms: int, trained_by: Sequence[str] = ()) -> None:
@@ -183,6 +188,12 @@ class Deciding:
 
     # ------------------------------------------------------------ the inside
 
+    def _tell(self, number: str) -> None:
+        try:
+            self._after(number)
+        except StormdrillError:
+            return  # the decision stands; whoever is to hear of it can still ask for what was missed
+
     def _open(self, number: int) -> Proposal:
         proposal = self.proposals.get(number)
         if proposal is None:
@@ -209,4 +220,5 @@ class Deciding:
             raise RefusedError(say("Certificate {number} is {state}, so it cannot be {event}.",
                                    number=number, state=certificate.state, event=event))  # fmt: skip
         self.certificates.change(number, certificate.state, after, event, wall_ms, by, ground)
+        self._tell(number)
         return self.certificate(number)
