@@ -8,7 +8,7 @@ from app.engine.commands import Command, from_list
 from app.engine.drill import Drill
 from app.engine.record.form import Record
 from app.engine.scenario import RULES_VERSION, Scenario
-from app.errors import InputError, NotRecomputableError, RecordError
+from app.errors import InputError, NotRecomputableError, RecordError, RefusedError
 
 
 def fold(scenario: Scenario, seed: int, commands: Iterable[Command]) -> Drill:
@@ -22,11 +22,10 @@ def fold(scenario: Scenario, seed: int, commands: Iterable[Command]) -> Drill:
             raise RecordError(f"Command {number} of the record lies before the one before it.")
         if command.at_ms > scenario.end_ms:
             raise RecordError(f"Command {number} of the record lies after the drill's end.")
-        drill.advance(command.at_ms)
-        refusal = drill.check(command)
-        if refusal:
-            raise RecordError(f"Command {number} of the record is impossible: {refusal}")
-        drill.do(command)
+        try:
+            drill.do(command)
+        except RefusedError as refusal:
+            raise RecordError(f"Command {number} of the record is impossible: {refusal.message}") from refusal
     return drill
 
 

@@ -45,8 +45,8 @@ class HandOver:
     """ISO date from which on runs are in it; empty: all."""
     digest: str
     """SHA-256 of the manifest: the number of this hand-over."""
-    parts: tuple[tuple[str, int, str], ...]
-    """(name, bytes, SHA-256) of every part."""
+    parts: Mapping[str, tuple[int, str]]
+    """Name -> bytes and SHA-256 of every part."""
 
 
 def packed(installation: Installation, parts: Mapping[str, bytes], since: str = "") -> bytes:
@@ -102,13 +102,9 @@ def check_part(hand_over: HandOver, name: str, data: bytes) -> None:
 
     Raises: RecordError with the reason.
     """
-    for listed, size, digest in hand_over.parts:
-        if listed == name:
-            if len(data) != size or sha256(data).hexdigest() != digest:
-                raise RecordError(say("{part} in this hand-over is not what its list of contents says: it was changed.",
-                                      part=name))  # fmt: skip
-            return
-    raise RecordError(say("This hand-over holds {part}, which is not in its list of contents.", part=ascii(name[:80])))
+    if hand_over.parts.get(name) != (len(data), sha256(data).hexdigest()):
+        raise RecordError(say("{part} in this hand-over is not what its list of contents says: it was changed.",
+                              part=ascii(name[:80])))  # fmt: skip
 
 
 def _manifest(values: dict) -> HandOver:
@@ -126,15 +122,17 @@ def _manifest(values: dict) -> HandOver:
     parts = values["parts"]
     if not isinstance(parts, list) or len(parts) > MOST_PARTS:
         raise ValueError("parts")
-    return HandOver(values["installation"], values["key"], since, _digest(canonical(values)),
-                    tuple(_part(part) for part in parts))  # fmt: skip
+    listed = dict(_part(part) for part in parts)
+    if len(listed) != len(parts):
+        raise ValueError("parts")
+    return HandOver(values["installation"], values["key"], since, _digest(canonical(values)), listed)
 
 
-def _part(values: object) -> tuple[str, int, str]:
+def _part(values: object) -> tuple[str, tuple[int, str]]:
     name, size, digest = values if isinstance(values, list) and len(values) == 3 else ("", 0, "")
     if not isinstance(name, str) or not _PART.fullmatch(name) or type(size) is not int or not isinstance(digest, str):
         raise ValueError("part")
-    return name, size, digest
+    return name, (size, digest)
 
 
 def _digest(text: str) -> str:

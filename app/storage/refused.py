@@ -30,6 +30,8 @@ class Refused:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._bytes: int | None = None
+        """About how much is kept; asked once, for asking looks at every one."""
 
     def all(self) -> list[RefusedRecord]:
         """Every one, newest first."""
@@ -56,6 +58,7 @@ class Refused:
         if content is not None and self._kept_bytes() + len(content) > MOST_KEPT_BYTES:
             content = None
         whole = None if content is None else (_AGAIN if again else _FOR_GOOD) + content
+        self._bytes = self._kept_bytes() + len(whole or b"")
         with self._database.transaction() as connection:
             connection.execute("DELETE FROM refused_records WHERE digest = ?", (digest,))
             connection.execute(
@@ -85,8 +88,10 @@ class Refused:
         self._database.write("UPDATE refused_records SET content = NULL WHERE id = ?", (number,))
 
     def _kept_bytes(self) -> int:
-        row = self._database.row("SELECT coalesce(sum(length(content)), 0) AS bytes FROM refused_records")
-        return row["bytes"] if row else 0
+        if self._bytes is None:
+            row = self._database.row("SELECT coalesce(sum(length(content)), 0) AS bytes FROM refused_records")
+            self._bytes = row["bytes"] if row else 0
+        return self._bytes
 
 
 def _read(row: Row) -> RefusedRecord:

@@ -83,6 +83,9 @@ def m005_sittings(db: Database) -> None:
 
 
 def _attempts(db: Database) -> None:
+    db.table("exam_drills").create_index(["head"])
+    db.table("exam_drills").create_index(["run"])
+    db.table("exam_sets").create_index(["person_hash"])
     db.create_table(
         "attempts",
         {
@@ -104,6 +107,7 @@ def _attempts(db: Database) -> None:
     db.table("attempts").create_index(["exam_set"])
     db.table("attempts").create_index(["ended_wall_ms"])
     db.table("attempts").create_index(["installation", "previous"])
+    db.table("attempts").create_index(["person_hash"])
     db.create_table(
         "attempt_lines",
         {"head": str, "number": int, "dimension": str, "ref": str, "title": str, "earned": int, "possible": int,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from app.storage.database import Database, Row, Value
+from app.storage.database import Database, Value
 
 ATTEMPT = (
     "head", "exam_set", "position", "person", "person_hash", "installation", "scenario", "scenario_digest",
@@ -63,11 +63,12 @@ class Taken:
         )
         return row["head"] if row else ""
 
-    def of_person(self, person: str) -> list[Beside]:
-        """A person's attempts that were not voided."""
+    def of_person(self, person: str, from_ms: int, until_ms: int) -> list[Beside]:
+        """A person's attempts that were not voided and fell, in part at least, between two moments, wall ms."""
         rows = self._database.rows(
             "SELECT head, started_wall_ms, coalesce(ended_wall_ms, started_wall_ms) AS ended_wall_ms, installation"
-            " FROM attempts WHERE person = ? AND status <> 'void'", (person,))  # fmt: skip
+            " FROM attempts WHERE person = ? AND status <> 'void' AND started_wall_ms < ?"
+            " AND coalesce(ended_wall_ms, started_wall_ms) > ?", (person, until_ms, from_ms))  # fmt: skip
         return [Beside(*row) for row in rows]
 
     def put_attempt(self, attempt: Mapping[str, Value], lines: Iterable[tuple]) -> None:
@@ -149,8 +150,3 @@ def _insert(table: str, columns: tuple[str, ...]) -> str:
 def _update(key: str, columns: tuple[str, ...]) -> str:
     changes = ", ".join(f"{name} = excluded.{name}" for name in columns if name not in key.split(", "))
     return f" ON CONFLICT ({key}) DO UPDATE SET {changes}"
-
-
-def rows_as_dicts(rows: Iterable[Row]) -> list[dict]:
-    """Rows as plain values."""
-    return [dict(row) for row in rows]

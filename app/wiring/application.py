@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from app.services.library import Library
     from app.services.programmes import Programmes
     from app.services.sessions import Sessions
+    from app.services.sittings import Sittings
     from app.services.standing import Standing
     from app.services.xapi_queue import XapiQueue
     from app.storage.database import Database
@@ -70,7 +71,7 @@ class App(PeopleParts):
         if "database" in self.__dict__:
             self.database.close()
             for name in (*self.PARTS, "database", "runs", "shelf", "sessions", "history", "exporting", "collecting", "handing_over", "enrolment",
-                         "deciding", "issuer_keys", "standing"):
+                         "deciding", "issuer_keys", "standing", "sittings"):
                 self.__dict__.pop(name, None)
         if self._lock is not None:
             self._lock.release()
@@ -101,6 +102,13 @@ class App(PeopleParts):
         from app.services.sessions import Sessions
 
         return Sessions(self.runs, self.people, self.shelf, self.installation, self.clock, self.claim)
+
+    @cached_property
+    def sittings(self) -> Sittings:
+        """Exams: sets that are opened, sat and told."""
+        from app.wiring.exams import make_sittings
+
+        return make_sittings(self)
 
     @cached_property
     def history(self) -> History:
@@ -174,7 +182,8 @@ class App(PeopleParts):
 
         find = finder(self.paths)
         errors = CutErrors(self.paths, self.shelf)
-        return Deciding(self.database, self.paths, find, self._programme, errors.error, self.standing.tried)
+        return Deciding(self.database, self.paths, find, self._programme, errors.error, self.standing.tried,
+                        lambda number: self.xapi.queue_decision(number))
 
     @cached_property
     def issuer_keys(self) -> IssuerKeys:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from hashlib import sha256
 
+# Made once: verifying a record asks it for every line twice.
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
+
 
 def canonical(value: object) -> str:
     """JSON that is the same text for the same value everywhere: sorted, without spaces, pure ASCII."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True, allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def chain(previous: str, payload: str) -> str:

@@ -93,7 +93,7 @@ def header_hash(header: Header) -> str:
 
 def chained(previous: str, seq: int, drill_ms: int, wall_ms: int, mono_ms: int, command: list) -> Entry:
     """The next entry after the hash `previous`."""
-    payload = canonical([seq, drill_ms, wall_ms, mono_ms, command])
+    payload = f"[{seq},{drill_ms},{wall_ms},{mono_ms},{canonical(command)}]"  # canonical, as of the whole list
     return Entry(seq, drill_ms, wall_ms, mono_ms, command, chain(previous, payload))
 
 

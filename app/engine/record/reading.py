@@ -19,6 +19,11 @@ _LONGEST_TEXT = 300
 _HEX = re.compile(r"[0-9a-f]*")
 _HASH_LENGTHS = (0, 64)
 
+_WHOLE = r"(0|-?[1-9]\d{0,14})"
+_ENTRY = re.compile(rf'\{{"command":(\[.*\]),"drill_ms":{_WHOLE},"hash":"([0-9a-f]{{64}})","mono_ms":{_WHOLE},'
+                    rf'"seq":{_WHOLE},"wall_ms":{_WHOLE}\}}')
+"""A command's line as it is nearly always: whatever does not look like it is read slowly, to say why."""
+
 _HASHES = {"scenario_digest", "person", "installation", "previous", "digest", "ledger_digest", "hash"}
 _WORDS = {"mode": MODES, "actor": ("person", "player"), "status": STATUSES}
 
@@ -39,6 +44,9 @@ def read_record(text: str) -> Record:
         raise RecordError("The record has more lines than any run can have.")
     entries: list[Entry] = []
     for number, line in enumerate(lines[1:], start=2):
+        if (usual := _usual_entry(line)) is not None:
+            entries.append(usual)
+            continue
         values = _object(line, number)
         if "footer" in values:
             if number != len(lines):
@@ -77,6 +85,21 @@ def _with_footer(record: Record, values: dict, number: int) -> Record:
         _hex("key", values["key"], (0, 64), number),
         _hex("signature", values["signature"], (0, 128), number),
     )
+
+
+def _usual_entry(line: str) -> Entry | None:
+    """A command's line in the very form in which it is written; None for every other line."""
+    found = _ENTRY.fullmatch(line) if len(line) <= _LONGEST_LINE else None
+    if found is None:
+        return None
+    text, drill_ms, own_hash, mono_ms, seq, wall_ms = found.groups()
+    try:
+        command = json.loads(text)
+        if canonical(command) != text:
+            return None
+    except (ValueError, RecursionError):
+        return None
+    return Entry(int(seq), int(drill_ms), int(wall_ms), int(mono_ms), command, own_hash)
 
 
 def _entry(values: dict, number: int) -> Entry:

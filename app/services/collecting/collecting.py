@@ -9,7 +9,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from app.certification.programme import Programme
 from app.clock import Clock
 from app.engine.record import header_from_text, record_text
 from app.errors import InputError, RecordError
@@ -22,6 +21,7 @@ from app.services.collecting.report import Collected, Progress
 from app.services.collecting.rescoring import Rescorer
 from app.services.collecting.taking import KNOWN, Case, Desk, Refusal, head_of
 from app.services.collecting.worker import Task
+from app.services.programmes import Programmes
 from app.storage.database import Database
 from app.storage.enrolled import Enrolled
 from app.storage.installation import Installation
@@ -32,7 +32,6 @@ from app.storage.taken import Taken
 
 _TOGETHER = 200
 Told = Callable[[Progress], None]
-ProgrammeOf = Callable[[str], Programme | None]
 
 
 class _Sent(NamedTuple):
@@ -47,14 +46,14 @@ class Collecting:
     """Takes exam records in.
 
     Args:
-        programme_of: a compiled programme by its digest, None if it is not at hand.
+        programmes: those at hand; what comes along is kept there.
     """
 
     def __init__(
-        self, paths: Paths, database: Database, installation: Installation, clock: Clock, programme_of: ProgrammeOf
+        self, paths: Paths, database: Database, installation: Installation, clock: Clock, programmes: Programmes
     ) -> None:
         self._paths, self._database, self._clock = paths, database, clock
-        self._installation, self._programme_of = installation, programme_of
+        self._installation, self._programmes = installation, programmes
         self._taken, self._refused, self._enrolled = Taken(database), Refused(database), Enrolled(database)
         self._cancelled = False
 
@@ -104,7 +103,7 @@ class Collecting:
         found = Collected()
         with TemporaryDirectory(dir=self._paths.cache, prefix="collect-") as folder, Rescorer(workers) as rescorer:
             editions = EditionDesk(self._paths, Shelf(self._database), Path(folder))
-            desk = Desk(self._taken, self._refused, editions, self._programme_of, self._clock.wall_ms,
+            desk = Desk(self._taken, self._refused, editions, self._programmes, self._clock.wall_ms,
                         self._installation.id)  # fmt: skip
             sent: deque[_Sent] = deque()
             for each in coming:

@@ -36,7 +36,7 @@ def overlap_problem(folded: Folded, person: str, taken: Taken) -> str:
     if folded.status == VOID:
         return ""
     start, end = folded.header.start_wall_ms, ended_wall_ms(folded)
-    for beside in taken.of_person(person):
+    for beside in taken.of_person(person, start, end):
         own = beside.installation == folded.header.installation
         slack = TOLERANCE_MS if own else min(OTHER_CLOCK_MS, (end - start) // 2)
         if start < beside.ended_wall_ms - slack and beside.started_wall_ms < end - slack:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.certification.programme import Programme
 from app.certification.scaling import scaled
 from app.engine.record import Header
+from app.errors import InputError
 from app.said import say
 from app.services.collecting import set_desk
 from app.services.collecting.edition_desk import Edition, EditionDesk
@@ -17,6 +18,7 @@ from app.services.collecting.kept_apart import kept
 from app.services.collecting.parcels import Offered, Parcel
 from app.services.collecting.people_desk import Somebody, whose
 from app.services.collecting.worker import Folded
+from app.services.programmes import Programmes
 from app.storage.refused import Refused
 from app.storage.taken import Taken
 
@@ -66,17 +68,19 @@ class Desk:
     """Decides and writes.
 
     Args:
-        programme_of: a compiled programme by its digest, None if it is not at hand.
+        programmes: those at hand.
         now: wall ms.
+        own: this installation.
     """
 
     def __init__(
         self, taken: Taken, refused: Refused, editions: EditionDesk,
-        programme_of: Callable[[str], Programme | None], now: Callable[[], int], own: str,
+        programmes: Programmes, now: Callable[[], int], own: str,
     ) -> None:
         self._taken, self._refused, self._editions = taken, refused, editions
-        self._programme_of, self._now, self._own = programme_of, now, own
+        self._programmes, self._now, self._own = programmes, now, own
         self._set_troubles: dict[str, str] = {}
+        self._found: dict[str, Programme | None] = {}
 
     def decide(self, parcel: Parcel, cases: list[Case], believed: bool) -> Decided:
         """Decide on all records of a parcel, in an order of their own, and write; to be called in a transaction.
@@ -86,9 +90,10 @@ class Desk:
 
         Raises: StorageError if something cannot be saved; then nothing of the parcel is.
         """
-        self._set_troubles = {}
+        self._set_troubles, self._found = {}, {}
         held = [case for case in cases if case.refusal is None and case.folded is not None and not case.folded.trouble]
         if believed and parcel.installation != self._own:
+            self._keep_programmes(parcel)
             self._unite_sets(parcel)
         for place in in_order([case.folded for case in held]):
             case = held[place]
@@ -125,7 +130,7 @@ class Desk:
         return None
 
     def _level_problem(self, folded: Folded, place: set_desk.Place) -> str:
-        programme = self._programme_of(folded.header.programme_digest)
+        programme = self._programme(folded.header.programme_digest)
         if programme is not None and place.level and programme.level(place.level) is None:
             return say("The set of this record is of a level that its programme does not have.")
         return ""
@@ -136,7 +141,7 @@ class Desk:
         self._editions.keep(header, now)
         if somebody.salt:
             self._taken.put_hash(header.person, somebody.person, somebody.salt, header.installation)
-        programme = self._programme_of(header.programme_digest)
+        programme = self._programme(header.programme_digest)
         self._taken.put_attempt({
             "head": folded.head, "exam_set": place.exam_set, "position": place.position, "person": somebody.person,
             "person_hash": header.person, "installation": header.installation, "scenario": header.scenario,
@@ -172,6 +177,20 @@ class Desk:
         found = set_desk.set_in(parcel, Folded(header=case.header, head=head))
         return found[0] if found is not None else None
 
+    def _programme(self, digest: str) -> Programme | None:
+        if digest not in self._found:
+            self._found[digest] = self._programmes.by_digest(digest)
+        return self._found[digest]
+
+    def _keep_programmes(self, parcel: Parcel) -> None:
+        """What people elsewhere were judged by, so that it can be read here for ever."""
+        for digest, data in sorted(parcel.programmes.items()):
+            if self._programmes.by_digest(digest) is None:
+                try:
+                    self._programmes.take(data)
+                except InputError:
+                    continue  # then it is not at hand, as if it had not come
+
     def _unite_sets(self, parcel: Parcel) -> None:
         for entry in parcel.sets.values():
             somebody = whose(entry.person_hash, parcel, self._taken)
@@ -187,7 +206,7 @@ class Desk:
             (name, place, drill["scenario"])
             for name in sorted(parcel.sets)
             for place, drill in self._taken.drills(name).items()
-            if drill["head"] is not None and self._taken.record(drill["head"]) is None
+            if drill["head"] is not None and self._taken.started(drill["head"]) is None
         ]  # fmt: skip
 
 
