@@ -183,6 +183,7 @@ class App(PeopleParts):
         find = finder(self.paths)
         errors = CutErrors(self.paths, self.shelf)
         return Deciding(self.database, self.paths, find, self._programme, errors.error, self.standing.tried,
+                        lambda programme: (self.programmes.get(programme.id) or programme).company,
                         lambda number: self.xapi.queue_decision(number))
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from threading import Barrier, Thread
 
@@ -12,7 +13,7 @@ from app.certification.programme import PREVIOUS_EXPIRY
 from app.errors import ExportError, RefusedError, UsageError
 from app.services.deciding import Confirmed, Refused
 from app.wiring import App
-from tests.deciding.making import DAY, DECIDER, NAME, NUMBER, confirmed, earned, opened, sealed, sit, with_level
+from tests.deciding.making import DAY, DECIDER, NAME, NUMBER, PROGRAMME, confirmed, earned, opened, sealed, sit, with_level
 from tests.helpers.disk import full_disk
 
 
@@ -293,3 +294,17 @@ def test_trouble_with_the_store_undoes_no_decision(tmp_path: Path) -> None:
     with earned(tmp_path) as app:
         app.deciding._after = fails
         assert confirmed(app).state == "valid"
+
+
+def test_nobody_gets_a_certificate_of_your_company(tmp_path: Path) -> None:
+    shipped = opened(tmp_path / "new").programmes.all()
+    assert shipped and {each.company for each in shipped} == {"Your company"}
+    programme = replace(PROGRAMME, company="Your company")
+    with earned(tmp_path / "home", programme) as app:
+        assert "put the company's name there" in refused(app)
+
+
+def test_the_companys_name_is_todays_even_if_it_changed_since_the_set_was_begun(tmp_path: Path) -> None:
+    with earned(tmp_path) as app:
+        app.programmes.get = lambda name: replace(PROGRAMME, company="Skylark Group")
+        assert confirmed(app).company == "Skylark Group"

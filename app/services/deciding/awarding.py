@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.certification.entitlement import GRANTED
@@ -28,6 +28,11 @@ from app.storage.proposals import Proposal, Proposals
 CutError = Callable[[str, str], int | None]
 """(scenario, its digest) -> the standard error of the judges' cut for this edition, hundredths; None: not known here."""
 
+CompanyOf = Callable[[Programme], str]
+"""The company's name as it stands today: it is no rule, so that of the edition that was sat need not be it."""
+NOBODY = "Your company"
+"""What stands in the shipped programme until a company has put its own name there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
@@ -47,11 +52,14 @@ class Awarding:
         find: finds the edition that a record was played in.
         programmes: finds the edition of a programme.
         cut_error: tells a cut's standard error.
+        company_of: tells who issues.
     """
 
     def __init__(
-        self, database: Database, paths: Paths, find: Find, programmes: FindProgramme, cut_error: CutError
-    ) -> None:
+        self, database: Database, paths: Paths, find: Find, programmes: FindProgramme, cut_error: CutError,
+        company_of: CompanyOf,
+    ) -> None:  # fmt: skip
+        self._company_of = company_of
         self._database, self._paths, self._find = database, paths, find
         self._programmes, self._cut_error = programmes, cut_error
         self._proposals, self._certificates = Proposals(database), Certificates(database)
@@ -67,6 +75,7 @@ class Awarding:
         if found is None:
             raise RefusedError(say("The set that this rests on is not here any more."))
         programme, level = self._level(found)
+        programme = replace(programme, company=self._company(programme))
         drills = self._held(found, level, proposal, wall_ms)
         before = current(held_before(self._certificates, found), level.id, completed_on(found, drills))
         person = self._people.get(found.person or "")
@@ -104,6 +113,16 @@ class Awarding:
     def passes(self, exam_set: ExamSet) -> bool:
         """Whether a set passes by what was taken in."""
         return outcome_of(self._level(exam_set)[1], exam_set.kind, self._evidence.drills(exam_set.id)).passed
+
+    def _company(self, programme: Programme) -> str:
+        company = self._company_of(programme).strip()
+        if company.casefold() in ("", NOBODY.casefold()):
+            raise RefusedError(
+                say("The programme does not say yet whose internal certificate this is."),
+                say("Copy its file into {folder} and put the company's name there.",
+                    folder=self._paths.home / "scenarios" / "programmes"),
+            )  # fmt: skip
+        return company
 
     def _level(self, exam_set: ExamSet) -> tuple[Programme, Level]:
         programme = self._programmes(exam_set.programme_digest)

@@ -18,7 +18,7 @@ from app.errors import RefusedError, StormdrillError, UsageError
 from app.paths import Paths
 from app.said import Said, joined_said, say
 from app.services.deciding.appeals import Appeals
-from app.services.deciding.awarding import Awarding, Confirmed, CutError
+from app.services.deciding.awarding import Awarding, CompanyOf, Confirmed, CutError
 from app.services.deciding.impartial import check_clock, check_decider, check_ground, check_name
 from app.services.deciding.issuing import Seal
 from app.services.deciding.proposing import FindProgramme, FindTried, earned
@@ -48,16 +48,17 @@ class Deciding:
         programmes: finds the edition of a programme.
         cut_error: tells a cut's standard error.
         tried: tells the sets that a person has begun.
+        company_of: tells who issues.
         after: is told the number of each certificate about which something was decided.
     """
 
     def __init__(
         self, database: Database, paths: Paths, find: Find, programmes: FindProgramme, cut_error: CutError,
-        tried: FindTried, after: Callable[[str], object] = lambda number: None,
+        tried: FindTried, company_of: CompanyOf, after: Callable[[str], object],
     ) -> None:  # fmt: skip
         self._after = after
         self._database, self._programmes, self._tried = database, programmes, tried
-        self._awarding = Awarding(database, paths, find, programmes, cut_error)
+        self._awarding = Awarding(database, paths, find, programmes, cut_error, company_of)
         self.proposals, self.certificates = Proposals(database), Certificates(database)
         self._evidence, self._people = ExamEvidence(database), People(database)
 
