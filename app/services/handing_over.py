@@ -111,6 +111,9 @@ class HandingOver:
         except (RecordError, InputError):
             lacking.append(say("The record of run {run} is damaged and was left out.", run=run.id))
             return None
+        if record.footer is None:
+            lacking.append(say("The record of run {run} could not be ended properly and was left out.", run=run.id))
+            return None
         return record_text(record), record.header
 
     def _compiled(self, editions: set[str], programmes: set[str], lacking: list[str]) -> dict[str, bytes]:

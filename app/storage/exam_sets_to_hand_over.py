@@ -27,7 +27,8 @@ class SetsToHandOver:
         for row in self._database.rows("SELECT * FROM exam_sets WHERE installation = ? ORDER BY id", (installation,)):
             drills = [dict(drill) for drill in self._database.rows(
                 "SELECT position, exam_drills.scenario, exam_drills.scenario_digest, exam_drills.seed, run,"
-                " coalesce(runs.head, exam_drills.head) AS head, exam_drills.status AS status"
+                " nullif(CASE WHEN runs.status = 'void' THEN exam_drills.head ELSE coalesce(runs.head, exam_drills.head) END,"
+                " '') AS head, exam_drills.status AS status"
                 " FROM exam_drills LEFT JOIN runs ON runs.id = exam_drills.run WHERE exam_set = ? ORDER BY position",
                 (row["id"],))]  # fmt: skip
             if any(drill["run"] in runs for drill in drills):

@@ -56,6 +56,11 @@ class Taken:
         row = self._database.row("SELECT started_wall_ms FROM attempts WHERE head = ?", (head,))
         return row["started_wall_ms"] if row else None
 
+    def status(self, head: str) -> str:
+        """How a record's drill went; empty if it is not here."""
+        row = self._database.row("SELECT status FROM attempts WHERE head = ?", (head,))
+        return row["status"] if row else ""
+
     def counted_at(self, exam_set: str, position: int) -> str:
         """The last hash of the record that counts at a place of a set; empty for none."""
         row = self._database.row(

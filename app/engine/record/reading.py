@@ -19,6 +19,8 @@ _LONGEST_TEXT = 300
 _HEX = re.compile(r"[0-9a-f]*")
 _HASH_LENGTHS = (0, 64)
 
+_scan = json.JSONDecoder().scan_once
+"""Reads one value and says where it ends, without looking for what may stand around it."""
 _WHOLE = r"(0|-?[1-9]\d{0,14})"
 _ENTRY = re.compile(rf'\{{"command":(\[.*\]),"drill_ms":{_WHOLE},"hash":"([0-9a-f]{{64}})","mono_ms":{_WHOLE},'
                     rf'"seq":{_WHOLE},"wall_ms":{_WHOLE}\}}')
@@ -94,10 +96,10 @@ def _usual_entry(line: str) -> Entry | None:
         return None
     text, drill_ms, own_hash, mono_ms, seq, wall_ms = found.groups()
     try:
-        command = json.loads(text)
-        if canonical(command) != text:
+        command, end = _scan(text, 0)
+        if end != len(text) or canonical(command) != text:
             return None
-    except (ValueError, RecursionError):
+    except (StopIteration, ValueError, RecursionError):
         return None
     return Entry(int(seq), int(drill_ms), int(wall_ms), int(mono_ms), command, own_hash)
 

@@ -26,7 +26,7 @@ from app.storage.database import Database
 from app.storage.enrolled import Enrolled
 from app.storage.installation import Installation
 from app.storage.refused import Refused, RefusedRecord
-from app.storage.runs import OPEN, Runs
+from app.storage.runs import OPEN, Run, Runs
 from app.storage.shelf import Shelf
 from app.storage.taken import Taken
 
@@ -190,24 +190,22 @@ class Collecting:
 
     def _own(self) -> Iterator[Parcel]:
         runs = Runs(self._database)
-        ids = sorted(run.id for run in runs.in_mode("exam") if run.status != OPEN and run.actor == "person")
+        ids = sorted(run.id for run in runs.in_mode("exam") if run.status != OPEN and run.actor == "person" and self._is_news(run))
         for start in range(0, len(ids), _TOGETHER):
             parcel = Parcel(say("this machine"))
             for run in ids[start : start + _TOGETHER]:
-                if self._known(runs, run):
-                    continue
                 try:
-                    offered = Offered(say("run {run} of this machine", run=run), record_text(runs.record(run)).encode("ascii"))
+                    text = record_text(runs.record(run))
                 except RecordError:
-                    offered = Offered(say("run {run} of this machine", run=run), b"")
+                    text = ""  # its rows were tampered with
+                offered = Offered(say("run {run} of this machine", run=run), text.encode("ascii"))
                 parcel.records.append(offered)
                 parcel.runs[offered.digest] = run
-            if parcel.records:
-                yield parcel
+            yield parcel
 
-    def _known(self, runs: Runs, run: int) -> bool:
-        head = runs.get(run).head
-        return head is not None and self._taken.record(head) is not None
+    def _is_news(self, run: Run) -> bool:
+        """Whether a run has a record that is not taken in; one that could not be folded at its end has none."""
+        return bool(run.head) and self._taken.started(run.head) is None
 
 
 def _not_an_exam(mode: str) -> str:

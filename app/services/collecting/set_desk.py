@@ -109,7 +109,7 @@ def place_problem(place: Place, folded: Folded, taken: Taken) -> str:
     if place.exam_set is None or place.position is None or folded.status == VOID:
         return ""
     drill = taken.drills(place.exam_set).get(place.position)
-    named = drill["head"] if drill is not None and drill["status"] != VOID else None
+    named = drill["head"] if drill is not None and not _voided(drill, taken) else None
     for other in (taken.counted_at(place.exam_set, place.position), named):
         if other and other != folded.head:
             return say("Another record is here for the same place of the same set; it stays, and this one does not count.")
@@ -126,9 +126,13 @@ def _unite_drills(entry: SetEntry, taken: Taken) -> None:
             if plain == news or drill.head is None:
                 continue
             # A drill that was voided, or has no record yet, may become another; one that counts may not.
-            if old["head"] not in (None, drill.head) and old["status"] != VOID:
+            if old["head"] not in (None, drill.head) and not _voided(old, taken):
                 continue
         taken.put_drill(news)
+
+
+def _voided(drill: dict, taken: Taken) -> bool:
+    return drill["status"] == VOID or (drill["head"] is not None and taken.status(drill["head"]) == VOID)
 
 
 def _made_of(header: Header) -> tuple:
