@@ -24,6 +24,7 @@ from app.units import format_ms
 from app.wiring import open_app
 
 if TYPE_CHECKING:
+    from app.ui.hr_flow import HrFlow
     from app.ui.studio_flow import StudioFlow
 
 _LOCAL = "local"
@@ -61,6 +62,7 @@ class Flow(QObject):
         self._others: tuple[Place, ...] = ()
         self._again: Callable[[], None] = lambda: self.practise(self._last)
         self._studio_flow: StudioFlow | None = None
+        self._hr_flow: HrFlow | None = None
         self._started = self._closing = False
 
     def add(self, *places: Place) -> None:
@@ -73,6 +75,7 @@ class Flow(QObject):
             Place("library", self._make_library, tr("Library")),
             Place("catalogue", self._make_catalogue, tr("Catalogue")),
             Place("studio", lambda: self._studio().make_page(), tr("Studio")),
+            Place("hr", lambda: self._hr().make_page(), tr("HR")),
             *self._others,
             Place("trial", lambda: self._studio().make_try_page()),
             Place("briefing", self._make_briefing),
@@ -116,6 +119,8 @@ class Flow(QObject):
         self._closing = True
         if self._studio_flow is not None:
             self._studio_flow.close()
+        if self._hr_flow is not None:
+            self._hr_flow.close()
         pools.wait()
         self.app.close()
 
@@ -225,6 +230,15 @@ class Flow(QObject):
             return robot_run(scenario, player, seed).debrief(case_of(self.app.paths, scenario))
 
         self._await_debrief(work, lambda: self._replay(scenario, player, seed), instead=False)
+
+    # HR --------------------------------------------------------------------------------------------
+
+    def _hr(self) -> HrFlow:
+        if self._hr_flow is None:
+            with plain_imports():
+                from app.ui.hr_flow import HrFlow
+            self._hr_flow = HrFlow(self.app)
+        return self._hr_flow
 
     # the settings ----------------------------------------------------------------------------------
 
