@@ -38,7 +38,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def exporting(database: Database) -> Exporting:
     """Exports two months later."""
-    def nobody(keys: object, asked: Asked, today: str) -> Iterator[list[tuple]]:
+    def nobody(keys: object, asked: Asked) -> Iterator[list[tuple]]:
         yield from ()
 
     def lines(what: str, keys: object, skipped: list[str]) -> Iterator[str]:

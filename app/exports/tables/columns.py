@@ -51,7 +51,7 @@ _LEDGER = (
     *_plain("earned", "possible", kind=NUMBER), *_plain("reason"),
 )  # fmt: skip
 _STANDING = (
-    *_PERSON, *_plain("programme", "level", "level_title", "status", "certificate"), *_plain("since", "until", kind=DATE),
+    *_PERSON, *_plain("programme", "level", "level_title", "status", "certificate"), *_plain("valid_from", "valid_until", kind=DATE),
     *_plain("lacks", group=FAILURES),
 )  # fmt: skip
 

@@ -82,7 +82,7 @@ _CERTIFICATION = (
 )  # fmt: skip
 _MANAGER = (
     Column("employee_number", "employee_number"), Column("name", "name"), Column("unit", "unit"),
-    Column("level_title", "level_title"), Column("valid", "valid", FLAG), Column("valid_until", "until", DATE),
+    Column("level_title", "level_title"), Column("valid", "valid", FLAG), Column("until_if_valid", "until", DATE),
 )  # fmt: skip
 
 

@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 class StandingRows(Protocol):
     """Where the rows of standing come from."""
 
-    def __call__(self, keys: Sequence[str], asked: Asked, today: str) -> Iterator[list[tuple]]:
+    def __call__(self, keys: Sequence[str], asked: Asked) -> Iterator[list[tuple]]:
         """Batches of rows with the values of these keys."""
 
 
@@ -136,7 +136,7 @@ class Exporting:
 
     def _batches(self, asked: Asked, keys: tuple[str, ...], rows: Wanted, run: _Run) -> Iterator[list[tuple]]:
         if asked.what == STANDING:
-            return self._standing(keys, asked, rows.today)
+            return self._standing(keys, asked)
         return self._rows.batches(asked.what, keys, rows, run.stopped)
 
     def _write_lines(self, asked: Asked, preset: Preset, who: str, now: int, run: _Run) -> Exported:

@@ -24,7 +24,7 @@ HEADERS = {
     "provisional,supervised_by,schema_version",
     ("ledger", "plain"): "attempt,line,employee_number,name,unit,level,scenario,completed_on,status,dimension,reference,"
     "title,earned,possible,reason,schema_version",
-    ("standing", "plain"): "employee_number,name,unit,programme,level,level_title,status,certificate,since,until,schema_version",
+    ("standing", "plain"): "employee_number,name,unit,programme,level,level_title,status,certificate,valid_from,valid_until,schema_version",
     ("standing", "manager"): "employee_number,name,unit,level_title,valid,until,schema_version",
     ("certificates", "successfactors"): "StudentId,ItemId,ItemDescription,CompletionDate,CompletionTimezoneId,Grade,"
     "CreditHours,TotalHours,InstructorName,Comments",
@@ -32,8 +32,8 @@ HEADERS = {
     "CreditHours,TotalHours,InstructorName,Comments",
     ("certificates", "workday"): "Employee_ID,Certification_Name,Issuer,Certification_Number,Issued_Date,Expiration_Date",
 }  # fmt: skip
-OF_STANDING = {"employee_number", "name", "unit", "email", "programme", "level", "level_title", "status", "certificate", "since",
-               "until", "valid_until", "lacks", "valid"}  # fmt: skip
+OF_STANDING = {"employee_number", "name", "unit", "email", "programme", "level", "level_title", "status", "certificate", "valid_from",
+               "valid_until", "until_if_valid", "lacks", "valid"}  # fmt: skip
 
 
 @pytest.mark.parametrize(("what", "name"), PRESETS)
