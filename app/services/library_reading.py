@@ -56,7 +56,7 @@ def read_entry(path: str, stamp: str, cache: str, policy: Path | None = None) ->
         company=scenario.company,
         sector=scenario.sector,
         line=_first_sentence(scenario.brief),
-        cause=_cause(Path(path).parent / "cases.json", scenario.case),
+        cause=cause_of(Path(path).parent / "cases.json", scenario.case),
         difficulty=scenario.difficulty,
         minutes=scenario.minutes,
         formation=scenario.chart.formation,
@@ -150,7 +150,8 @@ def _first_sentence(text: str) -> str:
     return flat if end < 0 else flat[: end + 1]
 
 
-def _cause(cases: Path, case_id: str) -> str:
+def cause_of(cases: Path, case_id: str) -> str:
+    """The cause of a case, by this file of cases; empty if it does not say."""
     from app.authoring.cases import read_cases
 
     try:

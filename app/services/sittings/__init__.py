@@ -1,0 +1,9 @@
+"""Sitting exams: sets are opened, sat drill by drill, and told."""
+
+from __future__ import annotations
+
+from app.services.sittings.results import DrillResult, Result
+from app.services.sittings.settling import Returned
+from app.services.sittings.sittings import Parts, SetView, Sittings
+
+__all__ = ["DrillResult", "Parts", "Result", "Returned", "SetView", "Sittings"]
