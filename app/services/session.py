@@ -53,7 +53,7 @@ class DrillSession:
         breaks: bool = False,
     ) -> None:  # fmt: skip
         self.drill, self.mode, self.recorder = drill, mode, recorder
-        self._breaks, self._chapter = breaks, False
+        self._breaks, self._chapter, self._from_ms = breaks, False, at_ms
         self._rest = Rest(clock)
         self.status = READY
         self.ledger: Ledger | None = None
@@ -320,8 +320,7 @@ class DrillSession:
     def _tell(self) -> None:
         events: list[Event] = self.drill.events[self._told :]
         self._told += len(events)
-        injects = self.scenario.injects
-        if self._breaks and any(event.kind == "inject" and injects[event.ref].kind == "chapter" for event in events):
+        if self._breaks and any(self._is_chapter(event) for event in events):
             self._chapter = True
         if events:
             self.happened.emit(events)
@@ -329,6 +328,10 @@ class DrillSession:
     def _become(self, status: str) -> None:
         self.status = status
         self.changed.emit(status)
+
+    def _is_chapter(self, event: Event) -> bool:
+        """A chapter that has come since this session began; one before it had its break."""
+        return event.at_ms > self._from_ms and event.kind == "inject" and self.scenario.injects[event.ref].kind == "chapter"
 
     def _take_break(self) -> None:
         """A chapter has come: the clock stands until the trainee goes on."""
