@@ -212,3 +212,71 @@ def test_played_drills_end_in_a_hand_over_only_when_they_are_over(tmp_path: Path
         sat(laptop, drills=1)
         begun(laptop, 1, 7, scenario())
         assert laptop.handing_over.hand_over(tmp_path / "all.zip").records == 1
+
+
+def _redrawn(laptop, early: Path, late: Path) -> None:
+    """The first drill of a set is voided; a hand-over is made, and another when it was drawn anew and the set is over."""
+    from app.certification.drawing import drill_seed
+    from app.storage.taken import DRILL, Taken
+
+    session = begun(laptop, 0, 7, scenario())
+    laptop.clock.move(20_000)
+    session.tick()
+    session.void()
+    void = laptop.runs.get(session.run)
+    laptop.clock.move(HOUR)
+    sat(laptop, drills=1, set_seed=7)
+    whole = laptop.database.row("SELECT * FROM exam_drills")
+    drill = ("set-1", 0, scenario().id, scenario().digest, drill_seed(7, 0), void.head, "begun")
+    Taken(laptop.database).put_drill(dict(zip(DRILL, drill)))
+    laptop.database.write("UPDATE exam_drills SET run = ?", (void.id,))
+    laptop.handing_over.hand_over(early)
+    Taken(laptop.database).put_drill({name: whole[name] for name in DRILL})
+    laptop.database.write("UPDATE exam_drills SET run = ?", (whole["run"],))
+    laptop.handing_over.hand_over(late)
+
+
+def test_a_drill_drawn_anew_takes_the_place_of_the_voided_one(tmp_path: Path) -> None:
+    early, late = tmp_path / "early.zip", tmp_path / "late.zip"
+    with machine(tmp_path / "laptop") as laptop:
+        _redrawn(laptop, early, late)
+    for number, files in enumerate(([early, late], [late, early])):
+        with enrolled(machine(tmp_path / f"hr{number}", ManualClock(LATER.wall_ms())), early) as hr:
+            for file in files:
+                hr.collecting.collect([file])
+            hr.collecting.collect([late])
+            assert [(row["status"], row["position"]) for row in hr.database.rows(
+                "SELECT status, position FROM attempts WHERE status <> 'void'")] == [("ended", 0)]
+            drill = hr.database.row("SELECT head FROM exam_drills")
+            assert hr.database.row("SELECT status FROM attempts WHERE head = ?", (drill["head"],))["status"] == "ended"
+
+
+def test_a_run_that_could_not_be_ended_is_left_out_and_told(tmp_path: Path) -> None:
+    from app.storage.runs import Closing
+
+    with machine(tmp_path / "laptop") as laptop:
+        sat(laptop, drills=1)
+        session = begun(laptop, 1, 7, scenario())
+        laptop.runs.close(session.run, Closing("interrupted", laptop.clock.wall_ms(), "", ""))
+        made = laptop.handing_over.hand_over(tmp_path / "all.zip")
+        assert made.records == 1 and "left out" in made.lacking[0]
+        assert laptop.collecting.take_own().done == 1
+    with enrolled(machine(tmp_path / "hr", LATER), made.path) as hr:
+        assert hr.collecting.collect([made.path]).fine
+
+
+def test_the_programme_comes_along(tmp_path: Path) -> None:
+    from tests.collecting import making
+
+    with machine(tmp_path / "laptop") as laptop:
+        programme = laptop.programmes.all()[0]
+        own = making.PROGRAMME
+        making.PROGRAMME = programme.digest
+        try:
+            sat(laptop, drills=1)
+        finally:
+            making.PROGRAMME = own
+        made = laptop.handing_over.hand_over(tmp_path / "all.zip").path
+    with enrolled(machine(tmp_path / "hr", LATER), made) as hr:
+        assert hr.collecting.collect([made]).taken == 1
+        assert hr.programmes.by_digest(programme.digest) == programme
