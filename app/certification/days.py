@@ -1,9 +1,14 @@
-"""Dates of the calendar, exact: a month later is the same day, or the month's last where it has no such day."""
+"""Dates of the calendar, exact: a month later is the same day, or the month's last where it has no such day.
+
+The rules take dates from here, and this is all that they take: nothing here asks what day it is.
+"""
 
 from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
+
+__all__ = ["date", "day_of", "plus_days", "plus_months", "start_ms"]
 
 _DAY_MS = 86_400_000
 _EPOCH = date(1970, 1, 1)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
-from app.certification.days import plus_days, plus_months
+from app.certification.days import date, plus_days, plus_months
 from app.certification.holding import SUSPENDED, Held, current, held_since, holds_on
 from app.certification.programme import RENEWAL, WHOLE, Level, Programme, sitting_of, sittings_of
 from app.certification.validity import renewable_from

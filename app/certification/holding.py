@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
-from app.certification.days import plus_days
+from app.certification.days import date, plus_days
 
 VALID, SUSPENDED, REVOKED = "valid", "suspended", "revoked"
 """What has become of a certificate by decision; whether it has run out follows from its dates."""

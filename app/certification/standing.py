@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
+from app.certification.days import date
 from app.certification.entitlement import Entitlement, Tried, entitlement
 from app.certification.holding import REVOKED, SUSPENDED, Held, current, held_since
 from app.certification.programme import WHOLE, Level, Programme, drills_of

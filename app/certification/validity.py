@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from app.certification.days import plus_days, plus_months
+from app.certification.days import date, plus_days, plus_months
 from app.certification.programme import FIXED_DATE, PREVIOUS_EXPIRY, Level
 
 

@@ -23,9 +23,11 @@ _TOLD = (
     " WHEN c.state = 'suspended' THEN 'suspended' WHEN c.valid_until <= l.renewable THEN 'expiring' ELSE 'valid' END state,"
     " ROW_NUMBER() OVER (PARTITION BY c.person, c.level ORDER BY c.state != 'revoked' AND c.valid_until >= ?1 DESC,"
     " c.state = 'suspended' AND c.valid_until >= ?1 DESC, c.valid_until DESC, c.number DESC) place"
-    " FROM certificates c JOIN levels l ON l.level = c.level"
-    " WHERE c.programme = ?2 AND c.valid_from <= ?1 AND {whose}"
+    " FROM {whose} JOIN levels l ON l.level = c.level WHERE c.programme = ?2 AND c.valid_from <= ?1"
 )
+_EVERYBODY = "(SELECT * FROM certificates WHERE person IS NOT NULL) c"
+_OF = "{} x CROSS JOIN certificates c ON c.person = x.id"
+"""The certificates of these people: a cross join keeps the order, so that the index of persons is used."""
 _HERE = "p.left_wall_ms IS NULL"
 
 
@@ -82,7 +84,7 @@ class StandingRows:
             one, two = self._mark(0), self._mark(1)
             page = f"{page.format(_HERE, one, two, two)} ORDER BY p.id LIMIT {PAGE}"
             sql = (
-                f"WITH {self._levels}, page AS MATERIALIZED ({page}), told AS ({_TOLD.format(whose='c.person IN (SELECT id FROM page)')})"
+                f"WITH {self._levels}, page AS MATERIALIZED ({page}), told AS ({_TOLD.format(whose=_OF.format('page'))})"
                 " SELECT page.id, page.name, page.unit, levels.level, COALESCE(told.state, 'none'), COALESCE(told.number, ''),"
                 " COALESCE(told.valid_from, ''), COALESCE(told.valid_until, '') FROM page CROSS JOIN levels"
                 " LEFT JOIN told ON told.person = page.id AND told.level = levels.level AND told.place = 1"
@@ -99,15 +101,16 @@ class StandingRows:
 
         Args:
             states: valid, expiring, lapsed, suspended, revoked.
-            until: only certificates whose last day is this ISO date or before; "" all.
+            until: only certificates whose last day is between today and this ISO date; "" all.
             unit: this one alone; None: all.
         """
         marks = ", ".join(self._mark(2 + place) for place in range(len(states)))
         sql = (
-            f"WITH {self._levels}, told AS ({_TOLD.format(whose='c.person IS NOT NULL')})"
+            f"WITH {self._levels}, soon AS MATERIALIZED (SELECT DISTINCT person id FROM certificates WHERE valid_until <= {self._mark(0)}"
+            f" AND valid_until >= ?1), told AS ({_TOLD.format(whose=_OF.format('soon') if until else _EVERYBODY)})"
             " SELECT p.id, p.name, p.unit, told.level, told.state, told.number, told.valid_from, told.valid_until"
             f" FROM told JOIN people p ON p.id = told.person WHERE told.place = 1 AND {_HERE} AND told.state IN ({marks})"
-            f" AND ({self._mark(0)} = '' OR told.valid_until <= {self._mark(0)})"
+            f" AND ({self._mark(0)} = '' OR told.valid_until BETWEEN ?1 AND {self._mark(0)})"
             f" AND ({self._mark(1)} IS NULL OR p.unit = {self._mark(1)}) ORDER BY told.valid_until, p.name, p.id, told.level"
         )
         return [StandingRow._make(row) for row in self._database.rows(sql, [*self._values, until, unit, *states])]
@@ -116,7 +119,7 @@ class StandingRows:
         """Of each person who reports to this one and each level: name, level, whether it holds, the last day if it does."""
         sql = (
             f"WITH {self._levels}, team AS MATERIALIZED (SELECT p.id, p.name FROM people p WHERE {_HERE} AND p.manager = {self._mark(0)}"
-            f" AND p.manager != ''), told AS ({_TOLD.format(whose='c.person IN (SELECT id FROM team)')})"
+            f" AND p.manager != ''), told AS ({_TOLD.format(whose=_OF.format('team'))})"
             " SELECT team.name, levels.level, COALESCE(told.state IN ('valid', 'expiring'), 0) holds,"
             " CASE WHEN told.state IN ('valid', 'expiring') THEN told.valid_until ELSE '' END until FROM team CROSS JOIN levels"
             " LEFT JOIN told ON told.person = team.id AND told.level = levels.level AND told.place = 1"
@@ -132,7 +135,7 @@ class StandingRows:
     def counts(self) -> list[StateCount]:
         """How many people are where, by unit and level; whoever never held a level is not among them."""
         sql = (
-            f"WITH {self._levels}, told AS ({_TOLD.format(whose='c.person IS NOT NULL')})"
+            f"WITH {self._levels}, told AS ({_TOLD.format(whose=_EVERYBODY)})"
             " SELECT p.unit, told.level, told.state, COUNT(*) FROM told JOIN people p ON p.id = told.person"
             f" WHERE told.place = 1 AND {_HERE} GROUP BY p.unit, told.level, told.state"
         )

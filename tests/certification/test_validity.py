@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from app.certification.days import day_of, plus_days, plus_months, start_ms
 from app.certification.programme import COMPLETION, FIXED_DATE, PREVIOUS_EXPIRY, Level
 from app.certification.validity import renewable_from, validity
+from app.paths import shipped_root
 from tests.certification.programmes import RESPONDER
 
 days = st.dates(date(2001, 1, 1), date(2090, 12, 31))
@@ -48,6 +50,11 @@ def test_dates_are_those_of_utc(day: date, ms: int) -> None:
 
 def test_days_stop_at_the_ends_of_the_calendar() -> None:
     assert plus_days(date.max, 1) == date.max and plus_days(date.min, -1) == date.min
+
+
+def test_no_rule_asks_what_day_it_is() -> None:
+    for file in (shipped_root() / "app" / "certification").glob("*.py"):
+        assert not re.search(r"\.(today|now|utcnow|fromtimestamp)\(", file.read_text(encoding="utf-8")), file
 
 
 def test_a_first_certificate_counts_from_its_completion() -> None:

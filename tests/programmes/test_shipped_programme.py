@@ -112,7 +112,7 @@ def test_a_folder_of_few_scenarios_brings_warnings_that_name_the_numbers(tmp_pat
     found = check_paths([tmp_path / "programmes"])
     assert {problem.severity for problem in found} == {"warning"}
     assert any(
-        "2 scenarios of difficulty 1 to 3 are at hand; 12 are wanted" in problem.message for problem in found
+        "Scenarios of difficulty 1 to 3 at hand: 2; wanted: 12, 3 × a set of Responder." in problem.message for problem in found
     )
     assert {problem.code for problem in found} == {"SD938", "SD939"}
 
@@ -124,4 +124,4 @@ def test_too_few_sealed_scenarios_are_told_though_there_is_practice_enough(tmp_p
         if drill(name).use == "practice":
             (tmp_path / f"{name}.yaml").write_bytes((FILE.parents[1] / f"{name}.yaml").read_bytes())
     found = [problem for problem in check_paths([tmp_path / "programmes"]) if problem.code == "SD938"]
-    assert "whoever has practised all the others cannot sit Responder" in found[0].message
+    assert "whoever has practised all the others cannot sit Responder, which draws 4." in found[0].message

@@ -51,11 +51,11 @@ def _pool(level: Level, catalogue: Sequence[Candidate], report: Report) -> None:
     low, high = level.difficulty
     loc = ("levels", level.id, "exam", "drills")
     if len(pool) < wanted:
-        report.add("SD938", loc, f"{len(pool)} scenarios of difficulty {low} to {high} are at hand; {wanted} are wanted, "
+        report.add("SD938", loc, f"Scenarios of difficulty {low} to {high} at hand: {len(pool)}; wanted: {wanted}, "
                                  f"{SETS_WANTED} × a set of {level.title}.")  # fmt: skip
     elif sealed < level.drills:
-        report.add("SD938", loc, f"{sealed} scenarios of difficulty {low} to {high} are for exams only; whoever has practised "
-                                 f"all the others cannot sit {level.title}, which draws {level.drills}.")  # fmt: skip
+        report.add("SD938", loc, f"Scenarios of difficulty {low} to {high} for exams only: {sealed}; whoever has practised all the "
+                                 f"others cannot sit {level.title}, which draws {level.drills}.")  # fmt: skip
 
 
 def _requires(level_id: str, level: LevelText, below: list[str], report: Report) -> None:
