@@ -85,7 +85,7 @@ def values(paper: Paper) -> dict:
             ["Valid from", paper.valid_from, ""],
             ["Valid until", paper.valid_until, ""],
             ["How it was sat", "Supervised" if by else "Unsupervised", f"by {by}" if by else "The candidate sat it alone."],
-            ["Decided by", paper.decided_by, f"{long_date(issued.date().isoformat())}, after a proposal by the program"],
+            ["Decided by", paper.decided_by, f"on {long_date(issued.date().isoformat())}"],
         ],
         "cut": paper.cut, "claims": claims(paper), "qr": qr_svg(f"STORMDRILL {paper.number} sha-256 {paper.digest}"),
         "qr_words": word, "number": paper.number,
@@ -96,7 +96,7 @@ def claims(paper: Paper) -> str:
     """What this paper is and is not."""
     drills = "1 exam drill" if paper.drills == 1 else f"{paper.drills} exam drills"
     return (
-        f"Earned in {drills}, exercises in which a scripted crisis meets a fictional company; the drills test how posts are "
+        f"Proposed by the program, decided by the person named here. Earned in {drills}, exercises in which a scripted crisis meets a fictional company; the drills test how posts are "
         "judged, answers are recognised and matters are carried up, not free writing. This is an internal certificate of "
         f"{paper.company}: no accreditation and no conformity with ISO/IEC 17024 is claimed, and it gives no authority to "
         "act. Whether it still holds is answered by the signed badge of the same number together with the issuer's list of "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import zlib
 from dataclasses import replace
@@ -102,3 +103,23 @@ def test_the_code_to_scan_holds_number_and_digest() -> None:
 
 def test_dates_are_in_words() -> None:
     assert (long_date("2026-03-01"), long_date("2028-02-29")) == ("1 March 2026", "29 February 2028")
+
+
+def test_however_much_has_to_be_said_nothing_of_it_is_cut_off() -> None:
+    """What does not fit at its usual size is set smaller: the end of the last sentence still stands above the edge."""
+    import typst
+
+    full = replace(
+        PAPER, name="Maria-Magdalena Wilhelmine Freifrau von und zu Hohenzollern-Sigmaringen-Oberstdorf", provisional=True,
+        company="Vereinigte Norddeutsche Luftverkehrsgesellschaft mit beschränkter Haftung und Compagnie " * 2,
+        level="Principal Responder for Coordinated Campaigns and Cross-Border Matters", decided_by="Somebody Long " * 8,
+        supervised_by=("Ines Okafor-Winterbottom", "Jörg Müller-Lüdenscheidt", "Somebody With Quite A Long Name") * 2,
+        cut="The drills' own cuts: 66.25, 70.75 of 100. " * 14,
+    )  # fmt: skip
+    drawn = typst.compile((ASSETS / "certificate.typ").read_bytes(), format="png", ppi=30,
+                          font_paths=[str(ASSETS / "fonts")], sys_inputs={"certificate": json.dumps(values(full))})  # fmt: skip
+    from PySide6.QtGui import QImage
+
+    page = QImage.fromData(drawn)
+    edge = range(page.height() - page.height() * 6 // 210, page.height())
+    assert {page.pixelColor(x, y).name() for y in edge for x in range(page.width())} == {"#ffffff"}
