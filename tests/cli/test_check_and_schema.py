@@ -126,3 +126,24 @@ def secret_mode(file: Path) -> None:
         os.seteuid(0)
     file.chmod(0)
     os.seteuid(own)
+
+
+def test_programmes_are_checked_like_scenarios(say, tmp_path) -> None:
+    from app.paths import shipped_root
+
+    folder = shipped_root() / "scenarios" / "programmes"
+    assert say("check", folder).out.endswith("No problems found.\n")
+    broken = tmp_path / "crisis-desk.yaml"
+    text = (folder / "crisis-desk.yaml").read_text(encoding="utf-8")
+    broken.write_text(text.replace("requires: {level: responder}", "requires: {level: crisis-lead}"), encoding="utf-8")
+    code, out, _ = say("--json", "check", broken)
+    assert code == 1 and [problem["code"] for problem in json.loads(out)] == ["SD932"]
+
+
+def test_a_programme_too_large_for_the_scenarios_beside_it_is_warned_of_and_fine(say, tmp_path) -> None:
+    from app.paths import shipped_root
+
+    text = (shipped_root() / "scenarios" / "programmes" / "crisis-desk.yaml").read_text(encoding="utf-8")
+    (tmp_path / "crisis-desk.yaml").write_text(text.replace("drills: 8", "drills: 12"), encoding="utf-8")
+    said = say("check", tmp_path)
+    assert said.code == 0 and "warning SD938" in said.out and "3 × a set of Crisis Lead" in said.out

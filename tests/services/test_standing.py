@@ -252,3 +252,20 @@ def test_pages_follow_each_other_without_a_gap(desk: Desk, monkeypatch: pytest.M
     assert [len(page) for page in pages] == [9, 9, 9, 3]
     assert [row.person for page in pages for row in page][::3] == [f"{n:03d}" for n in range(10)]
     assert sum(len(page) for page in desk.standing.pages(PROGRAMME, "Care")) == 15
+
+
+def test_the_whole_program_offers_programmes_and_standing(tmp_path: Path) -> None:
+    from app.wiring import open_app
+
+    with open_app(Paths.under(tmp_path / "home"), clock=ManualClock(start_ms(TODAY))) as app:
+        add_people(app.database, [("007", "Ada", "Care")])
+        assert [level.title for level in app.standing.of("007", PROGRAMME)] == ["Responder", "Triage Lead", "Crisis Lead"]
+        assert app.programmes.get(PROGRAMME) == app.standing.programme(PROGRAMME)
+
+
+def test_a_clock_that_was_set_back_lets_nobody_begin(desk: Desk) -> None:
+    add_people(desk.database, [("007", "Ada", "Care")])
+    add_set(desk.database, "one", "007", days(0), [6_000] * 4)
+    desk.clock.set_wall(start_ms(days(-40)))
+    found = desk.standing.entitled("007", PROGRAMME, "responder")
+    assert not found.may and "clock has been set back" in found.reasons[0]
