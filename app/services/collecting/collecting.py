@@ -20,7 +20,7 @@ from app.services.collecting.parcels import Offered, Parcel, Unusable, parcels
 from app.services.collecting.report import Collected, Progress
 from app.services.collecting.rescoring import Rescorer
 from app.services.collecting.taking import KNOWN, Case, Desk, Refusal, head_of
-from app.services.collecting.worker import Task
+from app.services.collecting.worker import Task, without_collector
 from app.services.programmes import Programmes
 from app.storage.database import Database
 from app.storage.enrolled import Enrolled
@@ -130,7 +130,7 @@ class Collecting:
                 case.folded = next(folded)
         parcel = sent.parcel
         believed = bool(parcel.installation) and self._stranger(parcel, parcel.installation) is None
-        with self._database.transaction():
+        with without_collector(), self._database.transaction():
             decided = desk.decide(parcel, [case for case in sent.cases if not case.state], believed)
         found.add(sent.parcel, sent.cases, decided.missing)
         if told is not None:

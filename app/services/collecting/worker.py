@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from multiprocessing import parent_process
 from pathlib import Path
 from threading import Thread
@@ -70,11 +72,18 @@ def begin() -> None:
 
 
 def work(tasks: list[Task]) -> list[Folded]:
-    """Fold a few records. Meanwhile nobody looks for garbage: a drill makes none that has to be looked for."""
+    """Fold a few records."""
+    with without_collector():
+        return [folded(task) for task in tasks]
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Let nobody look for garbage for a moment: what is made meanwhile is kept, and looked through again and again."""
     collects = gc.isenabled()
     gc.disable()
     try:
-        return [folded(task) for task in tasks]
+        yield
     finally:
         if collects:
             gc.enable()
