@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from app.errors import ExportError
-from app.exports.atomic import write_bytes
-from app.said import say
+from app.exports.atomic import Part, sentence
 
 
 class Staged:
@@ -19,38 +18,36 @@ class Staged:
     """
 
     def __init__(self) -> None:
-        self._waiting: list[tuple[Path, Path]] = []
+        self._parts: list[Part] = []
+        self._open = ExitStack()
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        for beside, _ in self._waiting:
-            beside.unlink(missing_ok=True)
-        self._waiting.clear()
+        self._open.close()
 
     def add(self, path: Path, content: bytes) -> None:
         """Write one file beside its place, durably.
 
         Raises: ExportError if it cannot be written.
         """
-        beside = path.with_name(f".{path.name}.{os.getpid()}.waiting")
-        self._waiting.append((beside, path))
-        write_bytes(beside, content)
+        part = self._open.enter_context(Part(path))
+        try:
+            part.file.write(content)
+            part.settle()
+        except OSError as error:
+            raise ExportError(*sentence(path, error)) from error
+        self._parts.append(part)
 
     def show(self) -> list[Path]:
         """Put every file in its place.
 
         Raises: ExportError if one cannot be renamed.
         """
-        shown = []
-        while self._waiting:
-            beside, path = self._waiting[0]
+        for part in self._parts:
             try:
-                os.replace(beside, path)
+                part.put()
             except OSError as error:
-                raise ExportError(say("{path} could not be written: {why}.", path=path, why=error.strerror or error),
-                                  say("Check the permissions or choose another folder.")) from error  # fmt: skip
-            self._waiting.pop(0)
-            shown.append(path)
-        return shown
+                raise ExportError(*sentence(part.path, error)) from error
+        return [part.path for part in self._parts]

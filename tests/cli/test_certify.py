@@ -168,3 +168,11 @@ def test_neither_verb_imports_qt(start: Callable[..., Said], work: Path) -> None
         "print([name for name in sys.modules if name.startswith(('PySide6', 'shiboken'))])"
     )
     assert start(program=program).out.endswith("[]\n")
+
+
+def test_page_and_badge_can_be_printed_again_to_the_byte(say: Say, exam: None, work: Path) -> None:
+    number = certified(say)
+    before = {file.name: file.read_bytes() for file in (work / "out").iterdir()}
+    done = say("certify", "print", number, "--folder", "again", "--json")
+    assert {Path(file).name: Path(file).read_bytes() for file in json.loads(done.out)} == before
+    assert "no certificate" in say("certify", "print", "SD-0").sentence()
