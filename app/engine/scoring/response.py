@@ -38,7 +38,7 @@ def _answer_line(inject: Inject, state: DrillState) -> Line:
     values = [worth_of(entry, inject.drafts[entry.draft]) for entry in entries]
     first = values[0]
     draft = inject.drafts[entries[0].draft]
-    reason = because(_about(entries[0], draft), draft.why)
+    reason = because(about(entries[0], draft), draft.why)
     later = max(values[1:], default=0)
     if later > first:
         earned = first + (later - first) // 2
@@ -50,7 +50,8 @@ def _answer_line(inject: Inject, state: DrillState) -> Line:
     )
 
 
-def _about(entry: Publication, draft: Draft) -> str:
+def about(entry: Publication, draft: Draft) -> str:
+    """What a publication is worth, told by what it was and nothing else."""
     if draft.breach:
         return say("Your answer broke a rule of conduct ({breach}).", breach=plain(draft.breach))
     if entry.stale_fact:

@@ -8,6 +8,7 @@ from app.engine.scoring import score
 from app.exports.debrief import CaseStory, Curve, Debrief
 from app.services.debriefing.acts import acts_of, by_time
 from app.services.debriefing.curves import pressure_curve
+from app.services.debriefing.exam_form import exam_ledger
 from app.services.debriefing.folds import Folds, folds_of
 from app.services.debriefing.posts import post_stories
 from app.services.debriefing.rows import bars, breach_rows, ledger_rows
@@ -19,8 +20,8 @@ def debrief(
 ) -> Debrief:
     """Everything there is to say about a finished run.
 
-    An exam's debrief holds the trainee's own acts, points and reasons; nothing of the playbook and
-    no other draft's worth.
+    An exam's debrief holds the trainee's own acts, points and reasons; nothing of the playbook, no other draft's
+    worth, no word of what would have been right where it was not done, and not the real case.
 
     Args:
         scenario: what was played, with its baselines.
@@ -35,6 +36,8 @@ def debrief(
         raise ValueError("a drill is debriefed once it is played to its end")
     open_key = mode != "exam"
     ledger, folds = score(drill), folds_of(scenario, drill.seed)
+    if not open_key:
+        ledger = exam_ledger(drill, ledger)
     mine = acts_of(drill)
     playbook = acts_of(folds.playbook) if open_key else ()
     return Debrief(
@@ -52,18 +55,23 @@ def debrief(
         pass_mark=ledger.pass_hundredths,
         passed=ledger.passed,
         verdict=verdict(ledger),
-        advice=advice(drill, ledger),
+        advice=advice(drill, ledger, open_key),
         level=ledger.level,
         level_ms=tuple(drill.state.level_ms[1:]),
         bars=bars(ledger, folds.playbook_ledger if open_key else None),
-        rows=ledger_rows(scenario, ledger),
+        rows=ledger_rows(scenario, ledger) if open_key else ledger_rows(scenario, ledger, _unseen(drill)),
         breaches=breach_rows(ledger),
         posts=post_stories(drill, mine, playbook, open_key),
         curves=_curves(drill, folds, open_key),
         my_acts=by_time(mine, drill),
         objectives=scenario.objectives,
-        case=case,
+        case=case if open_key else None,
     )
+
+
+def _unseen(drill: Drill) -> frozenset[int]:
+    """Posts that never came in this run."""
+    return frozenset(index for index, post in enumerate(drill.state.posts) if post.published_ms < 0)
 
 
 def _curves(drill: Drill, folds: Folds, open_key: bool) -> tuple[Curve, ...]:

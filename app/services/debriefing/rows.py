@@ -9,12 +9,16 @@ from app.said import say
 from app.services.debriefing.words import piece_title, post_title
 
 
-def ledger_rows(scenario: Scenario, ledger: Ledger) -> tuple[LedgerRow, ...]:
-    """All lines, those first that took most off the total."""
+def ledger_rows(scenario: Scenario, ledger: Ledger, unseen: frozenset[int] = frozenset()) -> tuple[LedgerRow, ...]:
+    """All lines, those first that took most off the total.
+
+    Args:
+        unseen: posts that are not to be named: they never came, and the key is kept.
+    """
     rows = [
         LedgerRow(
             dimension=line.dimension,
-            title=line_title(scenario, line),
+            title=say("A post that never came") if _is_unseen(line, unseen) else line_title(scenario, line),
             what=line.what,
             earned=line.earned,
             possible=line.possible,
@@ -26,6 +30,10 @@ def ledger_rows(scenario: Scenario, ledger: Ledger) -> tuple[LedgerRow, ...]:
         for line in ledger.lines
     ]
     return tuple(sorted(rows, key=lambda row: (-row.lost, row.at_ms, row.inject, row.dimension, row.what)))
+
+
+def _is_unseen(line: Line, unseen: frozenset[int]) -> bool:
+    return line.ref_kind == "inject" and line.ref in unseen
 
 
 def bars(mine: Ledger, playbook: Ledger | None) -> tuple[DimensionBar, ...]:

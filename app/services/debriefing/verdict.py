@@ -53,10 +53,14 @@ def verdict(ledger: Ledger) -> str:
     return say("Not passed: {total} of 100, where {needed} were needed. {level}", total=total, needed=needed, level=level)
 
 
-def advice(drill: Drill, ledger: Ledger) -> tuple[str, ...]:
-    """At most three sentences, the costliest first; none where hardly anything was lost."""
+def advice(drill: Drill, ledger: Ledger, open_key: bool = True) -> tuple[str, ...]:
+    """At most three sentences, the costliest first; none where hardly anything was lost.
+
+    Args:
+        open_key: whether they may say what would have been right; the reasons in the ledger are told as they are.
+    """
     ranked = [(_CRITICAL_COSTS if critical else 500, sentence) for critical, sentence in _conduct(drill, ledger)]
-    adviser = _Adviser(drill, ledger)
+    adviser = _Adviser(drill, ledger, open_key)
     dangers = {breach.inject for breach in ledger.breaches if breach.code == "danger-unescalated"}
     for habit, found in losses(drill, ledger).items():
         if habit == habits.NOT_CARRIED:
@@ -85,8 +89,8 @@ def _conduct(drill: Drill, ledger: Ledger) -> list[tuple[bool, str]]:
 
 
 class _Adviser:
-    def __init__(self, drill: Drill, ledger: Ledger) -> None:
-        self.drill, self.ledger = drill, ledger
+    def __init__(self, drill: Drill, ledger: Ledger, open_key: bool) -> None:
+        self.drill, self.ledger, self.open_key = drill, ledger, open_key
         self.ways: dict[str, Callable[[list[Loss]], str]] = {
             habits.UNANSWERED: self._unanswered, habits.POOR: self._poor, habits.NEEDLESS: self._needless,
             habits.QUEUE: self._queue, habits.LATE: self._late, habits.NOT_CARRIED: self._not_carried,
@@ -168,7 +172,7 @@ class _Adviser:
 
     def _classes(self, found: list[Loss]) -> str:
         questions: Counter[str] = Counter()
-        for _, line in found:
+        for _, line in found if self.open_key else ():
             state, inject = self.drill.state.posts[line.ref], self.drill.scenario.injects[line.ref]
             turn = wrong_turn(self.drill.scenario, state.class_id, inject.class_id)
             if turn is not None and turn.question:
