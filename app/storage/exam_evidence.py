@@ -91,6 +91,11 @@ class ExamEvidence:
         row = self._database.row("SELECT record FROM attempts WHERE head = ?", (head,))
         return row["record"] if row else ""
 
+    def withdrawn(self, installation: str) -> bool:
+        """Whether an installation was enrolled here and is believed no longer."""
+        sql = "SELECT 1 FROM installations WHERE id = ? AND withdrawn_wall_ms IS NOT NULL"
+        return self._database.row(sql, (installation,)) is not None
+
     def give_back(self, exam_set: str) -> None:
         """Count a set as no attempt from now on; its records stay."""
         self._database.write("UPDATE exam_sets SET status = ? WHERE id = ?", (RETURNED, exam_set))

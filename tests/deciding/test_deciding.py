@@ -308,3 +308,22 @@ def test_the_companys_name_is_todays_even_if_it_changed_since_the_set_was_begun(
     with earned(tmp_path) as app:
         app.programmes.get = lambda name: replace(PROGRAMME, company="Skylark Group")
         assert confirmed(app).company == "Skylark Group"
+
+
+def test_a_laptop_that_is_believed_no_longer_earns_nothing_any_more(tmp_path: Path) -> None:
+    with earned(tmp_path) as app:
+        app.deciding.propose(app.clock.wall_ms())
+        app.database.write(
+            "INSERT OR REPLACE INTO installations (id, public_key, name, enrolled_by, enrolled_wall_ms, withdrawn_wall_ms)"
+            " VALUES (?, 'aa', 'Laptop 7', 'HR', 1, 2)", (app.installation.id,),
+        )  # fmt: skip
+        assert "believed no longer" in refused(app)
+
+
+def test_a_batch_can_be_stopped_and_what_is_left_waits(tmp_path: Path) -> None:
+    with earned(tmp_path) as app:
+        app.people.put("2", "Sam Other", app.clock.wall_ms())
+        sit(app, name="set-2", person="2", set_seed=9)
+        ids, told = [each.id for each in app.deciding.propose(app.clock.wall_ms())], []
+        app.deciding.confirm(ids, DECIDER, sealed(app), app.clock.wall_ms(), going_on=told.append)
+        assert len(told) == 1 and [each.id for each in app.deciding.waiting()] == ids[1:]

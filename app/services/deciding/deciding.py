@@ -38,6 +38,10 @@ class Refused:
     reason: Said
 
 
+GoingOn = Callable[[Confirmed | Refused], bool]
+"""Told each result of a batch; False: stop here."""
+
+
 class Deciding:
     """All decisions of one home.
 
@@ -88,7 +92,7 @@ class Deciding:
 
     def confirm(
         self, numbers: Sequence[int], by: str, seal: Seal, wall_ms: int, ground: str = "", folder: Path | None = None,
-        trained_by: Sequence[str] = (),
+        trained_by: Sequence[str] = (), going_on: GoingOn = lambda done: True,
     ) -> list[Confirmed | Refused]:  # fmt: skip
         """Give what was proposed. Each proposal of a batch stands for itself: a refused one leaves the others alone.
 
@@ -100,6 +104,7 @@ class Deciding:
             ground: why; needed where the program has doubts.
             folder: where page and badge are written; None: nowhere, they can be made later.
             trained_by: who trained the candidates.
+            going_on: is told each result as it comes; whatever is left when it says False stays as it was.
         Raises: UsageError without a usable name; ExportError or StorageError if the disk is full or cannot be
             written: what was confirmed before that stays, the one at hand and those after it are untouched.
         """
@@ -107,16 +112,9 @@ class Deciding:
         check_ground(ground, needed=False)
         done: list[Confirmed | Refused] = []
         for number in dict.fromkeys(numbers):
-            try:
-                proposal = self._open(number)
-                self._check_decider(by, proposal, trained_by)
-                check_ground(ground, needed=bool(json.loads(proposal.evidence).get("doubts")))
-                made = self._awarding.give(proposal, by, seal, wall_ms, ground, folder)
-            except (RefusedError, UsageError) as trouble:
-                done.append(Refused(number, joined_said((trouble.message, trouble.remedy))))
-                continue
-            done.append(made)
-            self._tell(made.certificate.number)
+            done.append(self._confirm_one(number, by, seal, wall_ms, ground, folder, trained_by))
+            if not going_on(done[-1]):
+                break
         return done
 
     def decline(self, numbers: Sequence[int], by: str, ground: str, wall_ms: int, trained_by: Sequence[str] = ()) -> None:
@@ -188,6 +186,19 @@ class Deciding:
         check_decider(by, candidate, [*names, found.supervised_by if found else ""], trained_by)
 
     # ------------------------------------------------------------ the inside
+
+    def _confirm_one(
+        self, number: int, by: str, seal: Seal, wall_ms: int, ground: str, folder: Path | None, trained_by: Sequence[str]
+    ) -> Confirmed | Refused:
+        try:
+            proposal = self._open(number)
+            self._check_decider(by, proposal, trained_by)
+            check_ground(ground, needed=bool(json.loads(proposal.evidence).get("doubts")))
+            made = self._awarding.give(proposal, by, seal, wall_ms, ground, folder)
+        except (RefusedError, UsageError) as trouble:
+            return Refused(number, joined_said((trouble.message, trouble.remedy)))
+        self._tell(made.certificate.number)
+        return made
 
     def _tell(self, number: str) -> None:
         try:

@@ -54,6 +54,8 @@ def look_again(evidence: ExamEvidence, exam_set: ExamSet, drill: SatDrill, find:
     except (RecordError, InputError) as trouble:
         return Looked(drill.head, drill.score, None, (str(trouble),))
     problems = [*done.problems, *_ties(done, drill), *_owner(evidence, exam_set, drill)]
+    if evidence.withdrawn(done.record.header.installation):
+        problems.append(say("The installation on which it was sat is believed no longer."))
     if done.ledger.total != drill.score or text_digest(ledger_json(done.ledger)) != drill.ledger_digest:
         problems.append(say("Folded again it comes to {again} points, not to the {kept} that were taken in.",
                             again=format_points(done.ledger.total), kept=format_points(drill.score)))  # fmt: skip
