@@ -93,8 +93,13 @@ def header_hash(header: Header) -> str:
 
 def chained(previous: str, seq: int, drill_ms: int, wall_ms: int, mono_ms: int, command: list) -> Entry:
     """The next entry after the hash `previous`."""
-    payload = f"[{seq},{drill_ms},{wall_ms},{mono_ms},{canonical(command)}]"  # canonical, as of the whole list
-    return Entry(seq, drill_ms, wall_ms, mono_ms, command, chain(previous, payload))
+    own = entry_hash(previous, seq, drill_ms, wall_ms, mono_ms, command)
+    return Entry(seq, drill_ms, wall_ms, mono_ms, command, own)
+
+
+def entry_hash(previous: str, seq: int, drill_ms: int, wall_ms: int, mono_ms: int, command: list) -> str:
+    """The hash of an entry after the hash `previous`: over its values as one canonical list."""
+    return chain(previous, f"[{seq},{drill_ms},{wall_ms},{mono_ms},{canonical(command)}]")
 
 
 def end_hash(previous: str, footer: Footer) -> str:

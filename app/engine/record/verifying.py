@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.engine.record.form import Record, chained, end_hash, header_hash
+from app.engine.record.form import Record, end_hash, entry_hash, header_hash
 
 
 def verify_chain(record: Record) -> list[str]:
@@ -30,7 +30,7 @@ def _first_broken(record: Record) -> str:
         line = place + 1
         if entry.seq != place:
             return f"A command is missing or out of order at line {line} of the record."
-        if chained(last, *entry[:5]).hash != entry.hash:
+        if entry_hash(last, *entry[:5]) != entry.hash:
             return f"Line {line} of the record was changed, or one before it is missing."
         if entry.command[1:2] != [entry.drill_ms]:
             return f"Line {line} of the record gives two different times for one command."
