@@ -97,9 +97,14 @@ def test_what_cannot_be_is_told_in_a_sentence(say, full: Path, words: tuple, par
     assert done.code == 2 and part in done.sentence() and list(Path.cwd().iterdir()) == []
 
 
-def test_statements_of_records_that_do_not_hold_are_counted(say, full: Path) -> None:
-    done = say("export", "attempts", "--format", "xapi", "--out", "x.jsonl")
-    assert done.code in (0, 2) and "Traceback" not in done.err
+def test_statements_are_handed_over_for_the_same_rows_and_what_does_not_hold_is_counted(say, full: Path) -> None:
+    done = say("export", "certificates", "--format", "xapi", "--unit", "Care", "--status", "valid", "--out", "c.jsonl")
+    assert (done.code, done.out) == (0, "Wrote 1 statements to c.jsonl.\n")
+    told = json.loads(Path("c.jsonl").read_text(encoding="utf-8"))
+    assert told["object"]["id"].endswith("/C-1") and "Ada" not in json.dumps(told)
+    broken = say("export", "attempts", "--format", "xapi", "--out", "x.jsonl")
+    assert (broken.code, broken.out) == (0, "Wrote 0 statements to x.jsonl.\n")
+    assert "4 records could not be told of" in broken.sentence()
 
 
 def test_practice_and_exams_that_were_not_taken_in_are_in_no_export(say, home: Path) -> None:
