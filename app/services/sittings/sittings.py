@@ -21,6 +21,7 @@ from app.services.session import INTERRUPTED, DrillSession
 from app.services.sessions import LOCAL_PERSON, ExamTerms, Sessions
 from app.services.signing_in import SigningIn
 from app.services.sittings.course import Course
+from app.services.sittings.door import ExamDoor
 from app.services.sittings.pool import Pool
 from app.services.sittings.results import Result, Results
 from app.services.sittings.settling import Returned, Settling
@@ -84,7 +85,8 @@ class Sittings:
 
     def __init__(self, parts: Parts) -> None:
         self._p = parts
-        self._admitted: dict[str, str] = {}
+        self.door = ExamDoor(parts.signing_in)
+        """Where one shows that it is oneself."""
         self._settling = Settling(parts.sets, parts.shelf, parts.programmes, parts.pool, parts.clock, self.seen_by)
         self.language = "en"
         """Language in which drills are drawn, where a reviewed translation is at hand."""
@@ -109,18 +111,15 @@ class Sittings:
         Returns: the invigilator's name; empty: alone.
         Raises: RefusedError as `SigningIn.admit_to_exam`.
         """
-        self._admitted.pop(person, None)
-        name = self._p.signing_in.admit_to_exam(person, pin, invigilator)
-        self._admitted[person] = name
-        return name
+        return self.door.admit_to_exam(person, pin, invigilator)
 
     def is_admitted(self, person: str) -> bool:
         """Whether it is known that it is them, since the program was started."""
-        return person in self._admitted
+        return self.door.name_of_supervisor(person) is not None
 
     def sign_out(self) -> None:
         """The sitting is over: nobody is admitted any more, and no sealed scenario is open."""
-        self._admitted.clear()
+        self.door.close()
         self._p.pool.sealed.close()
 
     def unseal(self, passphrase: str) -> int:
@@ -308,10 +307,10 @@ class Sittings:
 
         Raises: RefusedError if nobody was admitted, or without the supervision that is asked for.
         """
-        if person not in self._admitted:
+        name = self.door.name_of_supervisor(person)
+        if name is None:
             raise RefusedError(say("An exam needs to know that it is you."),
                                say("Enter your PIN, or have an invigilator beside you."))
-        name = self._admitted[person]
         if wanted and not name:
             raise RefusedError(say("This set is supervised: an invigilator has to be beside you."),
                                say("Ask them to write their name."))

@@ -1,0 +1,1 @@
+"""Parts of the pages on which exams are begun, sat and told."""
