@@ -24,6 +24,7 @@ from app.units import format_ms
 from app.wiring import open_app
 
 if TYPE_CHECKING:
+    from app.ui.sitting_flow import SittingFlow
     from app.ui.hr_flow import HrFlow
     from app.ui.studio_flow import StudioFlow
 
@@ -56,12 +57,13 @@ class Flow(QObject):
         self._listing: list[Page] = []
         """Pages that show what there is and how it has gone."""
         self._played: Mapping[str, Played] = {}
-        self._open_run = 0
+        self._open_run, self._open_exam = 0, False
         self._asked = ""
         self._last: object = None
         self._others: tuple[Place, ...] = ()
         self._again: Callable[[], None] = lambda: self.practise(self._last)
         self._studio_flow: StudioFlow | None = None
+        self._sitting_flow: SittingFlow | None = None
         self._hr_flow: HrFlow | None = None
         self._started = self._closing = False
 
@@ -76,7 +78,10 @@ class Flow(QObject):
             Place("catalogue", self._make_catalogue, tr("Catalogue")),
             Place("studio", lambda: self._studio().make_page(), tr("Studio")),
             Place("hr", lambda: self._hr().make_page(), tr("HR")),
+            Place("standing", lambda: self._sitting().make_standing(), tr("My standing")),
             *self._others,
+            Place("sitting", lambda: self._sitting().make_sitting()),
+            Place("exam", lambda: self._sitting().make_desk()),
             Place("trial", lambda: self._studio().make_try_page()),
             Place("briefing", self._make_briefing),
             Place("desk", self._make_desk),
@@ -193,13 +198,16 @@ class Flow(QObject):
         if page is None:
             return
         self._show_entries()
-        self._open_run = runs[0].run if runs else 0
+        self._open_run, self._open_exam = (runs[0].run, runs[0].mode == "exam") if runs else (0, False)
         if runs:
             page.show_open_run(runs[0].title, format_ms(runs[0].drill_ms), runs[0].mode != "exam")
         else:
             page.show_open_run("", "", True)
 
     def _resume(self) -> None:
+        if self._open_exam:
+            self._sitting().go_on()
+            return
         self._sit_down(lambda: self.app.sessions.resume(self._open_run))
 
     def _give_up(self) -> None:
@@ -239,6 +247,18 @@ class Flow(QObject):
                 from app.ui.hr_flow import HrFlow
             self._hr_flow = HrFlow(self.app)
         return self._hr_flow
+
+    # exams -----------------------------------------------------------------------------------------
+
+    def _sitting(self) -> SittingFlow:
+        if self._sitting_flow is None:
+            with plain_imports():
+                from app.ui.sitting_flow import SittingFlow
+            self._sitting_flow = SittingFlow(self.app, self._window.go, self._debrief_exam)
+        return self._sitting_flow
+
+    def _debrief_exam(self, work: Callable[[], object]) -> None:
+        self._await_debrief(work, lambda: None, instead=False)
 
     # the settings ----------------------------------------------------------------------------------
 

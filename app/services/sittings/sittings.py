@@ -283,7 +283,7 @@ class Sittings:
         tried = [each for each in self._p.sets.of_person(person.id) if (each.programme, each.level) == (programme.id, level.id)]
         opened = ExamSet(
             secrets.token_hex(16), person.id, person.hash, programme.id, programme.digest, level.id, kind, len(tried) + 1, seed,
-            self._admitted[person.id], now, now, None, OPEN, self._p.installation(),
+            self.door.name_of_supervisor(person.id) or "", now, now, None, OPEN, self._p.installation(),
         )  # fmt: skip
         self._p.programmes.keep(programme)
         self._p.sets.put(opened, drills)
