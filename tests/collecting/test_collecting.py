@@ -280,3 +280,16 @@ def test_the_programme_comes_along(tmp_path: Path) -> None:
     with enrolled(machine(tmp_path / "hr", LATER), made) as hr:
         assert hr.collecting.collect([made]).taken == 1
         assert hr.programmes.by_digest(programme.digest) == programme
+
+
+def test_a_large_hand_over_is_written_piece_by_piece_and_can_be_stopped_between(tmp_path: Path) -> None:
+    with machine(tmp_path / "laptop") as laptop:
+        for number in range(13):
+            sat(laptop, f"set-{number}", drills=10, set_seed=number, player="idle", apart_ms=HOUR // 4)
+        file = laptop.handing_over.hand_over(tmp_path / "all.zip").path
+    with enrolled(machine(tmp_path / "hr", LATER), file) as hr:
+        service = hr.collecting
+        stopped = service.collect([file], 1, lambda progress: service.cancel())
+        assert (stopped.taken, stopped.cancelled, stopped.missing) == (100, True, {})
+        rest = service.collect([file], 1)
+        assert (rest.taken, rest.known, rest.missing, rest.refused) == (30, 100, {}, [])

@@ -30,7 +30,7 @@ from app.storage.runs import OPEN, Run, Runs
 from app.storage.shelf import Shelf
 from app.storage.taken import Taken
 
-_TOGETHER = 200
+_TOGETHER = 100
 Told = Callable[[Progress], None]
 
 

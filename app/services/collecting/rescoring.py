@@ -37,7 +37,7 @@ class Rescorer:
     @property
     def ahead(self) -> int:
         """How many records may be asked for before the first answers are fetched."""
-        return self._workers * _CHUNK * 4
+        return self._workers * _CHUNK * 8 if self._workers > 1 else 0
 
     def ask(self, tasks: list[Task]) -> list[Future]:
         """Have records folded; the answers, fetched by `answers`, come in their order."""

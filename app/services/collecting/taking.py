@@ -90,9 +90,11 @@ class Desk:
 
         Raises: StorageError if something cannot be saved; then nothing of the parcel is.
         """
-        self._set_troubles, self._found = {}, {}
+        self._found = {}
+        if parcel.first:
+            self._set_troubles = {}
         held = [case for case in cases if case.refusal is None and case.folded is not None and not case.folded.trouble]
-        if believed and parcel.installation != self._own:
+        if believed and parcel.first and parcel.installation != self._own:
             self._keep_programmes(parcel)
             self._unite_sets(parcel)
         for place in in_order([case.folded for case in held]):
@@ -103,7 +105,7 @@ class Desk:
                 case.refusal = Refusal(case.folded.trouble, case.folded.again)
             if case.refusal is not None:
                 self._put_apart(parcel, case)
-        return Decided(cases, self._missing(parcel) if believed else [])
+        return Decided(cases, self._missing(parcel) if believed and parcel.last else [])
 
     def _take(self, parcel: Parcel, case: Case) -> Refusal | None:
         folded, offered = case.folded, case.offered
