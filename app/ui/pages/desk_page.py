@@ -162,8 +162,8 @@ class DeskPage(Page):
             self.desk.confirm()
 
     def toggle_pause(self) -> None:
-        """Hold a practice still, or go on."""
-        if self.session is None or not self.session.may_pause or self.session.over:
+        """Hold a practice still, or go on; an exam only goes on, where it stands at a chapter."""
+        if self.session is None or self.session.over or not (self.session.may_pause or self.session.on_break):
             return
         self.bridge.set_paused(self.session.status == RUNNING)
 
@@ -198,7 +198,9 @@ class DeskPage(Page):
         self.room.bar.show_paused(status == PAUSED)
         self.room.bar.pause.setEnabled(not self.session.over)
         self.room.bar.end.setEnabled(not self.session.over)
-        still = {PAUSED: tr("Paused"), "left": tr("Left"), "void": tr("Stopped: this is real")}.get(status, "")
+        self.room.bar.pause.setVisible(self.session.may_pause or self.session.on_break)
+        paused = tr("A break: a new chapter begins when you go on") if self.session.on_break else tr("Paused")
+        still = {PAUSED: paused, "left": tr("Left"), "void": tr("Stopped: this is real")}.get(status, "")
         if self.session.over and not still:
             still = tr("The drill is over")
         self.room.feed.show_paused(bool(still), still)

@@ -84,7 +84,7 @@ class SittingPage(Page):
         across.setStretch(1, 100)
         inner = QWidget()
         inner.setProperty("ground", "none")
-        inner.setLayout(column(across, None, gap=0))
+        inner.setLayout(column(None, across, None, None, gap=0))
         self._area = scrolling(inner)
         self._whole.addWidget(self._area)
         self._whole.setCurrentWidget(self._area)

@@ -39,14 +39,16 @@ class BeforeCard(Card):
         self._known = Label(tr("It is known that it is you."), "control", "good")
         parts: list[object] = [
             Label(tr("Exam: {title}").format(title=title), "title"),
-            *[line(shown(sentence)) for sentence in asks],
-            *[line(sentence) for sentence in rules()],
+            4, Caps(tr("What it is")), *[line(shown(sentence)) for sentence in asks],
+            8, Caps(tr("How it is sat")), *[line(sentence) for sentence in rules()],
             8, Hairline(), 8, Caps(tr("On my honour")), Label(honour(), "body", "ink", wrap=True), self.honour, 8, Hairline(), 8,
             Caps(tr("Who sits here")), self._known,
         ]  # fmt: skip
         parts += [part for part in (admission,) if part is not None]
         parts += [8, Hairline(), 8, sealed] if sealed is not None else []
-        self.setLayout(column(*parts, 12, row(self.begin, back, None, gap=8), gap=6, margins=(28, 24, 28, 28)))
+        self._lacks = Label("", "hint", "ink3")
+        parts += [8, Hairline(), 8, row(self.begin, back, self._lacks, None, gap=8)]
+        self.setLayout(column(*parts, gap=6, margins=(28, 24, 28, 24)))
         self._known.setVisible(self._admitted)
         self._allow()
 
@@ -70,6 +72,8 @@ class BeforeCard(Card):
 
     def _allow(self) -> None:
         self.begin.setEnabled(self._admitted and self.honour.isChecked())
+        word = "" if self.honour.isChecked() else tr("Your word is missing.")
+        self._lacks.setText(word or ("" if self._admitted else tr("Show first who sits here.")))
 
 
 def rules() -> tuple[str, ...]:

@@ -40,7 +40,8 @@ class LevelCard(Card):
         where = level.standing
         words, tone = _STATES[where.state]
         head = row(Label(where.title, "title"), Tag(tr(words), tone), None, gap=12)
-        parts: list[object] = [head, Label(dates_words(level), "control", "ink2", wrap=True), 6, Caps(tr("A set"))]
+        dates = dates_words(level)
+        parts: list[object] = [head, *([Label(dates, "control", "ink2", wrap=True)] if dates else []), 6, Caps(tr("A set"))]
         parts += [_bullet(shown(sentence)) for sentence in level.asks]
         reasons = [*where.next.reasons, *([level.lack] if level.lack else [])]
         if reasons:
@@ -60,7 +61,7 @@ class LevelCard(Card):
 
 
 def dates_words(level: LevelShown) -> str:
-    """Since when and until when it is held, and from when on the next set may be."""
+    """Until when it is held and from when on the next set may be; empty where there is neither."""
     where = level.standing
     found = []
     if where.state in ("valid", "expiring") and where.until is not None:
@@ -71,7 +72,7 @@ def dates_words(level: LevelShown) -> str:
         found.append(tr("A set may be begun from {date} on.").format(date=where.next.earliest.isoformat()))
     elif where.next.may and not level.lack:
         found.append(tr("A set may be begun today."))
-    return " ".join(found) or tr("You do not hold it.")
+    return " ".join(found)
 
 
 def left_words(level: LevelShown) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout
 
 from app.ui import text
@@ -58,7 +58,7 @@ class ResultCard(Card):
         for line, drill in enumerate(result.drills):
             grid.addWidget(Number(str(drill.position + 1), "control", "ink3"), line, 0)
             grid.addWidget(Elided(drill.title or tr("never opened"), "control"), line, 1)
-            grid.addWidget(Number(text.points(drill.scaled) if drill.scaled is not None else "–", "control", strong=True), line, 2)
+            grid.addWidget(Number(text.points(drill.scaled), "control", strong=True), line, 2, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(Label(_drill_words(drill), "hint", "ink3"), line, 3)
             if drill.run and drill.status in ("ended", "interrupted"):
                 button = Button(tr("Debrief"), "quiet")
