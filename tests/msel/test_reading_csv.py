@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.authoring.msel.difference import compare
@@ -50,11 +50,17 @@ CELL = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\r\0
 )
 
 
+def plain(cell: str) -> bool:
+    """Whether it can stand in a heading: no sign that may separate columns elsewhere."""
+    return not set(cell) & set(";\t|")
+
+
+@example([["a", "b"], ["x;y;z;w", "q"]])
 @given(st.lists(st.lists(CELL.filter(str.strip) | st.sampled_from(["=1+1", "'=x", "-5", "@a", "''+", "+0:40"]),
                          min_size=2, max_size=4), min_size=1, max_size=5))
 def test_written_tables_are_read_as_they_were(rows: list[list[str]]) -> None:
     read = read_csv(csv_bytes(Sheet("plan", rows[0], rows[1:])), "plan.csv")
-    if all(len(row) == len(rows[0]) for row in rows):
+    if all(len(row) == len(rows[0]) for row in rows) and all(map(plain, rows[0])):
         assert read.rows == rows
 
 

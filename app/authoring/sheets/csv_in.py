@@ -93,17 +93,17 @@ def _separated(text: str) -> tuple[str, str]:
     return text, max(_SEPARATORS, key=lambda sign: _fit(sample, sign))
 
 
-def _fit(sample: str, separator: str) -> tuple[int, int]:
-    """How well it separates: how many rows are as wide as most are, and how wide."""
+def _fit(sample: str, separator: str) -> tuple[bool, int, int]:
+    """How well it separates: whether the first line has it, how many rows are as wide as most are, and how wide."""
     try:
         rows = list(islice(csv.reader(io.StringIO(sample, newline=""), delimiter=separator), _SAMPLE_ROWS))
     except csv.Error:
-        return 0, 0
+        return False, 0, 0
     widths = [len(row) for row in rows if len(row) > 1]
     if not widths:
-        return 0, 0
+        return False, 0, 0
     usual = max(sorted(set(widths)), key=widths.count)
-    return widths.count(usual) * (usual - 1), usual
+    return len(rows[0]) > 1, widths.count(usual) * (usual - 1), usual
 
 
 def _unguarded(cell: str) -> str:
