@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 from app.clock import Clock, SystemClock
 from app.paths import Paths
 from app.settings import Settings, load_settings, save_settings
+from app.wiring.exams import ExamParts
 from app.wiring.people import PeopleParts
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from app.services.library import Library
     from app.services.programmes import Programmes
     from app.services.sessions import Sessions
-    from app.services.sittings import Sittings
     from app.services.standing import Standing
     from app.services.xapi_queue import XapiQueue
     from app.storage.database import Database
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.storage.shelf import Shelf
 
 
-class App(PeopleParts):
+class App(PeopleParts, ExamParts):
     """One home, open. Close it at the end, or use it in a `with` statement.
 
     Nothing is created or opened before something needs it.
@@ -102,13 +102,6 @@ class App(PeopleParts):
         from app.services.sessions import Sessions
 
         return Sessions(self.runs, self.people, self.shelf, self.installation, self.clock, self.claim)
-
-    @cached_property
-    def sittings(self) -> Sittings:
-        """Exams: sets that are opened, sat and told."""
-        from app.wiring.exams import make_sittings
-
-        return make_sittings(self)
 
     @cached_property
     def history(self) -> History:

@@ -13,6 +13,7 @@ from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Caps, Elided, Label, Number, Tag
 from app.ui.widgets.layout import Card, column, row
+from app.units import format_points
 
 if TYPE_CHECKING:
     from app.services.sittings import DrillResult, Result
@@ -80,7 +81,10 @@ def verdict_words(result: Result) -> tuple[str, str]:
 def what_follows(result: Result) -> str:
     """What it means and what comes next."""
     came = result.outcome
-    mean = tr("The mean over the whole set is {mean}, on a scale where each drill's own pass mark is 70.").format(mean=text.points(came.mean))
+    mean = tr("The mean over the whole set is {mean}, on a scale where each drill's own pass mark is 70.")
+    if any(format_points(came.mean) in reason for reason in came.reasons):  # it is said below
+        mean = tr("Points are on a scale where each drill's own pass mark is 70.")
+    mean = mean.format(mean=text.points(came.mean))
     if came.passed and result.decision == "granted":
         return " ".join((mean, tr("The certificate was granted.")))
     if came.passed and result.decision == "declined":
