@@ -6,7 +6,7 @@ import pytest
 
 from app.certification.drawing import drill_seed
 from app.engine.commands import Classify
-from app.errors import RefusedError
+from app.errors import NotRecomputableError, RefusedError
 from app.services.session import ENDED, INTERRUPTED
 from app.storage.exam_sets import ExamSets
 from tests.collecting.making import played
@@ -217,3 +217,48 @@ def test_extra_time_and_breaks_are_applied_and_told_to_nobody(tmp_path):
         assert "150" not in app.runs.record(session.run).header.person
         played(app, session, "playbook")
         assert "percent" not in str(app.sittings.result(name))
+
+
+def test_a_drill_begins_with_its_place_in_the_set_or_not_at_all(tmp_path, monkeypatch):
+    from app.errors import StorageError
+
+    with laptop(tmp_path) as app:
+        name = opened(app)
+
+        def full(*_):
+            raise StorageError("The disk is full.")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(ExamSets, "begin", full)
+            with pytest.raises(StorageError):
+                app.sittings.begin(name)
+        assert app.runs.open_runs() == []
+        assert sat(app, name).status == ENDED
+
+
+def test_a_drill_that_cannot_be_gone_on_with_is_told_and_its_set_can_be_ended(tmp_path):
+    with laptop(tmp_path) as app:
+        name = opened(app)
+        app.sittings.begin(name).start()
+        app.database.write("DELETE FROM scenarios")  # a folder that came back from an old backup
+        with pytest.raises(NotRecomputableError):
+            app.sittings.begin(name)
+        app.sittings.give_up(name)
+        result = app.sittings.result(name)
+        assert not result.outcome.passed and result.missing == 1
+        assert app.runs.open_runs() == []
+
+
+def test_a_record_that_was_changed_while_it_was_open_counts_for_nothing_and_it_is_said(tmp_path):
+    with laptop(tmp_path) as app:
+        name = opened(app)
+        session = app.sittings.begin(name)
+        session.start()
+        app.clock.move(20_000)
+        session.command(lambda at: Classify(at, 0, "unhappy-customer"))
+        app.database.write("UPDATE commands SET wall_ms = wall_ms + 1")
+        played(app, app.sittings.begin(name), "playbook")
+        for _ in range(2):
+            sat(app, name)
+        result = app.sittings.result(name)
+        assert result.missing == 1 and not result.outcome.passed
