@@ -13,11 +13,40 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
+        <source>%n PIN(s) come with it that are others than those here.</source>
+        <translation>
+            <numerusform>%n PIN kommt mit, die anders ist als die hier.</numerusform>
+            <numerusform>%n PINs kommen mit, die anders sind als die hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n Einspruch</numerusform>
+            <numerusform>%n Einsprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n as before</source>
         <comment>rows of a table</comment>
         <translation>
             <numerusform>%n wie zuvor</numerusform>
             <numerusform>%n wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n wie zuvor</numerusform>
+            <numerusform>%n wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) left out.</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile weggelassen.</numerusform>
+            <numerusform>%n fehlerhafte Zeilen weggelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,11 +72,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>%n Zertifikat ausgestellt.</numerusform>
+            <numerusform>%n Zertifikate ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <comment>rows of a table</comment>
         <translation>
             <numerusform>%n geändert</numerusform>
             <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): what was here first stays as it is.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritischer</numerusform>
+            <numerusform>%n kritische</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -138,6 +210,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earned</source>
+        <comment>certificates that wait</comment>
+        <translation>
+            <numerusform>%n erworben</numerusform>
+            <numerusform>%n erworben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n Fehler</numerusform>
@@ -149,6 +229,13 @@
         <translation>
             <numerusform>%n Fehler verhindert das Spielen</numerusform>
             <numerusform>%n Fehler verhindern das Spielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam result(s) under a salted hash that leads to nobody; every chain stays valid</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -174,6 +261,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n had been taken in before.</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
@@ -195,10 +290,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n left because you stopped.</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n blieb übrig, weil Sie angehalten haben.</numerusform>
+            <numerusform>%n blieben übrig, weil Sie angehalten haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) are waiting for a translator. Send the file out, and take it in when it comes back.</source>
         <translation>
-            <numerusform>%n Zeile wartet auf die Übersetzung. Schicken Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
-            <numerusform>%n Zeilen warten auf die Übersetzung. Schicken Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
+            <numerusform>%n Zeile wartet auf eine Übersetzung. Geben Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
+            <numerusform>%n Zeilen warten auf eine Übersetzung. Geben Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -253,6 +356,14 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
         <comment>rows of a table</comment>
         <translation>
             <numerusform>%n neu</numerusform>
@@ -260,10 +371,74 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new proposal(s).</source>
+        <translation>
+            <numerusform>%n neuer Vorschlag.</numerusform>
+            <numerusform>%n neue Vorschläge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the file</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n nicht in der Datei</numerusform>
+            <numerusform>%n nicht in der Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} set(s) left within {months} months</source>
+        <translation>
+            <numerusform>%n von {all} Sätzen übrig innerhalb von {months} Monaten</numerusform>
+            <numerusform>%n von {all} Sätzen übrig innerhalb von {months} Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s): {names}.</source>
         <translation>
             <numerusform>%n Teil: {names}.</numerusform>
             <numerusform>%n Teile: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are named by another hash in records of this laptop. Both stay known.</source>
+        <translation>
+            <numerusform>%n Person wird in Aufzeichnungen dieses Laptops mit einem anderen Hashwert genannt. Beide bleiben bekannt.</numerusform>
+            <numerusform>%n Personen werden in Aufzeichnungen dieses Laptops mit einem anderen Hashwert genannt. Beide bleiben bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) noted as having left.</source>
+        <translation>
+            <numerusform>%n Person als ausgeschieden vermerkt.</numerusform>
+            <numerusform>%n Personen als ausgeschieden vermerkt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sealed into {file}.</source>
+        <translation>
+            <numerusform>%n Person in {file} versiegelt.</numerusform>
+            <numerusform>%n Personen in {file} versiegelt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be written.</source>
+        <translation>
+            <numerusform>%n Person wird geschrieben.</numerusform>
+            <numerusform>%n Personen werden geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written.</source>
+        <translation>
+            <numerusform>%n Person geschrieben.</numerusform>
+            <numerusform>%n Personen geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +484,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n practice run(s), with every act</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n Problem</numerusform>
@@ -325,8 +507,8 @@
     <message numerus="yes">
         <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
         <translation>
-            <numerusform>%n Problem verhindert das Spielen. Bringen Sie es zuerst in Ordnung, damit keine Zeile verloren geht.</numerusform>
-            <numerusform>%n Probleme verhindern das Spielen. Bringen Sie sie zuerst in Ordnung, damit keine Zeile verloren geht.</numerusform>
+            <numerusform>%n Problem steht dem Spielen im Weg. Beheben Sie es zuerst, damit keine Zeile verloren geht.</numerusform>
+            <numerusform>%n Probleme stehen dem Spielen im Weg. Beheben Sie sie zuerst, damit keine Zeile verloren geht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -358,10 +540,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) declined.</source>
+        <translation>
+            <numerusform>%n Vorschlag abgelehnt.</numerusform>
+            <numerusform>%n Vorschläge abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused.</source>
+        <translation>
+            <numerusform>%n Vorschlag abgelehnt.</numerusform>
+            <numerusform>%n Vorschläge abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n real first attempt(s) at this edition in this home. Only sums over people are told, never who.</source>
         <translation>
             <numerusform>%n wirklicher Erstversuch an dieser Fassung hier. Genannt werden nur Summen über Menschen, nie wer.</numerusform>
             <numerusform>%n wirkliche Erstversuche an dieser Fassung hier. Genannt werden nur Summen über Menschen, nie wer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be taken in; HR can tell why.</source>
+        <translation>
+            <numerusform>%n Aufzeichnung ließ sich nicht aufnehmen; die Personalabteilung kann sagen, warum.</numerusform>
+            <numerusform>%n Aufzeichnungen ließen sich nicht aufnehmen; die Personalabteilung kann sagen, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -372,6 +575,65 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) kept apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused for good.</source>
+        <comment>statements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>records</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>statements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n Erneuerung</numerusform>
+            <numerusform>%n Erneuerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replaced</source>
         <translation>
             <numerusform>%n ersetzt</numerusform>
@@ -379,10 +641,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n return</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n kehrt zurück</numerusform>
+            <numerusform>%n kehren zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s)</source>
         <translation>
             <numerusform>%n Rolle</numerusform>
             <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of what is on screen.</source>
+        <translation>
+            <numerusform>%n Zeile von dem, was zu sehen ist.</numerusform>
+            <numerusform>%n Zeilen von dem, was zu sehen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -421,6 +705,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n ernster</numerusform>
+            <numerusform>%n ernste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n serious breach(es)</source>
         <translation>
             <numerusform>%n ernster Verstoß</numerusform>
@@ -439,6 +730,49 @@
         <translation>
             <numerusform>%n Satz innerhalb von {months} Monaten erlaubt, verbraucht; der nächste ab {date}.</numerusform>
             <numerusform>%n Sätze innerhalb von {months} Monaten erlaubt, alle verbraucht; der nächste ab {date}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) until something is put right.</source>
+        <comment>statements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) about them went to a learning record store</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) arrived so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) arrived.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) may be sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) queued that void those at the store.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -470,10 +804,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ticked</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n abgehakt</numerusform>
+            <numerusform>%n abgehakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unseen drill(s) of difficulty {low} to {high}.</source>
         <translation>
             <numerusform>%n ungesehene Übung der Schwierigkeit {low} bis {high}.</numerusform>
             <numerusform>%n ungesehene Übungen der Schwierigkeit {low} bis {high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s).</source>
+        <comment>statements</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -527,6 +884,10 @@
         <translation>1 bis {last}</translation>
     </message>
     <message>
+        <source>4 to 12 digits. It shows in exams that it is you; practice never asks for it.</source>
+        <translation>4 bis 12 Ziffern. Sie zeigt in Prüfungen, dass Sie es sind; das Training fragt nie danach.</translation>
+    </message>
+    <message>
         <source>: {who}</source>
         <translation>: {who}</translation>
     </message>
@@ -544,8 +905,16 @@
         <translation>Eine PIN hat {least} bis {most} Ziffern und sonst nichts.</translation>
     </message>
     <message>
+        <source>A PIN is set.</source>
+        <translation>Eine PIN ist gesetzt.</translation>
+    </message>
+    <message>
         <source>A better answer followed and won back half of the difference.</source>
         <translation>Eine bessere Antwort folgte und holte die Hälfte des Unterschieds zurück.</translation>
+    </message>
+    <message>
+        <source>A break: a new chapter begins when you go on</source>
+        <translation>Eine Pause: Ein neues Kapitel beginnt, wenn Sie weitermachen</translation>
     </message>
     <message>
         <source>A cause you have not met yet.</source>
@@ -584,6 +953,14 @@
         <translation>Ein Entwurf zu diesem Beitrag geht gerade hinaus; holen Sie ihn zurück oder warten Sie.</translation>
     </message>
     <message>
+        <source>A drill cannot pause, and there are no hints. Between two drills the clock stands.</source>
+        <translation>Eine Übung lässt sich nicht anhalten, und es gibt keine Hinweise. Zwischen zwei Übungen steht die Uhr.</translation>
+    </message>
+    <message>
+        <source>A drill is under way, and its clock runs.</source>
+        <translation>Eine Übung ist im Gang, und ihre Uhr läuft.</translation>
+    </message>
+    <message>
         <source>A fact changed: the approval that rested on it has lapsed.</source>
         <translation>Eine Tatsache hat sich geändert: Die Freigabe, die auf ihr ruhte, ist erloschen.</translation>
     </message>
@@ -604,6 +981,10 @@
         <translation>Ein Grund hat höchstens {most} Zeichen.</translation>
     </message>
     <message>
+        <source>A hand-over of the laptop, a record of it, or its public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A hub in the middle serves the units round it.</source>
         <translation>Eine Nabe in der Mitte dient den Einheiten um sie herum.</translation>
     </message>
@@ -614,6 +995,10 @@
     <message>
         <source>A key in {file} is damaged, so none of them is believed.</source>
         <translation>Ein Schlüssel in {file} ist beschädigt, deshalb wird keinem geglaubt.</translation>
+    </message>
+    <message>
+        <source>A laptop has to know who may pick themselves there, and by which hash records name them. The file carries number, display name, unit, that hash and the hash of the PIN; no address, manager, date or result.</source>
+        <translation>Ein Laptop muss wissen, wer sich dort auswählen darf und mit welchem Hashwert Aufzeichnungen ihn nennen. Die Datei trägt Nummer, angezeigten Namen, Einheit, diesen Hashwert und den Hashwert der PIN; keine Adresse, keine Führungskraft, kein Datum und kein Ergebnis.</translation>
     </message>
     <message>
         <source>A level</source>
@@ -629,6 +1014,10 @@
     <message>
         <source>A matter that is carried up</source>
         <translation>Eine Sache, die hinaufgetragen wird</translation>
+    </message>
+    <message>
+        <source>A mean lies between 0 and 100.</source>
+        <translation>Ein Mittel liegt zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>A mean of {mean} or more over the whole set, no drill under {floor}.</source>
@@ -667,6 +1056,10 @@
         <translation>Wer die Datei und Geduld hat, fände sie. Fügen Sie Wörter hinzu, die niemand zusammenstellen würde.</translation>
     </message>
     <message>
+        <source>A people file for laptops</source>
+        <translation>Eine Personendatei für Laptops</translation>
+    </message>
+    <message>
         <source>A piece can be held or let run.</source>
         <translation>Ein Stück kann zurückgehalten oder laufen gelassen werden.</translation>
     </message>
@@ -687,12 +1080,20 @@
         <translation>Ein Beitrag, der liegen bleibt</translation>
     </message>
     <message>
+        <source>A post that never came</source>
+        <translation>Ein Beitrag, der nie kam</translation>
+    </message>
+    <message>
         <source>A post with `drafts:` is a decision. Its drafts stand here, side by side.</source>
         <translation>Ein Beitrag mit `drafts:` ist eine Entscheidung. Seine Entwürfe stehen hier nebeneinander.</translation>
     </message>
     <message>
         <source>A practice run is its trainee&apos;s own.</source>
         <translation>Ein Trainingslauf gehört dem, der ihn gespielt hat.</translation>
+    </message>
+    <message>
+        <source>A programme says what has to be passed for which certificate. Its file belongs into scenarios/programmes.</source>
+        <translation>Ein Programm sagt, was für welches Zertifikat zu bestehen ist. Seine Datei gehört nach scenarios/programmes.</translation>
     </message>
     <message>
         <source>A promised next word did not come in time.</source>
@@ -727,6 +1128,14 @@
         <translation>Ein richtiges erstes Wort rechtzeitig: voll, bis es fällig ist, nichts bei doppelter Zeit.</translation>
     </message>
     <message>
+        <source>A row that the other system could misread is refused and listed.</source>
+        <translation>Eine Zeile, die das andere System falsch lesen könnte, wird abgelehnt und aufgeführt.</translation>
+    </message>
+    <message>
+        <source>A row&apos;s number cannot be read, so nobody knows who is missing.</source>
+        <translation>Die Nummer einer Zeile lässt sich nicht lesen, deshalb weiß niemand, wer fehlt.</translation>
+    </message>
+    <message>
         <source>A scenario kept in the data file is damaged, so its runs cannot be opened.</source>
         <translation>Ein Szenario in der Datendatei ist beschädigt; seine Läufe lassen sich deshalb nicht öffnen.</translation>
     </message>
@@ -741,6 +1150,18 @@
     <message>
         <source>A second voice contradicted the statement of record or answered what the named speaker holds.</source>
         <translation>Eine zweite Stimme widersprach der gültigen Aussage oder beantwortete, was der benannten Stimme vorbehalten ist.</translation>
+    </message>
+    <message>
+        <source>A set</source>
+        <translation>Ein Satz</translation>
+    </message>
+    <message>
+        <source>A set may be begun from {date} on.</source>
+        <translation>Ein Satz kann ab {date} begonnen werden.</translation>
+    </message>
+    <message>
+        <source>A set may be begun today.</source>
+        <translation>Ein Satz kann heute begonnen werden.</translation>
     </message>
     <message>
         <source>A set of the same name but with other content is here already; it stays as it is.</source>
@@ -764,7 +1185,7 @@
     </message>
     <message>
         <source>A translator gets a table of all lines and sends it back. What is missing is shown in English.</source>
-        <translation>Wer übersetzt, bekommt eine Tabelle aller Zeilen und schickt sie zurück. Was fehlt, wird englisch gezeigt.</translation>
+        <translation>Wer übersetzt, bekommt eine Tabelle aller Zeilen und schickt sie zurück. Was fehlt, erscheint englisch.</translation>
     </message>
     <message numerus="yes">
         <source>A try stands at {time} with %n choice(s) of yours.</source>
@@ -802,8 +1223,23 @@
         <translation>Ein Zip in einem Zip wird nicht geöffnet: Entpacken Sie es und nennen Sie, was darin war.</translation>
     </message>
     <message>
+        <source>A zip with a page to read and the same as JSON. Practice is the person&apos;s own: it goes along only if they are here and enter their PIN. Extra time and breaks are told by the accommodations officer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s). The clock runs from the moment you begin, and cannot pause.</source>
+        <translation>
+            <numerusform>Etwa %n Minute. Die Uhr läuft ab dem Moment, in dem Sie beginnen, und lässt sich nicht anhalten.</numerusform>
+            <numerusform>Etwa %n Minuten. Die Uhr läuft ab dem Moment, in dem Sie beginnen, und lässt sich nicht anhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Acceptable</source>
         <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accommodations are kept from everybody but the accommodations officer.</source>
@@ -826,6 +1262,10 @@
         <translation>Jurymitglied aufnehmen</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address of the learning record store, as it ends before /statements.</source>
         <translation>Adresse des Lernspeichers, wie sie vor /statements endet.</translation>
     </message>
@@ -842,6 +1282,26 @@
         <translation>Nach einem Probelauf sehen Sie hier, ob das Szenario tragfähig ist, was jeder Spieler erreicht, wie heiß es wird, welche Entwürfe Können von Glück unterscheiden und welche Läufe aus der Reihe tanzen.</translation>
     </message>
     <message>
+        <source>After comparing the fingerprint with the laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against a declined proposal, a certificate or a set that did not pass</source>
+        <translation>Gegen einen abgelehnten Vorschlag, ein Zertifikat oder einen nicht bestandenen Satz</translation>
+    </message>
+    <message>
+        <source>Against the decision on certificate {target}</source>
+        <translation>Gegen die Entscheidung über das Zertifikat {target}</translation>
+    </message>
+    <message>
+        <source>Against the declined proposal {target}</source>
+        <translation>Gegen den abgelehnten Vorschlag {target}</translation>
+    </message>
+    <message>
         <source>Against the key {count}</source>
         <translation>Gegen die Lösung {count}</translation>
     </message>
@@ -854,6 +1314,10 @@
         <translation>Gegen die Lösung: Niedrige Punkte gehen mit ihm einher</translation>
     </message>
     <message>
+        <source>Against the result of the set {target}</source>
+        <translation>Gegen das Ergebnis des Satzes {target}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -864,6 +1328,14 @@
     <message>
         <source>All drills</source>
         <translation>Alle Übungen</translation>
+    </message>
+    <message>
+        <source>All drills of a sitting are begun within one working day; what is not sat counts 0.</source>
+        <translation>Alle Übungen einer Prüfungssitzung beginnen innerhalb eines Arbeitstags; was nicht abgelegt wird, zählt 0.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -890,8 +1362,24 @@
         <translation>Alle {total} Läufe sind fertig; ausgewertet wird, was sie sagen.</translation>
     </message>
     <message>
+        <source>Allow</source>
+        <translation>Stattgeben</translation>
+    </message>
+    <message>
+        <source>Allow the appeal</source>
+        <translation>Dem Einspruch stattgeben</translation>
+    </message>
+    <message>
+        <source>Allow the appeal…</source>
+        <translation>Dem Einspruch stattgeben …</translation>
+    </message>
+    <message>
         <source>Alpha by storyline</source>
         <translation>Alpha nach Handlungsstrang</translation>
+    </message>
+    <message>
+        <source>Also tells what was taken in or decided while no store was on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt</source>
@@ -950,6 +1438,13 @@
         <translation>Eine Organisation in einer Form, die Ihnen noch nicht begegnet ist.</translation>
     </message>
     <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Und %n weiteres</numerusform>
+            <numerusform>Und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more.</source>
         <comment>problems</comment>
         <translation>
@@ -996,6 +1491,10 @@
     <message>
         <source>Another record is here for the same place of the same set; it stays, and this one does not count.</source>
         <translation>Für denselben Platz desselben Satzes liegt schon eine andere Aufzeichnung vor; sie bleibt, und diese zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Another set of this person is open.</source>
+        <translation>Ein anderer Satz dieser Person ist offen.</translation>
     </message>
     <message>
         <source>Another window has made a key in the meantime.</source>
@@ -1045,8 +1544,19 @@
         <translation>Ringsum</translation>
     </message>
     <message>
+        <source>As a page or as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As large as the width allows</source>
         <translation>So groß, wie die Breite erlaubt</translation>
+    </message>
+    <message numerus="yes">
+        <source>As of now it would name %n certificate(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>As soon as it is a scenario again, its reading load stands here.</source>
@@ -1119,6 +1629,10 @@
         </translation>
     </message>
     <message>
+        <source>Ask them to write their name.</source>
+        <translation>Bitten Sie sie, ihren Namen zu schreiben.</translation>
+    </message>
+    <message>
         <source>Ask them.</source>
         <translation>Fragen Sie dort nach.</translation>
     </message>
@@ -1141,6 +1655,10 @@
     <message>
         <source>At least 12 characters; four or five words make a good one.</source>
         <translation>Mindestens 12 Zeichen; vier oder fünf Wörter ergeben eine gute.</translation>
+    </message>
+    <message>
+        <source>At least 8 signs; three or four words make a good one. Nobody can read it back.</source>
+        <translation>Mindestens 8 Zeichen; drei oder vier Wörter ergeben eine gute. Niemand kann sie zurückholen.</translation>
     </message>
     <message>
         <source>At line {line} of the record more drill time has passed than the counting clock gives.</source>
@@ -1171,8 +1689,16 @@
         <translation>Bei {at}: {way}</translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attempts that were not passed are left out.</source>
         <translation>Nicht bestandene Versuche sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>Attempts that were not passed come with Failures only.</source>
+        <translation>Nicht bestandene Versuche kommen nur mit „Nicht Bestandenes“ hinein.</translation>
     </message>
     <message>
         <source>August</source>
@@ -1219,6 +1745,13 @@
         <translation>Abzeichen sind .jwt-, .json- oder .png-Dateien.</translation>
     </message>
     <message numerus="yes">
+        <source>Badges of %n older key(s) stay good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Before you turned to it you began on %n less urgent post(s).</source>
         <translation>
             <numerusform>Bevor Sie sich ihm zuwandten, begannen Sie mit %n weniger dringenden Beitrag.</numerusform>
@@ -1230,8 +1763,16 @@
         <translation>Beginnen Sie eine neue; die alte bleibt erhalten.</translation>
     </message>
     <message>
+        <source>Begin a set …</source>
+        <translation>Einen Satz beginnen …</translation>
+    </message>
+    <message>
         <source>Begin again</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Begin drill {number}</source>
+        <translation>Übung {number} beginnen</translation>
     </message>
     <message>
         <source>Begin from</source>
@@ -1240,6 +1781,10 @@
     <message>
         <source>Begin from the table that is written for the scenario.</source>
         <translation>Beginnen Sie mit der Tabelle, die für das Szenario geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Begin the set</source>
+        <translation>Satz beginnen</translation>
     </message>
     <message>
         <source>Begin with a new one.</source>
@@ -1293,12 +1838,24 @@
         <translation>Ethikverstoß</translation>
     </message>
     <message>
+        <source>Breaches</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
         <source>Breaching</source>
         <translation>Überfällig</translation>
     </message>
     <message>
         <source>Break long lines</source>
         <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks at chapters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -1323,6 +1880,10 @@
     <message>
         <source>By the key</source>
         <translation>Nach der Lösung</translation>
+    </message>
+    <message>
+        <source>By these periods, this would be deleted:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By urgency</source>
@@ -1361,7 +1922,7 @@
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation>Nicht brauchbar</translation>
+        <translation>Nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>Careless or rogue employee</source>
@@ -1386,6 +1947,10 @@
     <message>
         <source>Carry a danger up before anything else</source>
         <translation>Tragen Sie eine Gefahr vor allem anderen hinauf</translation>
+    </message>
+    <message>
+        <source>Carry it out…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Carry it up</source>
@@ -1419,6 +1984,10 @@
         <translation>Zentral</translation>
     </message>
     <message>
+        <source>Certificate or proposal</source>
+        <translation>Zertifikat oder Vorschlag</translation>
+    </message>
+    <message>
         <source>Certificate {number} is valid already.</source>
         <translation>Das Zertifikat {number} ist schon gültig.</translation>
     </message>
@@ -1439,6 +2008,14 @@
         <translation>Das Zertifikat {number} wurde ausgestellt, aber seine Dateien ließen sich nicht an ihren Ort legen.</translation>
     </message>
     <message>
+        <source>Certificate&apos;s number, name or person&apos;s number</source>
+        <translation>Nummer des Zertifikats, Name oder Nummer der Person</translation>
+    </message>
+    <message>
+        <source>Certificate&apos;s or proposal&apos;s number, or a set&apos;s id</source>
+        <translation>Nummer des Zertifikats oder Vorschlags oder Kennung eines Satzes</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>
@@ -1449,6 +2026,18 @@
     <message>
         <source>Chain, signature, digest and ledger hold: nothing was changed after signing.</source>
         <translation>Kette, Signatur, Prüfsumme und Punkteliste halten: Nach dem Signieren wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Change to a new key…</source>
+        <translation>Zu einem neuen Schlüssel wechseln …</translation>
+    </message>
+    <message>
+        <source>Change to the new key</source>
+        <translation>Zum neuen Schlüssel wechseln</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1519,8 +2108,16 @@
         <translation>Prüfen Sie die Rechte oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Es wird geprüft …</translation>
+    </message>
+    <message>
         <source>Checking, packing and writing {name}…</source>
         <translation>{name} wird geprüft, gepackt und geschrieben …</translation>
+    </message>
+    <message>
+        <source>Choose a CSV or Excel file with employee numbers and names. What it would change is shown first; nothing is written before you say so.</source>
+        <translation>Wählen Sie eine CSV- oder Excel-Datei mit Personalnummern und Namen. Was sie ändern würde, sehen Sie zuerst; geschrieben wird erst, wenn Sie es sagen.</translation>
     </message>
     <message>
         <source>Choose a bundle: what is inside, and what it would change here, is shown first.</source>
@@ -1531,12 +2128,24 @@
         <translation>Wählen Sie zuerst einen Entwurf: r, dann die Pfeiltasten.</translation>
     </message>
     <message>
+        <source>Choose a file and write it</source>
+        <translation>Datei wählen und schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
         <source>Choose a post first.</source>
         <translation>Wählen Sie zuerst einen Beitrag.</translation>
     </message>
     <message>
         <source>Choose a post: j and k move through the feed.</source>
         <translation>Wählen Sie einen Beitrag: Mit j und k gehen Sie durch den Feed.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal to see what it rests on.</source>
+        <translation>Wählen Sie einen Vorschlag, um zu sehen, worauf er ruht.</translation>
     </message>
     <message>
         <source>Choose a table: what is new, changed and gone is shown here first, and what cannot be carried.</source>
@@ -1559,6 +2168,14 @@
         <translation>Wählen Sie eines von {names}.</translation>
     </message>
     <message>
+        <source>Choose somebody</source>
+        <translation>Wählen Sie jemanden</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what they hold, what they sat, and on what it rests.</source>
+        <translation>Wählen Sie jemanden, um zu sehen, was die Person hat, was sie abgelegt hat und worauf es ruht.</translation>
+    </message>
+    <message>
         <source>Choose the answer that rests on what is known and done: the one to {who} earned {earned} of {possible}.</source>
         <translation>Wählen Sie die Antwort, die auf Bekanntem und Getanem ruht: Die an {who} brachte {earned} von {possible}.</translation>
     </message>
@@ -1575,6 +2192,14 @@
         <translation>Bündel wählen …</translation>
     </message>
     <message>
+        <source>Choose the people file</source>
+        <translation>Personendatei wählen</translation>
+    </message>
+    <message>
+        <source>Choose the roster</source>
+        <translation>Personenliste wählen</translation>
+    </message>
+    <message>
         <source>Choose the table</source>
         <translation>Tabelle wählen</translation>
     </message>
@@ -1587,12 +2212,24 @@
         <translation>Wählen Sie den Weg hinauf danach, wer es wissen muss und wer entscheiden darf: bei {who} – {parts}.</translation>
     </message>
     <message>
+        <source>Choose what a laptop handed over, or a folder with exam records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what it is and give its name: names that exist are offered as you type.</source>
         <translation>Wählen Sie, was es ist, und geben Sie seinen Namen ein: Vorhandene Namen werden beim Tippen angeboten.</translation>
     </message>
     <message>
+        <source>Choose what laptops handed over, or records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose where and pack it…</source>
         <translation>Ort wählen und packen …</translation>
+    </message>
+    <message>
+        <source>Choose where and write it…</source>
+        <translation>Ort wählen und schreiben …</translation>
     </message>
     <message>
         <source>Chosen. Press to choose another</source>
@@ -1651,6 +2288,10 @@
         <translation>Farben des Fensters.</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Columns by channel, or one list  (b)</source>
         <translation>Spalten nach Kanal oder eine Liste  (b)</translation>
     </message>
@@ -1665,6 +2306,10 @@
     <message>
         <source>Columns that were understood</source>
         <translation>Verstandene Spalten</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>Company, people, storylines</source>
@@ -1695,6 +2340,22 @@
         <translation>Sicherheit der Angaben: {confidence}.</translation>
     </message>
     <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n bestätigen</numerusform>
+            <numerusform>%n bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirming it needs a ground.</source>
+        <translation>Ihn zu bestätigen braucht einen Grund.</translation>
+    </message>
+    <message>
         <source>Containment</source>
         <translation>Eindämmung</translation>
     </message>
@@ -1715,8 +2376,20 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy its file into {folder} and put the company&apos;s name there.</source>
+        <translation>Kopieren Sie seine Datei nach {folder} und tragen Sie dort den Namen des Unternehmens ein.</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Richtigstellen</translation>
+    </message>
+    <message>
+        <source>Counting what is due …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
     </message>
     <message>
         <source>Counts only where the answer was right.</source>
@@ -1734,6 +2407,10 @@
     <message>
         <source>Ctrl Backspace. The try stands still meanwhile.</source>
         <translation>Strg Rücktaste. Die Probe steht so lange still.</translation>
+    </message>
+    <message>
+        <source>Ctrl E. What is on screen, as CSV, XLSX or JSON Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl End. The drill ends here; the debrief follows.</source>
@@ -1768,6 +2445,10 @@
         <translation>Gestrichelt: zu Beginn dienstfrei.</translation>
     </message>
     <message>
+        <source>Data sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dead ends</source>
         <translation>Sackgassen</translation>
     </message>
@@ -1778,6 +2459,10 @@
     <message>
         <source>Debrief</source>
         <translation>Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Debrief of drill {number}</source>
+        <translation>Nachbesprechung der Übung {number}</translation>
     </message>
     <message>
         <source>Debrief: {title}</source>
@@ -1807,24 +2492,74 @@
         </translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided by {name}. Each record is folded again, then page and badge are written.</source>
+        <translation>Entschieden von {name}. Jede Aufzeichnung wird nachgerechnet, dann werden Seite und Abzeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Decided so far by {names}.</source>
+        <translation>Bisher entschieden von {names}.</translation>
+    </message>
+    <message>
         <source>Decided to {do_so}</source>
         <translation>Entschieden: {do_so}</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
     </message>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n proposal(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag ablehnen</numerusform>
+            <numerusform>%n Vorschläge ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
         <source>Deed {name}</source>
         <translation>Tat {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete this copy and ask for the public key.</source>
         <translation>Löschen Sie diese Kopie und bitten Sie um den öffentlichen Schlüssel.</translation>
     </message>
     <message>
+        <source>Delete what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleting says who did it.</source>
         <translation>Ein Löschen nennt, wer es tat.</translation>
+    </message>
+    <message>
+        <source>Deleting …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Desk</source>
@@ -1855,8 +2590,16 @@
         <translation>Umgang</translation>
     </message>
     <message>
+        <source>Do not give what is ticked; asks for the ground</source>
+        <translation>Abgehaktes nicht erteilen; fragt nach dem Grund</translation>
+    </message>
+    <message>
         <source>Does silence, a guess or a shortcut pay?</source>
         <translation>Lohnt sich Schweigen, Raten oder eine Abkürzung?</translation>
+    </message>
+    <message>
+        <source>Does the laptop show the same eight groups? If not, leave it: somebody else signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Doing nothing earns {points}.</source>
@@ -1914,6 +2657,10 @@
         </translation>
     </message>
     <message>
+        <source>Drawing your drills …</source>
+        <translation>Ihre Übungen werden gezogen …</translation>
+    </message>
+    <message>
         <source>Drill</source>
         <translation>Übung</translation>
     </message>
@@ -1926,8 +2673,24 @@
         <translation>Übungszeit {words}</translation>
     </message>
     <message>
+        <source>Drill {number} of {all}</source>
+        <translation>Übung {number} von {all}</translation>
+    </message>
+    <message>
+        <source>Drill {number} was stopped for something real and counts as nothing. No unseen one is left, so the same one comes again in another variant.</source>
+        <translation>Übung {number} wurde wegen eines Ernstfalls angehalten und zählt nicht. Es ist keine ungesehene mehr da, deshalb kommt dieselbe noch einmal in einer anderen Variante.</translation>
+    </message>
+    <message>
+        <source>Drill {number} was stopped for something real. It counts as nothing; another one that you have never opened was drawn.</source>
+        <translation>Übung {number} wurde wegen eines Ernstfalls angehalten. Sie zählt nicht; gezogen wurde eine andere, die Sie nie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
         <source>Drills are shown in English while its table cannot be read.</source>
-        <translation>Solange sich die Tabelle nicht lesen lässt, werden Übungen englisch gezeigt.</translation>
+        <translation>Solange sich ihre Tabelle nicht lesen lässt, erscheinen Übungen englisch.</translation>
     </message>
     <message>
         <source>Drills by cause and formation</source>
@@ -1947,6 +2710,11 @@
     </message>
     <message>
         <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>what an export shows</comment>
         <translation>E-Mail</translation>
     </message>
     <message>
@@ -1980,6 +2748,14 @@
     <message>
         <source>Each lights its way; Enter shows it in the text</source>
         <translation>Jeder lässt seinen Weg leuchten; die Eingabetaste zeigt ihn im Text</translation>
+    </message>
+    <message>
+        <source>Each record is folded again before its certificate is signed.</source>
+        <translation>Jede Aufzeichnung wird nachgerechnet, bevor ihr Zertifikat signiert wird.</translation>
+    </message>
+    <message>
+        <source>Each record is verified and scored again before it counts. The same file twice changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each run is another variant of the scenario; the same seeds give the same runs.</source>
@@ -2019,6 +2795,14 @@
         <translation>Die Übung hier beenden? Die Welt läuft schweigend bis zu ihrem Ende weiter, dann kommt die Nachbesprechung.</translation>
     </message>
     <message>
+        <source>End the set</source>
+        <translation>Satz beenden</translation>
+    </message>
+    <message>
+        <source>End the set here …</source>
+        <translation>Satz hier beenden …</translation>
+    </message>
+    <message>
         <source>End the try</source>
         <translation>Probe beenden</translation>
     </message>
@@ -2029,6 +2813,42 @@
     <message>
         <source>Enlightenment</source>
         <translation>Weitblick</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol {fingerprint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled. Take records in once more to look again at what waited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrol…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter goes to the place, H opens the help page</source>
@@ -2095,6 +2915,22 @@
         <translation>Umwelt oder Politik</translation>
     </message>
     <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase {name}, {number}, for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Error of measurement</source>
         <translation>Messfehler</translation>
     </message>
@@ -2120,12 +2956,16 @@
         <translation>Hinauftragen</translation>
     </message>
     <message>
+        <source>Every drill counts; there is no best one that is picked.</source>
+        <translation>Jede Übung zählt; es wird keine beste herausgesucht.</translation>
+    </message>
+    <message>
         <source>Every export is noted with a name.</source>
         <translation>Jede Ausfuhr wird mit einem Namen vermerkt.</translation>
     </message>
     <message>
         <source>Every line as a PO file, with notes for the translator and everything that is translated already</source>
-        <translation>Jede Zeile als PO-Datei, mit Hinweisen zum Übersetzen und allem, was schon übersetzt ist</translation>
+        <translation>Jede Zeile als PO-Datei, mit Hinweisen für die Übersetzung und allem, was schon übersetzt ist</translation>
     </message>
     <message>
         <source>Every line in it is translated.</source>
@@ -2134,6 +2974,10 @@
     <message>
         <source>Every line is translated.</source>
         <translation>Jede Zeile ist übersetzt.</translation>
+    </message>
+    <message>
+        <source>Every line of this drill&apos;s ledger</source>
+        <translation>Jede Zeile der Punkteliste dieser Übung</translation>
     </message>
     <message>
         <source>Every one is folded again from its record, once.</source>
@@ -2148,12 +2992,24 @@
         <translation>Jede Einheit spricht für sich; in der Mitte ist niemand.</translation>
     </message>
     <message>
+        <source>Everybody in it is here already</source>
+        <translation>Alle darin sind schon hier</translation>
+    </message>
+    <message>
         <source>Everybody is close to everybody; many ways lead to a decision.</source>
         <translation>Alle sind allen nah; viele Wege führen zu einer Entscheidung.</translation>
     </message>
     <message>
+        <source>Everybody on screen, a row for each level.</source>
+        <translation>Alle, die zu sehen sind, mit einer Zeile je Stufe.</translation>
+    </message>
+    <message>
         <source>Everything in it is here already.</source>
         <translation>Alles darin ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Everything in it that is an exam record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is as the guide asks.</source>
@@ -2180,12 +3036,36 @@
         <translation>Prüfungsübungen, die angenommen und neu gewertet wurden</translation>
     </message>
     <message>
+        <source>Exam results and their ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exam, {allowance}</source>
         <translation>Prüfung, {allowance}</translation>
     </message>
     <message>
+        <source>Exam: {title}</source>
+        <translation>Prüfung: {title}</translation>
+    </message>
+    <message>
+        <source>Exams</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
         <source>Exams and decisions are told to the company&apos;s learning record store.</source>
         <translation>Prüfungen und Entscheidungen werden dem Lernspeicher des Unternehmens mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Exams and decisions can be told to the company&apos;s own store as xAPI statements. Practice never is. What was sent cannot be called back; it can only be marked void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exams are sat by people of the roster.</source>
+        <translation>Prüfungen legen Menschen von der Personenliste ab.</translation>
+    </message>
+    <message>
+        <source>Exams that were sat here; they also come in by themselves when they end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exercise: nothing here is real</source>
@@ -2208,12 +3088,28 @@
         <translation>Erwartetes Hinauftragen · {count}</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Ausfuhr</translation>
+    </message>
+    <message>
+        <source>Export or erase what is stored about this person</source>
+        <translation>Ausführen oder löschen, was über diese Person gespeichert ist</translation>
+    </message>
+    <message>
         <source>Export the roster again.</source>
         <translation>Führen Sie die Personenliste noch einmal aus.</translation>
     </message>
     <message>
         <source>Exports and backups that were made earlier are not reached from here.</source>
         <translation>Frühere Ausfuhren und Sicherungen sind von hier aus nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Ausführen …</translation>
+    </message>
+    <message>
+        <source>Extra time and breaks are seen by the accommodations officer alone. The officer sets the passphrase of this area before anything can be entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra time and breaks are visible to the accommodations officer alone and are in no export, certificate or badge.</source>
@@ -2250,6 +3146,11 @@
     <message>
         <source>Facts</source>
         <translation>Tatsachen</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <comment>what an export shows</comment>
+        <translation>Nicht Bestandenes</translation>
     </message>
     <message>
         <source>Farther away</source>
@@ -2292,6 +3193,10 @@
         <translation>Zahlen nach Zeile</translation>
     </message>
     <message>
+        <source>Files in the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled in for you</source>
         <translation>Für Sie ausgefüllt</translation>
     </message>
@@ -2320,6 +3225,10 @@
         <translation>Suchen</translation>
     </message>
     <message>
+        <source>Find a person by number, name or unit</source>
+        <translation>Eine Person nach Nummer, Name oder Einheit finden</translation>
+    </message>
+    <message>
         <source>Find and replace</source>
         <translation>Suchen und ersetzen</translation>
     </message>
@@ -2330,6 +3239,14 @@
     <message>
         <source>Find…</source>
         <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
     </message>
     <message>
         <source>First seed</source>
@@ -2354,6 +3271,31 @@
     <message>
         <source>For exercise planners: the injects as a spreadsheet, out and in again.</source>
         <translation>Für die Übungsplanung: die Einspielungen als Tabelle, hinaus und wieder herein.</translation>
+    </message>
+    <message>
+        <source>For managers</source>
+        <comment>columns of an export</comment>
+        <translation>Für Führungskräfte</translation>
+    </message>
+    <message>
+        <source>For whoever checks badges</source>
+        <translation>Für alle, die Abzeichen prüfen</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten it? HR takes it away, and you set a new one.</source>
+        <translation>Vergessen? Die Personalabteilung nimmt sie weg, und Sie setzen eine neue.</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Vergessen?</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Formation</source>
@@ -2392,8 +3334,16 @@
         <translation>Von Ihnen → {route}. Als Nächstes fragen:</translation>
     </message>
     <message>
+        <source>From {least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From {time}, {past}. Nothing of it is kept or counted.</source>
         <translation>Ab {time}, {past}. Nichts davon wird behalten oder gezählt.</translation>
+    </message>
+    <message>
+        <source>Gathering and writing {name} …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Getting the players to their desks: {total} runs to come.</source>
@@ -2432,8 +3382,16 @@
         <translation>Geben Sie die Adresse des Systems an, zu dem die Kennungen gehören, etwa https://hr.example.com.</translation>
     </message>
     <message>
+        <source>Give the certificate of {name} back</source>
+        <translation>Das Zertifikat von {name} zurückgeben</translation>
+    </message>
+    <message>
         <source>Give the officer&apos;s name.</source>
         <translation>Geben Sie den Namen der beauftragten Person an.</translation>
+    </message>
+    <message>
+        <source>Given back.</source>
+        <translation>Zurückgegeben.</translation>
     </message>
     <message>
         <source>Gloss</source>
@@ -2458,6 +3416,10 @@
     <message>
         <source>Go on with it or let it end first.</source>
         <translation>Führen Sie sie fort oder lassen Sie sie erst enden.</translation>
+    </message>
+    <message>
+        <source>Go on with it, or end it first.</source>
+        <translation>Führen Sie ihn fort oder beenden Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>Go on with round {number}</source>
@@ -2496,6 +3458,26 @@
         <translation>Gut zu wissen</translation>
     </message>
     <message>
+        <source>Ground</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ground, for something is to be looked at</source>
+        <translation>Grund, denn etwas ist anzusehen</translation>
+    </message>
+    <message>
+        <source>Ground, may be empty</source>
+        <translation>Grund, darf leer sein</translation>
+    </message>
+    <message>
+        <source>Guarded</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Guarded areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Leitfaden</translation>
     </message>
@@ -2516,8 +3498,40 @@
         <translation>Personalabteilung, Datenbeauftragte</translation>
     </message>
     <message>
+        <source>Had left and stands in the file again.</source>
+        <translation>War ausgeschieden und steht wieder in der Datei.</translation>
+    </message>
+    <message>
+        <source>Hand out the file of known issuers, so that badges can be checked. Keep a copy of the key&apos;s file and the passphrase apart from this machine.</source>
+        <translation>Geben Sie die Datei der bekannten Aussteller aus, damit sich Abzeichen prüfen lassen. Bewahren Sie eine Kopie der Schlüsseldatei und die Passphrase außerhalb dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>Hand over this machine&apos;s exam records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over this machine&apos;s exam records…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand over those since a later date.</source>
         <translation>Übergeben Sie die seit einem späteren Tag.</translation>
+    </message>
+    <message>
+        <source>Hand them their data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs and records (*.zip *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-overs, records and keys (*.zip *.jsonl *.pem *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Handled</source>
@@ -2546,6 +3560,10 @@
     <message>
         <source>Heavy-handed legal letters</source>
         <translation>Grobe Anwaltsschreiben</translation>
+    </message>
+    <message>
+        <source>Held until {date}.</source>
+        <translation>Erworben, gültig bis {date}.</translation>
     </message>
     <message>
         <source>Held {piece}</source>
@@ -2579,8 +3597,16 @@
         <translation>Unterschied verbergen</translation>
     </message>
     <message>
+        <source>Hide the lines</source>
+        <translation>Zeilen ausblenden</translation>
+    </message>
+    <message>
         <source>Hide this post of {name} from everybody?</source>
         <translation>Diesen Beitrag von {name} vor allen verbergen?</translation>
+    </message>
+    <message>
+        <source>Hide what was typed: {name}</source>
+        <translation>Getipptes verbergen: {name}</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2589,6 +3615,10 @@
     <message>
         <source>Highest</source>
         <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Hit before</source>
@@ -2609,6 +3639,10 @@
     <message>
         <source>Hold or run</source>
         <translation>Halten oder laufen lassen</translation>
+    </message>
+    <message>
+        <source>Home page of people&apos;s ids</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Honeycomb</source>
@@ -2643,12 +3677,24 @@
         <translation>Wie es gepackt ist</translation>
     </message>
     <message>
+        <source>How it is sat</source>
+        <translation>Wie er abgelegt wird</translation>
+    </message>
+    <message>
         <source>How it was read</source>
         <translation>Wie sie gelesen wurde</translation>
     </message>
     <message>
         <source>How long</source>
         <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>How long a drill takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a drill takes, of the normal time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long a practice drill takes, per cent of the normal time.</source>
@@ -2667,12 +3713,28 @@
         <translation>Wie viel Hitze Ihr Handeln herausnahm, gemessen an Schweigen und Richtwert.</translation>
     </message>
     <message>
+        <source>How the file was read</source>
+        <translation>Wie die Datei gelesen wurde</translation>
+    </message>
+    <message>
         <source>Hub and spoke</source>
         <translation>Nabe und Speichen</translation>
     </message>
     <message>
+        <source>I give my word.</source>
+        <translation>Ich gebe mein Wort.</translation>
+    </message>
+    <message>
         <source>I sat this drill first</source>
         <translation>Ich habe diese Übung zuerst gespielt</translation>
+    </message>
+    <message>
+        <source>I sit this exam myself. Nobody helps me, I use nothing but what the desk shows, and I pass on nothing of what I see in it.</source>
+        <translation>Ich lege diese Prüfung selbst ab. Niemand hilft mir, ich benutze nur, was der Leitstand zeigt, und gebe nichts von dem weiter, was ich darin sehe.</translation>
+    </message>
+    <message>
+        <source>I supervise this exam</source>
+        <translation>Ich beaufsichtige diese Prüfung</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2681,6 +3743,14 @@
     <message>
         <source>Id of the new scenario</source>
         <translation>Kennung des neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>Ids of statements at the learning record store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the lid closes or the program stops, the drill goes on without you: come back and go on.</source>
+        <translation>Geht der Deckel zu oder endet das Programm, läuft die Übung ohne Sie weiter: Kommen Sie zurück und machen Sie weiter.</translation>
     </message>
     <message>
         <source>If the passphrase is lost, nobody can open the bundle again: not you, and nobody else. It is stored nowhere. Write it down, and send it by another way than the file.</source>
@@ -2696,7 +3766,7 @@
     </message>
     <message>
         <source>In a string table every line is a comment, or a text between two quotation marks.</source>
-        <translation>In einer Texttabelle ist jede Zeile eine Anmerkung oder ein Text zwischen zwei Anführungszeichen.</translation>
+        <translation>In einer Texttabelle ist jede Zeile ein Kommentar oder ein Text zwischen zwei Anführungszeichen.</translation>
     </message>
     <message>
         <source>In characters</source>
@@ -2713,6 +3783,10 @@
     <message>
         <source>In practice, the triage chart shows its questions while you classify.</source>
         <translation>Im Training zeigt das Regelwerk seine Fragen, während Sie einordnen.</translation>
+    </message>
+    <message>
+        <source>In use since {day}.</source>
+        <translation>Im Gebrauch seit {day}.</translation>
     </message>
     <message>
         <source>In {file} one key belongs to two issuers, so none of it is believed.</source>
@@ -2743,6 +3817,10 @@
         <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
+        <source>Installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instructor&apos;s area</source>
         <translation>Bereich der Übungsleitung</translation>
     </message>
@@ -2753,6 +3831,29 @@
     <message>
         <source>Into</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat ausstellen</numerusform>
+            <numerusform>%n Zertifikate ausstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue certificates for what is ticked</source>
+        <translation>Zertifikate für Abgehaktes ausstellen</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s key</source>
+        <translation>Ausstellerschlüssel</translation>
+    </message>
+    <message>
+        <source>Issuing: {done} of {of}</source>
+        <translation>Es wird ausgestellt: {done} von {of}</translation>
     </message>
     <message>
         <source>It begins with https:// and names a host.</source>
@@ -2788,6 +3889,10 @@
     <message>
         <source>It comes with Stormdrill and stays as it is. A copy of it is yours to change.</source>
         <translation>Es kommt mit Stormdrill und bleibt, wie es ist. Eine Kopie davon dürfen Sie ändern.</translation>
+    </message>
+    <message>
+        <source>It does not count until it is given back.</source>
+        <translation>Es zählt nicht, bis es zurückgegeben wird.</translation>
     </message>
     <message>
         <source>It does not go out while it is held.</source>
@@ -2828,6 +3933,10 @@
         <translation>Sie hält einer neugierigen Person stand. Ein weiteres ungewöhnliches Wort macht sie stark.</translation>
     </message>
     <message>
+        <source>It holds from the next exam drill on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a signed file of another kind.</source>
         <translation>Es ist eine signierte Datei anderer Art.</translation>
     </message>
@@ -2838,6 +3947,14 @@
     <message>
         <source>It is an exam: the clock went on while you were away.</source>
         <translation>Es ist eine Prüfung: Die Uhr lief weiter, während Sie fort waren.</translation>
+    </message>
+    <message>
+        <source>It is known that it is you.</source>
+        <translation>Es ist bekannt, dass Sie es sind.</translation>
+    </message>
+    <message>
+        <source>It is me</source>
+        <translation>Ich bin es</translation>
     </message>
     <message>
         <source>It is open: its text waits in the next room.</source>
@@ -2864,12 +3981,20 @@
         <translation>Sie ist von {name} signiert.</translation>
     </message>
     <message>
+        <source>It is signed with the issuer&apos;s key and holds as of now.</source>
+        <translation>Sie ist mit dem Ausstellerschlüssel signiert und gilt nach dem Stand von jetzt.</translation>
+    </message>
+    <message>
         <source>It is stored sealed, as it is. With its passphrase it is opened in memory, for a sitting only.</source>
         <translation>Es wird versiegelt abgelegt, wie es ist. Mit seiner Passphrase wird es im Speicher geöffnet, nur für eine Prüfungssitzung.</translation>
     </message>
     <message>
         <source>It is supervised by a named person.</source>
         <translation>Eine benannte Person führt Aufsicht.</translation>
+    </message>
+    <message>
+        <source>It is taken away for good; only an appeal brings it back.</source>
+        <translation>Es wird für immer entzogen; nur ein Einspruch bringt es zurück.</translation>
     </message>
     <message>
         <source>It is valid from {day} on.</source>
@@ -2892,6 +4017,14 @@
         <translation>Es kam nur wegen des Vorangegangenen, deshalb bleiben höchstens {cap} von {possible}.</translation>
     </message>
     <message>
+        <source>It runs out when it always would have.</source>
+        <translation>Es läuft ab, wann es ohnehin abgelaufen wäre.</translation>
+    </message>
+    <message>
+        <source>It signs the badges of certificates; its passphrase is asked for each time and never kept.</source>
+        <translation>Er signiert die Abzeichen der Zertifikate; nach seiner Passphrase wird jedes Mal gefragt, und sie wird nie behalten.</translation>
+    </message>
+    <message>
         <source>It stays sealed until a sitting.</source>
         <translation>Es bleibt bis zu einer Prüfungssitzung versiegelt.</translation>
     </message>
@@ -2910,6 +4043,14 @@
     <message>
         <source>It waits for you.</source>
         <translation>Sie wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>It was declined; the ground is with HR, and you may appeal.</source>
+        <translation>Der Vorschlag wurde abgelehnt; den Grund nennt die Personalabteilung, und Sie können Einspruch erheben.</translation>
+    </message>
+    <message>
+        <source>It was held until {date}.</source>
+        <translation>War gültig bis {date}.</translation>
     </message>
     <message>
         <source>It was kept less than a minute ago: another window may still be open on this file.</source>
@@ -2936,6 +4077,10 @@
         <translation>Seine Bedingung kann vor dem Ende der Übung nicht zutreffen.</translation>
     </message>
     <message>
+        <source>Its file belongs into the folder scenarios/programmes.</source>
+        <translation>Seine Datei gehört in den Ordner scenarios/programmes.</translation>
+    </message>
+    <message>
         <source>Its looks</source>
         <translation>Sein Äußeres</translation>
     </message>
@@ -2944,16 +4089,20 @@
         <translation>Seine Nummer beginnt mit {number}: Wer es aufnimmt, sieht dieselbe.</translation>
     </message>
     <message>
+        <source>Its records are not here any more.</source>
+        <translation>Seine Aufzeichnungen sind nicht mehr hier.</translation>
+    </message>
+    <message>
         <source>Its standard error</source>
         <translation>Sein Standardfehler</translation>
     </message>
     <message>
         <source>Its table cannot be read.</source>
-        <translation>Seine Tabelle lässt sich nicht lesen.</translation>
+        <translation>Ihre Tabelle lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Its translation cannot be used, so the drill is in English. {why}</source>
-        <translation>Ihre Übersetzung ist nicht zu gebrauchen, deshalb ist die Übung englisch. {why}</translation>
+        <translation>Ihre Übersetzung ist nicht zu gebrauchen, also ist die Übung englisch. {why}</translation>
     </message>
     <message>
         <source>January</source>
@@ -3000,8 +4149,16 @@
         <translation>Juni</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep injects that have no row</source>
         <translation>Einspielungen ohne Zeile behalten</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -3016,12 +4173,39 @@
         <translation>Den Rest wie in Runde 1 lassen</translation>
     </message>
     <message>
+        <source>Keep these periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep threats and insults out of every answer</source>
         <translation>Halten Sie Drohungen und Beleidigungen aus jeder Antwort heraus</translation>
     </message>
     <message>
+        <source>Kept among the keys of this home. Leave it empty to keep the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept apart: %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Kept certificates still bear the name.</source>
         <translation>Behaltene Zertifikate tragen noch den Namen.</translation>
+    </message>
+    <message>
+        <source>Kept: name and badge stay as issued. Revoked: name and badge go, number and state stay on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {kid}, in the file {file}</source>
+        <translation>Schlüssel {kid}, in der Datei {file}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3038,6 +4222,14 @@
     <message>
         <source>Kinds: {kinds}.</source>
         <translation>Arten: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known issuers (*.json)</source>
+        <translation>Bekannte Aussteller (*.json)</translation>
     </message>
     <message>
         <source>L. Nothing is said in public</source>
@@ -3076,6 +4268,10 @@
         <translation>Größer. Taste: +</translation>
     </message>
     <message>
+        <source>Last exam drill</source>
+        <translation>Letzte Prüfungsübung</translation>
+    </message>
+    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -3088,12 +4284,23 @@
         <translation>Lernweg</translation>
     </message>
     <message>
+        <source>Learning record store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least – most</source>
         <translation>Kleinster – größter</translation>
     </message>
     <message>
         <source>Leave</source>
         <translation>Verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n bad row(s) out and write the others</source>
+        <translation>
+            <numerusform>%n fehlerhafte Zeile weglassen und die anderen schreiben</numerusform>
+            <numerusform>%n fehlerhafte Zeilen weglassen und die anderen schreiben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Leave alone what asks for no word: %n post(s) got a public answer all the same{foremost}.</source>
@@ -3133,6 +4340,10 @@
     <message>
         <source>Ledger</source>
         <translation>Punkteliste</translation>
+    </message>
+    <message>
+        <source>Ledger lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left</source>
@@ -3250,7 +4461,7 @@
     </message>
     <message>
         <source>Lines have changed since its review, so it counts as not reviewed.</source>
-        <translation>Seit der Durchsicht haben sich Zeilen geändert, deshalb gilt sie als nicht durchgesehen.</translation>
+        <translation>Seit der Durchsicht haben sich Zeilen geändert, sie gilt also als nicht durchgesehen.</translation>
     </message>
     <message>
         <source>Lines that go and come</source>
@@ -3262,7 +4473,7 @@
     </message>
     <message>
         <source>Lines that want a look</source>
-        <translation>Zeilen, die einen Blick verlangen</translation>
+        <translation>Zeilen, die man ansehen sollte</translation>
     </message>
     <message>
         <source>Lines to judge</source>
@@ -3271,6 +4482,14 @@
     <message>
         <source>List</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Lists of revocations (*.jwt)</source>
+        <translation>Listen der Widerrufe (*.jwt)</translation>
+    </message>
+    <message>
+        <source>Lock this area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log of the shift before</source>
@@ -3282,7 +4501,7 @@
     </message>
     <message>
         <source>Look again, the English has changed or a translator was not sure</source>
-        <translation>Noch einmal ansehen: Das Englische hat sich geändert, oder beim Übersetzen gab es Zweifel</translation>
+        <translation>Noch einmal ansehen, das Englische hat sich geändert oder jemand war unsicher</translation>
     </message>
     <message>
         <source>Look again.</source>
@@ -3290,7 +4509,7 @@
     </message>
     <message>
         <source>Look at it again; nothing was written.</source>
-        <translation>Sehen Sie es noch einmal an; nichts wurde geschrieben.</translation>
+        <translation>Sehen Sie es noch einmal an; geschrieben wurde nichts.</translation>
     </message>
     <message>
         <source>Look at its permissions.</source>
@@ -3298,7 +4517,7 @@
     </message>
     <message>
         <source>Look at line {number}.</source>
-        <translation>Sehen Sie Zeile {number} an.</translation>
+        <translation>Sehen Sie sich Zeile {number} an.</translation>
     </message>
     <message>
         <source>Look at our own queue as soon as the matter gets serious</source>
@@ -3309,8 +4528,12 @@
         <translation>Runde {number} ansehen</translation>
     </message>
     <message>
+        <source>Look at the certificate</source>
+        <translation>Zertifikat ansehen</translation>
+    </message>
+    <message>
         <source>Look at these</source>
-        <translation>Diese ansehen</translation>
+        <translation>Sehen Sie sich diese an</translation>
     </message>
     <message>
         <source>Look at this run in its debrief, act by act</source>
@@ -3326,6 +4549,14 @@
             <numerusform>Sehen Sie zuerst %n Entwurf gegen die Lösung an.</numerusform>
             <numerusform>Sehen Sie zuerst %n Entwürfe gegen die Lösung an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Look what has been earned</source>
+        <translation>Nachsehen, was erworben wurde</translation>
     </message>
     <message>
         <source>Looking</source>
@@ -3356,8 +4587,24 @@
         <translation>{name} wird angesehen …</translation>
     </message>
     <message>
+        <source>Looking up what a set is …</source>
+        <translation>Es wird nachgesehen, was ein Satz ist …</translation>
+    </message>
+    <message>
+        <source>Looking up where you are …</source>
+        <translation>Ihr Stand wird nachgesehen …</translation>
+    </message>
+    <message>
         <source>Looking whether this home knows of a run …</source>
         <translation>Es wird nachgesehen, ob hier ein Lauf bekannt ist …</translation>
+    </message>
+    <message>
+        <source>Looking who is on the roster …</source>
+        <translation>Es wird nachgesehen, wer auf der Personenliste steht …</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
         <source>Lost time cannot be negative.</source>
@@ -3372,6 +4619,10 @@
         <translation>Rechner, deren Aufzeichnungen geglaubt wird</translation>
     </message>
     <message>
+        <source>Made from the data file itself: what is not in here is not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made from the data file&apos;s schema on {day}.</source>
         <translation>Am {day} aus dem Schema der Datendatei erstellt.</translation>
     </message>
@@ -3384,12 +4635,28 @@
         <translation>Zur Anmerkung machen oder wieder zu Text</translation>
     </message>
     <message>
+        <source>Make one first; it takes a minute.</source>
+        <translation>Erstellen Sie zuerst einen; es dauert eine Minute.</translation>
+    </message>
+    <message>
         <source>Make one with `certify key new`.</source>
         <translation>Erstellen Sie einen mit `certify key new`.</translation>
     </message>
     <message>
         <source>Make room and try again; nothing was half-written.</source>
         <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; nichts wurde halb geschrieben.</translation>
+    </message>
+    <message>
+        <source>Make sure that it is them who asks.</source>
+        <translation>Vergewissern Sie sich, dass es die Person selbst ist, die fragt.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Schlüssel erstellen</translation>
+    </message>
+    <message>
+        <source>Making the key …</source>
+        <translation>Der Schlüssel wird erstellt …</translation>
     </message>
     <message>
         <source>Managers see valid and until, nothing else. Figures of a unit are shown from 5 people up. There is no ranking of people and no reaction time per person in any view of HR.</source>
@@ -3401,7 +4668,7 @@
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation>Als durchgesehen kennzeichnen</translation>
+        <translation>Als durchgesehen vermerken</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -3410,6 +4677,10 @@
     <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>May pause at chapters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3423,6 +4694,13 @@
         <source>Mean without</source>
         <translation>Mittel ohne</translation>
     </message>
+    <message numerus="yes">
+        <source>Mean {mean} over %n drill(s)</source>
+        <translation>
+            <numerusform>Mittel {mean} über %n Übung</numerusform>
+            <numerusform>Mittel {mean} über %n Übungen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mend it in the studio</source>
         <translation>Im Studio in Ordnung bringen</translation>
@@ -3430,6 +4708,10 @@
     <message>
         <source>Mend that row, or take the file in without leavers.</source>
         <translation>Bringen Sie diese Zeile in Ordnung oder nehmen Sie die Datei ohne Ausgeschiedene auf.</translation>
+    </message>
+    <message>
+        <source>Mend the rows in the file, or leave them out.</source>
+        <translation>Berichtigen Sie die Zeilen in der Datei oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Mend the rows, or leave them out.</source>
@@ -3448,6 +4730,10 @@
         <translation>Meldung</translation>
     </message>
     <message>
+        <source>Met in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Microblog</source>
         <translation>Mikroblog</translation>
     </message>
@@ -3457,11 +4743,11 @@
     </message>
     <message>
         <source>Missing, shown in English</source>
-        <translation>Fehlt, wird englisch gezeigt</translation>
+        <translation>Fehlt, erscheint englisch</translation>
     </message>
     <message>
         <source>Missing; shown in English</source>
-        <translation>Fehlt; wird englisch gezeigt</translation>
+        <translation>Fehlt; erscheint englisch</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3472,12 +4758,28 @@
         <translation>Beobachten</translation>
     </message>
     <message>
+        <source>Months after a certificate has run out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months after the exam; longer where a certificate rests on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Months that a certificate is kept after it has run out.</source>
         <translation>Monate, die ein Zertifikat nach seinem Ablauf behalten wird.</translation>
     </message>
     <message>
+        <source>Months that certificates are kept after they have run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Months that exam results and their ledgers are kept, unless a certificate rests on them.</source>
         <translation>Monate, die Prüfungsergebnisse und ihre Punktelisten behalten werden, wenn kein Zertifikat auf ihnen ruht.</translation>
+    </message>
+    <message>
+        <source>Months that exam results are kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -3516,6 +4818,14 @@
         <translation>Muss in der Tabelle berichtigt werden</translation>
     </message>
     <message>
+        <source>My exams</source>
+        <translation>Meine Prüfungen</translation>
+    </message>
+    <message>
+        <source>My standing</source>
+        <translation>Mein Stand</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3529,7 +4839,7 @@
     </message>
     <message>
         <source>Name and day go into its table; any change of a line ends the review</source>
-        <translation>Name und Tag kommen in ihre Tabelle; jede Änderung einer Zeile hebt die Durchsicht auf</translation>
+        <translation>Name und Tag kommen in die Tabelle; jede Änderung einer Zeile beendet die Durchsicht</translation>
     </message>
     <message>
         <source>Name of a judge</source>
@@ -3540,8 +4850,12 @@
         <translation>Name eines Jurymitglieds, wie er auf dem Bogen stehen soll</translation>
     </message>
     <message>
+        <source>Name of the invigilator</source>
+        <translation>Name der Aufsicht</translation>
+    </message>
+    <message>
         <source>Name of the reviewer</source>
-        <translation>Wer durchgesehen hat</translation>
+        <translation>Name der durchsehenden Person</translation>
     </message>
     <message>
         <source>Name one column “Employee number” and one “Name”.</source>
@@ -3562,6 +4876,22 @@
     <message>
         <source>Name the issuer&apos;s file with --issuers.</source>
         <translation>Nennen Sie die Datei der Aussteller mit --issuers.</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number or unit</source>
+        <translation>Name, Nummer oder Einheit</translation>
+    </message>
+    <message>
+        <source>Names, apart by semicolons, if anybody did</source>
+        <translation>Namen, durch Semikolon getrennt, falls jemand</translation>
+    </message>
+    <message>
+        <source>Near miss</source>
+        <translation>Knapp verfehlt</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -3592,8 +4922,16 @@
         <translation>Neu</translation>
     </message>
     <message>
+        <source>New PIN</source>
+        <translation>Neue PIN</translation>
+    </message>
+    <message>
         <source>New name</source>
         <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New scenario</source>
@@ -3626,6 +4964,34 @@
     <message>
         <source>No PIN has been set yet.</source>
         <translation>Noch ist keine PIN gesetzt.</translation>
+    </message>
+    <message>
+        <source>No PIN is set, so their practice cannot go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set; there is nothing to reset.</source>
+        <translation>Es ist keine PIN gesetzt; zurückzusetzen ist nichts.</translation>
+    </message>
+    <message>
+        <source>No breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is called this.</source>
+        <translation>Kein Zertifikat heißt so.</translation>
+    </message>
+    <message>
+        <source>No certificate is issued for them. An appeal may be made within 30 days.</source>
+        <translation>Für sie wird kein Zertifikat ausgestellt. Einspruch ist innerhalb von 30 Tagen möglich.</translation>
+    </message>
+    <message>
+        <source>No certificate was issued so far.</source>
+        <translation>Bisher wurde kein Zertifikat ausgestellt.</translation>
+    </message>
+    <message>
+        <source>No certificate was issued.</source>
+        <translation>Es wurde kein Zertifikat ausgestellt.</translation>
     </message>
     <message>
         <source>No channel</source>
@@ -3712,12 +5078,24 @@
         <translation>Keine Minute ist gewählt.</translation>
     </message>
     <message>
+        <source>No new record was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other installation is enrolled: only exams of this machine are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No passphrase has been set; this area is open.</source>
         <translation>Es ist keine Passphrase gesetzt; dieser Bereich ist offen.</translation>
     </message>
     <message>
         <source>No pause, no hints; the clock goes on if you leave.</source>
         <translation>Keine Pause, keine Hinweise; die Uhr läuft weiter, wenn Sie gehen.</translation>
+    </message>
+    <message>
+        <source>No people file is at hand</source>
+        <translation>Es liegt keine Personendatei vor</translation>
     </message>
     <message>
         <source>No post belongs to it.</source>
@@ -3740,12 +5118,24 @@
         <translation>Keine Probleme: Das lässt sich spielen.</translation>
     </message>
     <message>
+        <source>No programme here</source>
+        <translation>Hier ist kein Programm</translation>
+    </message>
+    <message>
         <source>No reliability: there are not two parts, or everybody has the same score.</source>
         <translation>Keine Zuverlässigkeit: Es gibt keine zwei Teile, oder alle haben dieselbe Punktzahl.</translation>
     </message>
     <message>
+        <source>No right word of ours stopped this clock in time.</source>
+        <translation>Kein richtiges Wort von uns hat diese Uhr rechtzeitig angehalten.</translation>
+    </message>
+    <message>
         <source>No right word of ours stopped this clock; it was due within {time}.</source>
         <translation>Kein richtiges Wort von uns hielt diese Uhr an; fällig war es innerhalb von {time}.</translation>
+    </message>
+    <message>
+        <source>No roster is at hand</source>
+        <translation>Es liegt keine Personenliste vor</translation>
     </message>
     <message>
         <source>No run misbehaves: none passes that may not, none of the playbook falls short, and no skilled run lies far from the others of its player.</source>
@@ -3765,7 +5155,7 @@
     </message>
     <message>
         <source>No scenario is open.</source>
-        <translation>Kein Szenario ist offen.</translation>
+        <translation>Kein Szenario ist geöffnet.</translation>
     </message>
     <message>
         <source>No scenarios here</source>
@@ -3784,12 +5174,24 @@
         <translation>In der Zeit, die eine Suche dauern darf, fand sich kein Satz für {title}.</translation>
     </message>
     <message>
+        <source>No store is on; nothing is told to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No title and no id is like that.</source>
         <translation>Kein Titel und keine Kennung ist so.</translation>
     </message>
     <message>
+        <source>Nobody can bring a lost passphrase or key file back. Then nothing new can be signed until you change to a new key; what was signed before can still be checked. Keep a copy of the file, and the passphrase, apart from this machine.</source>
+        <translation>Eine verlorene Passphrase oder Schlüsseldatei bringt niemand zurück. Dann lässt sich nichts Neues signieren, bis Sie zu einem neuen Schlüssel wechseln; früher Signiertes lässt sich weiterhin prüfen. Bewahren Sie eine Kopie der Datei und die Passphrase außerhalb dieses Rechners auf.</translation>
+    </message>
+    <message>
         <source>Nobody can bring the fact `{name}`: no inject makes it known, and nobody is asked.</source>
         <translation>Niemand kann die Tatsache `{name}` bringen: Keine Einspielung macht sie bekannt, und niemand wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring this back. The reason stays; do not write their name into it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody can read a forgotten passphrase back. The data officer runs `people reset-area {area} --by NAME` on this machine: the area is then open until a new one is set, and the log says who did it.</source>
@@ -3805,11 +5207,15 @@
     </message>
     <message>
         <source>Nobody has reviewed the translation yet.</source>
-        <translation>Noch hat niemand die Übersetzung durchgesehen.</translation>
+        <translation>Die Übersetzung hat noch niemand durchgesehen.</translation>
     </message>
     <message>
         <source>Nobody has sat an exam of this edition yet. Figures come from real first attempts and from nothing else.</source>
         <translation>Noch hat niemand eine Prüfung dieser Fassung abgelegt. Zahlen stammen aus wirklichen Erstversuchen und aus nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the number {number}.</source>
+        <translation>Niemand hier hat die Nummer {number}.</translation>
     </message>
     <message>
         <source>Nobody here has the number {person}.</source>
@@ -3824,6 +5230,18 @@
         <translation>Noch steht niemand auf der Liste. Geben Sie oben das erste Jurymitglied ein.</translation>
     </message>
     <message>
+        <source>Nobody is on the roster of this laptop yet. HR imports a roster, or hands you a people file to take in.</source>
+        <translation>Auf der Personenliste dieses Laptops steht noch niemand. Die Personalabteilung liest eine Personenliste ein oder gibt Ihnen eine Personendatei zum Aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be found.</source>
+        <translation>Niemand ist zu finden.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be found. Take a roster in, or ask for something else.</source>
+        <translation>Niemand ist zu finden. Nehmen Sie eine Personenliste auf oder suchen Sie etwas anderes.</translation>
+    </message>
+    <message>
         <source>Nobody of that kind can be reached from the seat.</source>
         <translation>Vom Platz aus ist niemand dieser Art zu erreichen.</translation>
     </message>
@@ -3832,8 +5250,16 @@
         <translation>Niemand auf der Personenliste hier ist die Person dieser Aufzeichnung: Lesen Sie die Liste ein und sammeln Sie dieselben Dateien noch einmal ein.</translation>
     </message>
     <message>
+        <source>Nobody on this laptop fits the search. Try fewer letters, or your employee number.</source>
+        <translation>Niemand auf diesem Laptop passt zur Suche. Versuchen Sie es mit weniger Buchstaben oder mit Ihrer Personalnummer.</translation>
+    </message>
+    <message>
         <source>Nobody published it</source>
         <translation>Niemand hat ihn veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Nobody so far.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody there</source>
@@ -3868,6 +5294,18 @@
         <translation>Keine Ihrer Antworten dazu war richtig; dass er abkühlte, ist deshalb nicht Ihr Verdienst.</translation>
     </message>
     <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>None was begun so far.</source>
+        <translation>Bisher wurde keine begonnen.</translation>
+    </message>
+    <message>
+        <source>None yet. What you practise stays yours and is not shown here.</source>
+        <translation>Noch keine. Was Sie trainieren, bleibt bei Ihnen und wird hier nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>Not as the guide asks · {count}</source>
         <translation>Nicht wie der Leitfaden verlangt · {count}</translation>
     </message>
@@ -3876,12 +5314,32 @@
         <translation>Mit Runde 1 noch nicht fertig: {names}. Bis dahin bleiben die Zahlen verdeckt, damit sich niemand von ihnen leiten lässt.</translation>
     </message>
     <message>
+        <source>Not guarded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Noch nicht erworben</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
+    </message>
+    <message>
         <source>Not mine</source>
         <translation>Nicht meine Sache</translation>
     </message>
     <message>
         <source>Not mine to decide. Ask {title}.</source>
         <translation>Das habe ich nicht zu entscheiden. Fragen Sie: {title}.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Not passed</source>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Not passed: {total} of 100 would have been enough, but for {what} of conduct. {level}</source>
@@ -3927,8 +5385,23 @@
         <translation>Noch nicht</translation>
     </message>
     <message>
+        <source>Not you? Pick yourself</source>
+        <translation>Nicht Sie? Wählen Sie sich aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n person(s) who are not in the file as having left</source>
+        <translation>
+            <numerusform>%n Person, die nicht in der Datei steht, als ausgeschieden vermerken</numerusform>
+            <numerusform>%n Personen, die nicht in der Datei stehen, als ausgeschieden vermerken</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Noted. Carry on.</source>
         <translation>Zur Kenntnis genommen. Machen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Nothing about them went to a learning record store.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing answers at the store&apos;s address.</source>
@@ -3947,8 +5420,20 @@
         <translation>Noch nichts erledigt</translation>
     </message>
     <message>
+        <source>Nothing happens unless you choose below that they have left.</source>
+        <translation>Es geschieht nichts, außer Sie wählen unten, dass sie ausgeschieden sind.</translation>
+    </message>
+    <message>
+        <source>Nothing happens unless you choose below that they have left. Results and certificates stay.</source>
+        <translation>Es geschieht nichts, außer Sie wählen unten, dass sie ausgeschieden sind. Ergebnisse und Zertifikate bleiben.</translation>
+    </message>
+    <message>
         <source>Nothing happens yet</source>
         <translation>Noch geschieht nichts</translation>
+    </message>
+    <message>
+        <source>Nothing has been deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here tells whose record this is: collect the hand-over of its laptop, which says so.</source>
@@ -3965,6 +5450,10 @@
     <message>
         <source>Nothing is about to go out.</source>
         <translation>Es geht gerade nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Nothing would be deleted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is in hand. Pick a card in “All”, or put the cursor on an inject in the text.</source>
@@ -3984,7 +5473,7 @@
     </message>
     <message>
         <source>Nothing is written (Esc)</source>
-        <translation>Nichts wird geschrieben (Esc)</translation>
+        <translation>Es wird nichts geschrieben (Esc)</translation>
     </message>
     <message>
         <source>Nothing is written over.</source>
@@ -3996,7 +5485,7 @@
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation>Nichts wird geschrieben.</translation>
+        <translation>Es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Nothing is wrong so far: {played} of {all} players have played.</source>
@@ -4019,8 +5508,24 @@
         <translation>Nichts passt, deshalb ist die Datei leer.</translation>
     </message>
     <message>
+        <source>Nothing more of it is taken in. What was taken in before stays, and is shown as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new has been earned.</source>
+        <translation>Es wurde nichts Neues erworben.</translation>
+    </message>
+    <message>
         <source>Nothing of substance was published here, and an answer was due.</source>
         <translation>Hier wurde nichts in der Sache veröffentlicht, und eine Antwort war fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing of that is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on screen would be in the file: it would have only its header.</source>
+        <translation>Nichts von dem, was zu sehen ist, käme in die Datei: Sie hätte nur ihren Kopf.</translation>
     </message>
     <message>
         <source>Nothing on this post can be recalled any more.</source>
@@ -4059,16 +5564,32 @@
         <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Nichts wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
         <source>Nothing waits for it</source>
         <translation>Nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>Nothing was decided so far.</source>
+        <translation>Bisher wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>Nothing was lost: every line has its full points.</source>
         <translation>Nichts ging verloren: Jede Zeile hat ihre vollen Punkte.</translation>
     </message>
     <message>
+        <source>Nothing was refused so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was taken in.</source>
-        <translation>Nichts wurde aufgenommen.</translation>
+        <translation>Es wurde nichts aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>Nothing would change: every line is there already.</source>
@@ -4091,6 +5612,10 @@
         <translation>Nun bekannt</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
         <source>Number of the person who trains here; empty: nobody has been picked yet.</source>
         <translation>Nummer der Person, die hier übt; leer: Es wurde noch niemand gewählt.</translation>
     </message>
@@ -4099,12 +5624,23 @@
         <translation>Nummer {number} ist ein Einspruch.</translation>
     </message>
     <message>
+        <source>Number, name or unit</source>
+        <translation>Nummer, Name oder Einheit</translation>
+    </message>
+    <message>
         <source>October</source>
         <translation>Oktober</translation>
     </message>
     <message>
         <source>Of</source>
         <translation>Von</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n drill(s) of these sets the record did not come; it may be on another laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Of 100. From 60 on it is right. Type a number to change it.</source>
@@ -4123,6 +5659,10 @@
         <translation>Von der Hitze, die rechtzeitiges Handeln fernhält, haben Sie {earned} % ferngehalten.</translation>
     </message>
     <message>
+        <source>Of the people on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -4135,8 +5675,24 @@
         <translation>Bieten Sie den Lauten, was den Leisen geboten wird</translation>
     </message>
     <message>
+        <source>Old badges stay good; new ones are signed with the new key</source>
+        <translation>Alte Abzeichen bleiben gut; neue werden mit dem neuen Schlüssel signiert</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>An</translation>
+    </message>
+    <message>
+        <source>On a laptop, choose the file that HR has written for it. What it would change here is shown first.</source>
+        <translation>Wählen Sie auf einem Laptop die Datei, die die Personalabteilung für ihn geschrieben hat. Was sie hier ändern würde, sehen Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>On each laptop: HR, Roster, “Take a people file in”.</source>
+        <translation>Auf jedem Laptop: Personalabteilung, Personenliste, „Personendatei aufnehmen“.</translation>
+    </message>
+    <message>
+        <source>On my honour</source>
+        <translation>Auf meine Ehre</translation>
     </message>
     <message>
         <source>On no line.</source>
@@ -4187,8 +5743,16 @@
         <translation>Einer dieser Beiträge wird schon mit einem anderen behandelt.</translation>
     </message>
     <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One row for every inject, in the columns that exercise planners use. Change it in any spreadsheet, then take it in again: you see every difference before anything is written.</source>
         <translation>Eine Zeile für jede Einspielung, in den Spalten der Übungsplanung. Ändern Sie sie in einer beliebigen Tabellenkalkulation und nehmen Sie sie dann wieder auf: Sie sehen jeden Unterschied, bevor etwas geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>One signed file for HR&apos;s machine; practice is never in it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One step harder than what you have passed.</source>
@@ -4254,12 +5818,16 @@
         <translation>Öffnen Sie es im Studio, um jedes Problem zu sehen.</translation>
     </message>
     <message>
+        <source>Open it with the passphrase that came with it.</source>
+        <translation>Öffnen Sie es mit der Passphrase, die dazu kam.</translation>
+    </message>
+    <message>
         <source>Open one under Scenarios, then let the players at it.</source>
         <translation>Öffnen Sie eines unter „Szenarien“ und lassen Sie dann die Spieler daran.</translation>
     </message>
     <message>
         <source>Open one under Scenarios; its languages are shown here.</source>
-        <translation>Öffnen Sie eines unter „Szenarien“; hier stehen seine Sprachen.</translation>
+        <translation>Öffnen Sie eines unter Szenarien; hier erscheinen seine Sprachen.</translation>
     </message>
     <message>
         <source>Open one under Scenarios; its pass mark is set here.</source>
@@ -4278,6 +5846,14 @@
         <translation>Öffnen Sie zuerst den Bereich der beauftragten Person.</translation>
     </message>
     <message>
+        <source>Open them</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open to everybody</source>
+        <translation>Offen für alle</translation>
+    </message>
+    <message>
         <source>Open to read</source>
         <translation>Zum Lesen öffnen</translation>
     </message>
@@ -4288,6 +5864,14 @@
     <message>
         <source>Opening the briefing</source>
         <translation>Die Einweisung wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening {name} and comparing it …</source>
+        <translation>{name} wird geöffnet und verglichen …</translation>
+    </message>
+    <message>
+        <source>Or somebody beside you sees who you are. The certificate says how it was sat.</source>
+        <translation>Oder jemand bei Ihnen sieht, wer Sie sind. Das Zertifikat sagt, wie die Prüfung abgelegt wurde.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -4337,6 +5921,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>PINs and hashes</source>
+        <translation>PINs und Hashwerte</translation>
+    </message>
+    <message>
         <source>PINs and passphrases that were typed wrongly</source>
         <translation>Falsch eingegebene PINs und Passphrasen</translation>
     </message>
@@ -4357,6 +5945,14 @@
         <translation>Gepackt und geschrieben nach {file}.</translation>
     </message>
     <message>
+        <source>Page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page (PDF), badge and picture (PNG) of each lie in {folder}.</source>
+        <translation>Seite (PDF), Abzeichen und Bild (PNG) von jedem liegen in {folder}.</translation>
+    </message>
+    <message>
         <source>Parts of the bundle</source>
         <translation>Teile des Bündels</translation>
     </message>
@@ -4373,8 +5969,32 @@
         <translation>Bestanden mit {total} von 100, nötig waren {needed}. {level}</translation>
     </message>
     <message>
+        <source>Passed, declined</source>
+        <translation>Bestanden, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Passed, granted</source>
+        <translation>Bestanden, erteilt</translation>
+    </message>
+    <message>
+        <source>Passed, waiting for a decision</source>
+        <translation>Bestanden, wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the issuer&apos;s key</source>
+        <translation>Passphrase des Ausstellerschlüssels</translation>
+    </message>
+    <message>
+        <source>Passphrase of the sealed scenarios</source>
+        <translation>Passphrase der versiegelten Szenarien</translation>
     </message>
     <message>
         <source>Passphrases of the guarded areas</source>
@@ -4397,8 +6017,32 @@
         <translation>Angehalten</translation>
     </message>
     <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People file (*{suffix})</source>
+        <translation>Personendatei (*{suffix})</translation>
+    </message>
+    <message>
         <source>People on the roster</source>
         <translation>Menschen auf der Personenliste</translation>
+    </message>
+    <message>
+        <source>People on this laptop</source>
+        <translation>Personen auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>People who were found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>People, results and certificates lie behind it.</source>
+        <translation>Dahinter liegen Personen, Ergebnisse und Zertifikate.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Persona</source>
@@ -4443,8 +6087,21 @@
         <translation>Wählen Sie Beiträge mit x.</translation>
     </message>
     <message>
+        <source>Pick yourself, or ask HR for a people file.</source>
+        <translation>Wählen Sie sich aus oder bitten Sie die Personalabteilung um eine Personendatei.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <comment>columns of an export</comment>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
@@ -4480,7 +6137,7 @@
     </message>
     <message>
         <source>Played in {language}.</source>
-        <translation>Wird auf {language} gespielt.</translation>
+        <translation>Gespielt auf {language}.</translation>
     </message>
     <message>
         <source>Player</source>
@@ -4489,6 +6146,15 @@
     <message>
         <source>Points</source>
         <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <comment>what an export shows</comment>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Points are on a scale where each drill&apos;s own pass mark is 70.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Policy</source>
@@ -4535,12 +6201,32 @@
         <translation>Beiträge, Entwürfe, Gründe, Lagen, das Protokoll: aus jedem Szenario, eigenem wie mitgeliefertem.</translation>
     </message>
     <message>
+        <source>Practice is never among it: it is its owner&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Practice is played in this language from now on, where the window speaks it.</source>
         <translation>Training wird von nun an in dieser Sprache gespielt, wo das Fenster sie spricht.</translation>
     </message>
     <message>
         <source>Practice is private: it is not collected, exported, sent or shown to HR or an instructor unless the trainee shares a run.</source>
         <translation>Training ist privat: Es wird nicht eingesammelt, ausgeführt, gesendet oder der Personalabteilung oder Übungsleitung gezeigt, außer jemand teilt einen eigenen Lauf.</translation>
+    </message>
+    <message>
+        <source>Practice is yours alone: nobody else sees it unless you share a run.</source>
+        <translation>Das Training gehört nur Ihnen: Niemand sonst sieht es, außer Sie teilen einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Present PIN</source>
+        <translation>Bisherige PIN</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Press Send now, or wait: they go by themselves.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press v for the next channel, or choose All channels.</source>
@@ -4561,6 +6247,10 @@
     <message>
         <source>Pressure. {curves}.</source>
         <translation>Druck. {curves}.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy or data</source>
@@ -4601,6 +6291,14 @@
     <message>
         <source>Proposal {number} was not declined: there is nothing to appeal against.</source>
         <translation>Der Vorschlag {number} wurde nicht abgelehnt: Es gibt nichts, wogegen Einspruch möglich wäre.</translation>
+    </message>
+    <message>
+        <source>Propose every set that passes and was not proposed yet</source>
+        <translation>Jeden Satz vorschlagen, der besteht und noch nicht vorgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Provisional: judges have not set every pass mark.</source>
+        <translation>Vorläufig: Nicht jede Bestehensgrenze hat eine Jury gesetzt.</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4691,6 +6389,10 @@
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Queue statements that void these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raise if it goes out</source>
         <translation>Anstieg, wenn es hinausgeht</translation>
     </message>
@@ -4712,15 +6414,23 @@
     </message>
     <message>
         <source>Reading load, lengths and tone are being checked in this language …</source>
-        <translation>Lesemenge, Längen und Ton werden in dieser Sprache geprüft …</translation>
+        <translation>Lesepensum, Längen und Ton werden in dieser Sprache geprüft …</translation>
     </message>
     <message>
         <source>Reading load, lengths and tone are fine in this language.</source>
-        <translation>Lesemenge, Längen und Ton sind in dieser Sprache in Ordnung.</translation>
+        <translation>Lesepensum, Längen und Ton sind in dieser Sprache in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Reading the data file&apos;s schema …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the scenarios</source>
         <translation>Die Szenarien werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading {name} and comparing it …</source>
+        <translation>{name} wird gelesen und verglichen …</translation>
     </message>
     <message>
         <source>Reading {name} and laying it beside the scenario…</source>
@@ -4735,6 +6445,10 @@
         <translation>Es wird gelesen …</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recalled the draft before it went out</source>
         <translation>Den Entwurf zurückgeholt, bevor er hinausging</translation>
     </message>
@@ -4743,12 +6457,28 @@
         <translation>Zurückgeholt, was gerade verborgen oder geteilt werden sollte</translation>
     </message>
     <message>
+        <source>Record {head} holds and comes to the same: {kept} points.</source>
+        <translation>Die Aufzeichnung {head} hält und ergibt dasselbe: {kept} Punkte.</translation>
+    </message>
+    <message>
+        <source>Record {head}: taken in with {kept} points; folded again {again}</source>
+        <translation>Aufzeichnung {head}: aufgenommen mit {kept} Punkten; nachgerechnet {again}</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Records carry a salted hash in place of a name. Changes after signing are detected; a record says whether somebody supervised.</source>
         <translation>Aufzeichnungen tragen statt eines Namens einen gesalzenen Hashwert. Änderungen nach dem Signieren fallen auf; eine Aufzeichnung sagt, ob jemand Aufsicht führte.</translation>
     </message>
     <message>
         <source>Records that were not taken in</source>
         <translation>Aufzeichnungen, die nicht angenommen wurden</translation>
+    </message>
+    <message>
+        <source>Records that were refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4770,8 +6500,24 @@
         </translation>
     </message>
     <message>
+        <source>Refused records are kept apart below, each with why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows are in {path}.</source>
+        <translation>Abgelehnte Zeilen stehen in {path}.</translation>
+    </message>
+    <message>
         <source>Rehearse</source>
         <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reinstate…</source>
+        <translation>Zurückgeben …</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
@@ -4784,6 +6530,10 @@
     <message>
         <source>Rename {old} to</source>
         <translation>{old} umbenennen in</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Erneuern …</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4805,6 +6555,14 @@
         <translation>Ersetzen durch</translation>
     </message>
     <message>
+        <source>Reset a PIN</source>
+        <translation>PIN zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the PIN…</source>
+        <translation>PIN zurücksetzen …</translation>
+    </message>
+    <message>
         <source>Respond</source>
         <translation>Antworten</translation>
     </message>
@@ -4817,12 +6575,28 @@
         <translation>Wiedergutmachen</translation>
     </message>
     <message>
+        <source>Restore the folder programmes in the data folder.</source>
+        <translation>Stellen Sie den Ordner programmes im Datenordner wieder her.</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Resume the drill</source>
         <translation>Übung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Kehren zurück</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgekommen</translation>
     </message>
     <message>
         <source>Reviewed by {name}</source>
@@ -4837,8 +6611,28 @@
         <translation>Durchgesehen von {name}.</translation>
     </message>
     <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the certificate of {name}</source>
+        <translation>Das Zertifikat von {name} widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
         <source>Revoked on {day}, as of the list of {date}.</source>
         <translation>Am {day} widerrufen, nach der Liste vom {date}.</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Widerrufen.</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen …</translation>
     </message>
     <message>
         <source>Right</source>
@@ -4856,8 +6650,20 @@
         </translation>
     </message>
     <message>
+        <source>Rooms of HR</source>
+        <translation>Räume der Personalabteilung</translation>
+    </message>
+    <message>
         <source>Rooms of the studio</source>
         <translation>Räume des Studios</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rosters (*.csv *.xlsx *.txt)</source>
+        <translation>Personenlisten (*.csv *.xlsx *.txt)</translation>
     </message>
     <message>
         <source>Round 1</source>
@@ -4888,8 +6694,20 @@
         <translation>Zeile {number} · {id}</translation>
     </message>
     <message>
+        <source>Row {row}</source>
+        <translation>Zeile {row}</translation>
+    </message>
+    <message>
         <source>Row {row}: {what}.</source>
         <translation>Zeile {row}: {what}.</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken in</source>
+        <translation>Zeilen, die sich nicht aufnehmen lassen</translation>
+    </message>
+    <message>
+        <source>Run out</source>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Run {run} has not ended yet.</source>
@@ -4902,6 +6720,10 @@
     <message>
         <source>Runs of each player</source>
         <translation>Läufe jedes Spielers</translation>
+    </message>
+    <message>
+        <source>Runs out soon</source>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Runs that misbehave</source>
@@ -4928,8 +6750,12 @@
         <translation>Sichern</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as UTF-8.</source>
-        <translation>Sichern Sie sie als UTF-8.</translation>
+        <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
         <source>Save it or throw the changes away, then take the table in.</source>
@@ -4948,12 +6774,32 @@
         <translation>Den Bericht sichern</translation>
     </message>
     <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save under another name</source>
         <translation>Unter anderem Namen sichern</translation>
     </message>
     <message>
+        <source>Save what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Exams and decisions are told to the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Nothing is told to a store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving …</source>
         <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Say first who decides: the name stands on the decision.</source>
+        <translation>Sagen Sie zuerst, wer entscheidet: Der Name steht auf der Entscheidung.</translation>
     </message>
     <message>
         <source>Say nothing that the desk knows to be wrong</source>
@@ -4966,6 +6812,10 @@
     <message>
         <source>Say what is known, and until then when you will know</source>
         <translation>Sagen Sie, was bekannt ist, und bis dahin, wann Sie es wissen werden</translation>
+    </message>
+    <message>
+        <source>Say who asks: looks at another pass mark are logged.</source>
+        <translation>Sagen Sie, wer fragt: Blicke auf eine andere Bestehensgrenze werden protokolliert.</translation>
     </message>
     <message>
         <source>Say who does it.</source>
@@ -4985,7 +6835,11 @@
     </message>
     <message>
         <source>Scenarios are written in English; there is nothing to translate into it.</source>
-        <translation>Szenarien sind auf Englisch geschrieben; dorthin gibt es nichts zu übersetzen.</translation>
+        <translation>Szenarien sind englisch geschrieben; ins Englische ist nichts zu übersetzen.</translation>
+    </message>
+    <message>
+        <source>Scenarios with their keys, pass marks and figures lie behind it.</source>
+        <translation>Dahinter liegen Szenarien mit ihren Lösungen, Bestehensgrenzen und Zahlen.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -5016,8 +6870,24 @@
         <translation>Versiegelt und geschrieben nach {file}.</translation>
     </message>
     <message>
+        <source>Sealed exam scenarios lie on this laptop. Whoever sent them has the passphrase.</source>
+        <translation>Auf diesem Laptop liegen versiegelte Prüfungsszenarien. Die Passphrase hat, wer sie gesandt hat.</translation>
+    </message>
+    <message>
+        <source>Sealed scenarios</source>
+        <translation>Versiegelte Szenarien</translation>
+    </message>
+    <message>
+        <source>Sealed scenarios lie here: open them with their passphrase.</source>
+        <translation>Hier liegen versiegelte Szenarien: Öffnen Sie sie mit ihrer Passphrase.</translation>
+    </message>
+    <message>
         <source>Sealed, for a sitting</source>
         <translation>Versiegelt, für eine Prüfungssitzung</translation>
+    </message>
+    <message>
+        <source>Sealing and writing {name} …</source>
+        <translation>{name} wird versiegelt und geschrieben …</translation>
     </message>
     <message>
         <source>Search all scenarios&apos; texts</source>
@@ -5032,6 +6902,22 @@
         <translation>Alle Texte durchsuchen (Strg+Umschalt+F)</translation>
     </message>
     <message>
+        <source>Search certificates</source>
+        <translation>Zertifikate suchen</translation>
+    </message>
+    <message>
+        <source>Search for yourself</source>
+        <translation>Nach sich selbst suchen</translation>
+    </message>
+    <message>
+        <source>Search name, number, unit</source>
+        <translation>Name, Nummer, Einheit suchen</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personen suchen</translation>
+    </message>
+    <message>
         <source>Search the feed</source>
         <translation>Den Feed durchsuchen</translation>
     </message>
@@ -5044,12 +6930,20 @@
         <translation>Titel, Unternehmen, Branche suchen</translation>
     </message>
     <message>
+        <source>Search what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching</source>
         <translation>Es wird gesucht</translation>
     </message>
     <message>
         <source>Searching…</source>
         <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed</source>
@@ -5076,8 +6970,20 @@
         <translation>Auf diesem Weg absenden</translation>
     </message>
     <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sending was stopped.</source>
         <translation>Das Senden wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending: {done} of {of}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Separate {count}</source>
@@ -5096,6 +7002,10 @@
         <translation>September</translation>
     </message>
     <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
         <source>Set by {judges} judges; {usual} are usual, and its error is that much larger.</source>
         <translation>Gesetzt von {judges} Jurymitgliedern; üblich sind {usual}, entsprechend größer ist ihr Fehler.</translation>
     </message>
@@ -5110,6 +7020,10 @@
     <message>
         <source>Set one, or have an invigilator beside you.</source>
         <translation>Setzen Sie eine oder holen Sie eine Aufsicht dazu.</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN setzen</translation>
     </message>
     <message>
         <source>Set the clock right and try again.</source>
@@ -5182,6 +7096,10 @@
         <source>Shipped with Stormdrill</source>
         <translation>Mit Stormdrill geliefert</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n more reason(s)</source>
         <translation>
@@ -5194,12 +7112,20 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Show first who sits here.</source>
+        <translation>Zeigen Sie zuerst, wer hier sitzt.</translation>
+    </message>
+    <message>
         <source>Show in text</source>
         <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Show it in the text</source>
         <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Ältere zeigen</translation>
     </message>
     <message>
         <source>Show storylines and our own posts</source>
@@ -5221,6 +7147,18 @@
         <translation>Die Übungen dazu zeigen</translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation>Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message>
         <source>Show them now</source>
         <translation>Jetzt zeigen</translation>
     </message>
@@ -5231,6 +7169,10 @@
     <message>
         <source>Show what may stand here</source>
         <translation>Zeigen, was hier stehen darf</translation>
+    </message>
+    <message>
+        <source>Show what was typed: {name}</source>
+        <translation>Getipptes zeigen: {name}</translation>
     </message>
     <message>
         <source>Show where it is defined</source>
@@ -5316,6 +7258,10 @@
         <translation>Jemandem wurde gedroht, jemand wurde beleidigt, oder es wurde zurückgeschlagen.</translation>
     </message>
     <message>
+        <source>Somebody who has forgotten their PIN sets a new one themselves once the old one is taken away. Nobody can read a PIN back.</source>
+        <translation>Wer seine PIN vergessen hat, setzt selbst eine neue, sobald die alte weggenommen ist. Niemand kann eine PIN zurückholen.</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong.</source>
         <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
@@ -5384,6 +7330,10 @@
         <translation>Teilen Sie sie in zwei oder sichern Sie sie als XLSX.</translation>
     </message>
     <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the drill</source>
         <translation>Übung beginnen</translation>
     </message>
@@ -5392,12 +7342,24 @@
         <translation>Übung beginnen  ↵</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Statements are being sent already.</source>
         <translation>Aussagen werden schon gesendet.</translation>
     </message>
     <message>
         <source>Statements of standing cannot be chosen by status.</source>
         <translation>Aussagen zum Stand lassen sich nicht nach Zustand wählen.</translation>
+    </message>
+    <message>
+        <source>Statements with trouble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5420,12 +7382,24 @@
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Stop after the certificate at hand; what is issued stays issued</source>
+        <translation>Nach dem Zertifikat anhalten, das gerade entsteht; Ausgestelltes bleibt ausgestellt</translation>
+    </message>
+    <message>
         <source>Stop the exercise</source>
         <translation>Übung abbrechen</translation>
     </message>
     <message>
         <source>Stop the exercise because something real has happened? This run is void and the attempt is returned.</source>
         <translation>Die Übung abbrechen, weil etwas Wirkliches geschehen ist? Dieser Lauf ist dann ungültig, der Versuch wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Stop; no file is written</source>
+        <translation>Anhalten; es wird keine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Stop; what was taken in stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped after {played} of {all} players.</source>
@@ -5438,6 +7412,10 @@
     <message>
         <source>Stopping: the runs in play come to their end.</source>
         <translation>Wird angehalten: Die laufenden Läufe enden noch.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
     </message>
     <message>
         <source>Stormdrill bundle (*{suffix})</source>
@@ -5504,12 +7482,49 @@
         <translation>Studio</translation>
     </message>
     <message>
+        <source>SuccessFactors</source>
+        <comment>columns of an export</comment>
+        <translation>SuccessFactors</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>So</translation>
     </message>
     <message>
+        <source>Supervised by</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Supervised by {name}.</source>
+        <translation>Aufsicht führt {name}.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Suspend the certificate of {name}</source>
+        <translation>Das Zertifikat von {name} aussetzen</translation>
+    </message>
+    <message>
+        <source>Suspend, reinstate, revoke, or open an appeal</source>
+        <translation>Aussetzen, zurückgeben, widerrufen oder einen Einspruch eröffnen</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
         <source>Suspended since {day}, as of the list of {date}.</source>
         <translation>Seit {day} ausgesetzt, nach der Liste vom {date}.</translation>
+    </message>
+    <message>
+        <source>Suspended.</source>
+        <translation>Ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Aussetzen …</translation>
     </message>
     <message>
         <source>Synopsis</source>
@@ -5529,6 +7544,10 @@
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
     </message>
     <message>
+        <source>Take a breath. Between two drills the clock stands.</source>
+        <translation>Atmen Sie durch. Zwischen zwei Übungen steht die Uhr.</translation>
+    </message>
+    <message>
         <source>Take a bundle in</source>
         <translation>Ein Bündel aufnehmen</translation>
     </message>
@@ -5541,8 +7560,32 @@
         <translation>Wählen Sie eine Karte, um zu lesen, was zu ihr führt und wozu sie führt.</translation>
     </message>
     <message>
+        <source>Take a folder in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a folder in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a people file in</source>
+        <translation>Personendatei aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take a people file in…</source>
+        <translation>Personendatei aufnehmen …</translation>
+    </message>
+    <message>
         <source>Take a planner&apos;s table in</source>
         <translation>Eine Planungstabelle aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take a roster in</source>
+        <translation>Personenliste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take a roster in…</source>
+        <translation>Personenliste aufnehmen …</translation>
     </message>
     <message>
         <source>Take a string table in</source>
@@ -5553,8 +7596,32 @@
         <translation>Eine Tabelle aufnehmen …</translation>
     </message>
     <message>
+        <source>Take an appeal in</source>
+        <translation>Einspruch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take an appeal in…</source>
+        <translation>Einspruch aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take in nothing more of it; what was taken in stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in this machine&apos;s exams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take it back  U</source>
@@ -5573,6 +7640,22 @@
         <translation>Eine aufnehmen …</translation>
     </message>
     <message>
+        <source>Take records in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take records in, then look what has been earned.</source>
+        <translation>Nehmen Sie Aufzeichnungen auf und sehen Sie dann nach, was erworben wurde.</translation>
+    </message>
+    <message>
+        <source>Take records in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PIN of {name}, {number}, away?</source>
+        <translation>Die PIN von {name}, {number}, wegnehmen?</translation>
+    </message>
+    <message>
         <source>Take the most urgent first: before you turned to {who} you had begun on less urgent posts.</source>
         <translation>Nehmen Sie das Dringendste zuerst: Bevor Sie sich {who} zuwandten, hatten Sie mit weniger dringenden Beiträgen begonnen.</translation>
     </message>
@@ -5582,11 +7665,15 @@
     </message>
     <message>
         <source>Taken in, to {file}.</source>
-        <translation>Aufgenommen, in {file}.</translation>
+        <translation>Aufgenommen, nach {file}.</translation>
     </message>
     <message>
         <source>Takes effect in {left}. Nobody has seen it yet.</source>
         <translation>Wird in {left} wirksam. Noch hat es niemand gesehen.</translation>
+    </message>
+    <message>
+        <source>Tell the store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -5621,6 +7708,10 @@
         <translation>Das ist kein Befehl.</translation>
     </message>
     <message>
+        <source>That is so close that the wait before the next set falls away, once.</source>
+        <translation>Das ist so knapp, dass die Wartezeit vor dem nächsten Satz einmal entfällt.</translation>
+    </message>
+    <message>
         <source>That moment has passed.</source>
         <translation>Dieser Augenblick ist vorbei.</translation>
     </message>
@@ -5644,9 +7735,43 @@
         <source>That was wrong too often.</source>
         <translation>Das war zu oft falsch.</translation>
     </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Das war zu oft falsch. Versuchen Sie es in %n Minute wieder.</numerusform>
+            <numerusform>Das war zu oft falsch. Versuchen Sie es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Das war zu oft falsch. Versuchen Sie es in %n Sekunde wieder.</numerusform>
+            <numerusform>Das war zu oft falsch. Versuchen Sie es in %n Sekunden wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN is gone.</source>
+        <translation>Die PIN ist weg.</translation>
+    </message>
     <message>
         <source>The answer also needs, and nobody on the way gives: {what}</source>
         <translation>Die Antwort braucht außerdem, und niemand auf dem Weg gibt es: {what}</translation>
+    </message>
+    <message>
+        <source>The appeal</source>
+        <translation>Der Einspruch</translation>
+    </message>
+    <message>
+        <source>The appeal waits. It has to be decided by somebody else.</source>
+        <translation>Der Einspruch wartet. Jemand anderes muss darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>The appeal was allowed.</source>
+        <translation>Dem Einspruch wurde stattgegeben.</translation>
+    </message>
+    <message>
+        <source>The appeal was turned down: the first decision stands.</source>
+        <translation>Der Einspruch wurde abgewiesen: Die erste Entscheidung gilt.</translation>
     </message>
     <message>
         <source>The arrows choose a cell, Enter goes to its drills</source>
@@ -5697,6 +7822,10 @@
         <translation>Das Bündel ist vollständig: Jeder Teil hat die Prüfsumme, mit der er aufgeführt ist. Bündel von Szenarien sind nicht signiert; wer es gemacht hat, sagt das also nicht.</translation>
     </message>
     <message>
+        <source>The certificate could not be drawn: {why}.</source>
+        <translation>Das Zertifikat ließ sich nicht zeichnen: {why}.</translation>
+    </message>
+    <message>
         <source>The certificate could not be set as PDF: {why}.</source>
         <translation>Das Zertifikat ließ sich nicht als PDF setzen: {why}.</translation>
     </message>
@@ -5705,8 +7834,20 @@
         <translation>Das Zertifikat gilt bis {until}; erneuern lässt es sich ab {opens}.</translation>
     </message>
     <message>
+        <source>The certificate is given back.</source>
+        <translation>Das Zertifikat wird zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>The certificate is issued, if the records folded again earn it.</source>
+        <translation>Das Zertifikat wird ausgestellt, wenn die nachgerechneten Aufzeichnungen dafür genügen.</translation>
+    </message>
+    <message>
         <source>The certificate is suspended; whoever suspended it has to decide first.</source>
         <translation>Das Zertifikat ist ausgesetzt; wer es ausgesetzt hat, muss zuerst entscheiden.</translation>
+    </message>
+    <message>
+        <source>The certificate was granted.</source>
+        <translation>Das Zertifikat wurde erteilt.</translation>
     </message>
     <message>
         <source>The certificate&apos;s template is not there: {why}.</source>
@@ -5715,6 +7856,10 @@
     <message>
         <source>The charts come with the first run.</source>
         <translation>Die Kurven kommen mit dem ersten Lauf.</translation>
+    </message>
+    <message>
+        <source>The clock of an exam obeys what is set here. No export, certificate, statement or table of HR tells of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of this machine stands before that.</source>
@@ -5727,6 +7872,14 @@
     <message>
         <source>The clock of this machine stands before what is to be decided about; it was set back.</source>
         <translation>Die Uhr dieses Rechners steht vor dem, worüber zu entscheiden ist; sie wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The clock stands between two drills.</source>
+        <translation>Zwischen zwei Übungen steht die Uhr.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s name is shown to whoever checks a badge.</source>
+        <translation>Den Namen des Unternehmens sieht, wer ein Abzeichen prüft.</translation>
     </message>
     <message>
         <source>The connection to the store broke off.</source>
@@ -5860,6 +8013,10 @@
         <source>The drills of a try</source>
         <translation>Die Übungen eines Anlaufs</translation>
     </message>
+    <message>
+        <source>The drills that are left count 0, and the wait for the next set begins.</source>
+        <translation>Die übrigen Übungen zählen 0, und die Wartezeit bis zum nächsten Satz beginnt.</translation>
+    </message>
     <message numerus="yes">
         <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
         <translation>
@@ -5912,6 +8069,14 @@
         <translation>Die Datei ist größer als jede, die dieses Programm schreibt.</translation>
     </message>
     <message>
+        <source>The file is not sealed: give it to nobody else, and delete it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of known issuers holds the public halves of all keys and nothing secret. Hand it out once, and again after a change of keys.</source>
+        <translation>Die Datei der bekannten Aussteller enthält die öffentlichen Hälften aller Schlüssel und nichts Geheimes. Geben Sie sie einmal aus und nach einem Schlüsselwechsel wieder.</translation>
+    </message>
+    <message>
         <source>The file of known issuers needs the company&apos;s name.</source>
         <translation>Die Datei der bekannten Aussteller braucht den Namen des Unternehmens.</translation>
     </message>
@@ -5936,12 +8101,32 @@
         <translation>Die Datei {path} ist keine Datendatei von Stormdrill, oder sie ist beschädigt.</translation>
     </message>
     <message>
+        <source>The files of certificate {number} were written.</source>
+        <translation>Die Dateien des Zertifikats {number} wurden geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are listed; type more to narrow it.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n ist aufgeführt; tippen Sie mehr, um einzugrenzen.</numerusform>
+            <numerusform>Die ersten %n sind aufgeführt; tippen Sie mehr, um einzugrenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The first attempts cannot be read.</source>
         <translation>Die Erstversuche lassen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The first day, {since}, is after the last one, {until}.</source>
         <translation>Der erste Tag, {since}, liegt nach dem letzten, {until}.</translation>
+    </message>
+    <message>
+        <source>The first decision stands, and this one stands beside it.</source>
+        <translation>Die erste Entscheidung gilt, und diese steht daneben.</translation>
+    </message>
+    <message>
+        <source>The first half of the record&apos;s digest</source>
+        <translation>Die erste Hälfte der Prüfsumme der Aufzeichnung</translation>
     </message>
     <message>
         <source>The first posts will appear here.</source>
@@ -5981,11 +8166,19 @@
     </message>
     <message>
         <source>The header of {name} names no language that is known by its letters: {language}.</source>
-        <translation>Der Kopf von {name} nennt keine Sprache, die an ihren Buchstaben zu erkennen ist: {language}.</translation>
+        <translation>Der Kopf von {name} nennt keine Sprache, die man an ihren Buchstaben erkennt: {language}.</translation>
     </message>
     <message>
         <source>The heat of a storyline</source>
         <translation>Die Hitze eines Handlungsstrangs</translation>
+    </message>
+    <message>
+        <source>The honour statement has to be accepted before a set begins.</source>
+        <translation>Bevor ein Satz beginnt, muss die Ehrenerklärung gegeben werden.</translation>
+    </message>
+    <message>
+        <source>The installation on which it was sat is believed no longer.</source>
+        <translation>Der Installation, auf der sie abgelegt wurde, wird nicht mehr geglaubt.</translation>
     </message>
     <message>
         <source>The installation {name} has been withdrawn: nothing more of it is taken in.</source>
@@ -5994,6 +8187,10 @@
     <message>
         <source>The issuer makes one with `certify key export`.</source>
         <translation>Der Aussteller erstellt eine mit `certify key export`.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key</source>
+        <translation>Der Ausstellerschlüssel</translation>
     </message>
     <message>
         <source>The issuer&apos;s key was retired.</source>
@@ -6016,6 +8213,10 @@
         <translation>Der Schlüssel in {file} ist anderer Art, als Installationen ihn benutzen.</translation>
     </message>
     <message>
+        <source>The key is made.</source>
+        <translation>Der Schlüssel ist erstellt.</translation>
+    </message>
+    <message>
         <source>The key of this installation could not be written to {path}: {why}.</source>
         <translation>Der Schlüssel dieser Installation ließ sich nicht nach {path} schreiben: {why}.</translation>
     </message>
@@ -6026,6 +8227,10 @@
     <message>
         <source>The last set is dated {date}, which is later than today: this computer&apos;s clock has been set back.</source>
         <translation>Der letzte Satz trägt das Datum {date}, das nach heute liegt: Die Uhr dieses Rechners wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The last set was a near miss: there is no wait this time.</source>
+        <translation>Der letzte Satz war knapp verfehlt: Diesmal gibt es keine Wartezeit.</translation>
     </message>
     <message>
         <source>The ledger of an exam drill, line by line</source>
@@ -6064,6 +8269,10 @@
         <translation>Die Liste wurde mit einem Schlüssel signiert, der da nicht mehr benutzt wurde.</translation>
     </message>
     <message>
+        <source>The log has the counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log of exports</source>
         <translation>Das Protokoll der Ausfuhren</translation>
     </message>
@@ -6084,8 +8293,28 @@
         <translation>Das Mittel über den Satz ist {mean}; nötig ist {wanted}.</translation>
     </message>
     <message>
+        <source>The mean over the whole set is {mean}, on a scale where each drill&apos;s own pass mark is 70.</source>
+        <translation>Das Mittel über den ganzen Satz ist {mean}, auf einer Skala, auf der die eigene Bestehensgrenze jeder Übung 70 ist.</translation>
+    </message>
+    <message>
         <source>The most apologetic is right in {share} % (at most {most} %).</source>
         <translation>Der entschuldigendste ist bei {share} % richtig (höchstens {most} %).</translation>
+    </message>
+    <message>
+        <source>The name stands on every decision. Nobody decides about somebody whom they trained or supervised.</source>
+        <translation>Der Name steht auf jeder Entscheidung. Niemand entscheidet über jemanden, den er geschult oder beaufsichtigt hat.</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds from now on.</source>
+        <translation>Die neue Passphrase gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>The new periods hold from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next drill is sealed.</source>
+        <translation>Die nächste Übung ist versiegelt.</translation>
     </message>
     <message>
         <source>The number in a ring: how many expected escalations pass. Double ring: hub. Dashed: out of reach.</source>
@@ -6096,8 +8325,16 @@
         <translation>Zahl: Schwierigkeit 1 bis 5.</translation>
     </message>
     <message>
+        <source>The officer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The open text has changes that are not saved, and the table would be laid over what is saved.</source>
         <translation>Der offene Text hat ungesicherte Änderungen, und die Tabelle würde über das Gesicherte gelegt.</translation>
+    </message>
+    <message>
+        <source>The page of certificate {number}</source>
+        <translation>Die Seite des Zertifikats {number}</translation>
     </message>
     <message>
         <source>The parts go against one another: the error of measurement takes reliability as 0.</source>
@@ -6108,8 +8345,24 @@
         <translation>Die Passphrase öffnet den Ausstellerschlüssel nicht, oder seine Datei {path} ist beschädigt.</translation>
     </message>
     <message>
+        <source>The passphrase is stored nowhere. Send it by another way than the file. If it is lost, write a new file.</source>
+        <translation>Die Passphrase ist nirgends gespeichert. Senden Sie sie auf anderem Weg als die Datei. Geht sie verloren, schreiben Sie eine neue Datei.</translation>
+    </message>
+    <message>
         <source>The passphrase once more</source>
         <translation>Die Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>The people cannot be read.</source>
+        <translation>Die Personen lassen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The people cannot be shown.</source>
+        <translation>Die Personen lassen sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The person in hand</source>
+        <translation>Die gewählte Person</translation>
     </message>
     <message>
         <source>The person is not known here any more.</source>
@@ -6176,12 +8429,28 @@
         <translation>Die Vorgabe {preset} für {what} hat kein {group}.</translation>
     </message>
     <message>
+        <source>The program proposes the certificate; a named person decides. Until then you do not hold it.</source>
+        <translation>Das Programm schlägt das Zertifikat vor; eine benannte Person entscheidet. Bis dahin haben Sie es nicht.</translation>
+    </message>
+    <message>
         <source>The program proposes; a named person who neither trained nor supervised the candidate decides, with a ground. An appeal replays the record and is decided by somebody else.</source>
         <translation>Das Programm schlägt vor; eine benannte Person, die die geprüfte weder geschult noch beaufsichtigt hat, entscheidet mit einem Grund. Ein Einspruch spielt die Aufzeichnung noch einmal ab, und jemand anderes entscheidet.</translation>
     </message>
     <message>
+        <source>The programme does not say yet whose internal certificate this is.</source>
+        <translation>Das Programm sagt noch nicht, wessen internes Zertifikat das ist.</translation>
+    </message>
+    <message>
         <source>The programme that this set was sat for is not at hand here, in that edition.</source>
         <translation>Das Programm, für das dieser Satz abgelegt wurde, liegt hier in jener Fassung nicht vor.</translation>
+    </message>
+    <message>
+        <source>The programme under which this set was opened is not here any more.</source>
+        <translation>Das Programm, unter dem dieser Satz begonnen wurde, ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>The programme {title} has no level {level!r}.</source>
+        <translation>Das Programm {title} hat keine Stufe {level!r}.</translation>
     </message>
     <message>
         <source>The public was deceived: hidden affiliation, bought praise, or what the desk knew to be false.</source>
@@ -6240,6 +8509,10 @@
         <translation>Die Aufzeichnung ist von einer Installation signiert, die hier nicht angemeldet ist: Melden Sie sie an, dann wird die Aufzeichnung noch einmal angesehen.</translation>
     </message>
     <message>
+        <source>The record of run {run} could not be ended properly and was left out.</source>
+        <translation>Die Aufzeichnung des Laufs {run} ließ sich nicht ordentlich beenden und wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>The record of run {run} is damaged and was left out.</source>
         <translation>Die Aufzeichnung des Laufs {run} ist beschädigt und wurde weggelassen.</translation>
     </message>
@@ -6258,6 +8531,10 @@
     <message>
         <source>The record was sat for another programme than its set.</source>
         <translation>Die Aufzeichnung gehört zu einem anderen Programm als ihr Satz.</translation>
+    </message>
+    <message>
+        <source>The records are folded again now; somebody who decided nothing of it before decides.</source>
+        <translation>Die Aufzeichnungen werden jetzt nachgerechnet; es entscheidet jemand, der darüber noch nicht entschieden hat.</translation>
     </message>
     <message>
         <source>The rehearsal broke off: one of the processes that play for the robots ended before its time.</source>
@@ -6300,6 +8577,10 @@
         <translation>Die Personenliste hier wurde inzwischen geändert; nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>The same again</source>
+        <translation>Dieselbe noch einmal</translation>
+    </message>
+    <message>
         <source>The scenario has changed since judges set a cut of {cut} on {date}. Until they judge again, the author&apos;s figure stands.</source>
         <translation>Das Szenario hat sich geändert, seit eine Jury am {date} die Grenze {cut} setzte. Bis sie neu urteilt, gilt die Zahl des Autors.</translation>
     </message>
@@ -6324,6 +8605,10 @@
         <translation>Das Geheimnis des Lernspeichers, {path}, lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The set counts as no attempt.</source>
+        <translation>Der Satz zählt nicht als Versuch.</translation>
+    </message>
+    <message>
         <source>The set does not pass any more.</source>
         <translation>Der Satz besteht nicht mehr.</translation>
     </message>
@@ -6334,6 +8619,10 @@
     <message>
         <source>The set that this rests on is not here any more.</source>
         <translation>Der Satz, auf dem dies ruht, ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>The set, drill by drill</source>
+        <translation>Der Satz, Übung für Übung</translation>
     </message>
     <message>
         <source>The settings could not be saved to {path}: {why}.</source>
@@ -6354,6 +8643,10 @@
     <message>
         <source>The share of a line&apos;s points that people earn.</source>
         <translation>Der Anteil der Punkte einer Zeile, den Menschen bekommen.</translation>
+    </message>
+    <message>
+        <source>The sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sheet of the judges cannot be looked at.</source>
@@ -6378,6 +8671,10 @@
     <message>
         <source>The signature of this hand-over does not hold: its list of contents was changed.</source>
         <translation>Die Signatur dieser Übergabe hält nicht: Ihr Inhaltsverzeichnis wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The signed list names what is suspended or revoked: id, date and status, no reason. A check is as good as the date of its list.</source>
+        <translation>Die signierte Liste nennt, was ausgesetzt oder widerrufen ist: Kennung, Datum und Zustand, keinen Grund. Eine Prüfung ist so gut wie das Datum ihrer Liste.</translation>
     </message>
     <message>
         <source>The store answered with more than any store has to say.</source>
@@ -6495,6 +8792,10 @@
         <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
     <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Die beiden sind nicht gleich. Tippen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>The unseen scenarios of difficulty {low} to {high} do not hold {need}.</source>
         <translation>Die ungesehenen Szenarien der Schwierigkeit {low} bis {high} enthalten nicht: {need}.</translation>
     </message>
@@ -6517,6 +8818,18 @@
     <message>
         <source>The {name} in this hand-over cannot be read.</source>
         <translation>{name} in dieser Übergabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Their PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their data…</source>
+        <translation>Ihre Daten …</translation>
+    </message>
+    <message>
+        <source>Their records wait. Compare the fingerprint with the one the laptop shows, then enrol it: the records are looked at again with the next taking in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then {done} of {all} lines are translated.</source>
@@ -6603,12 +8916,20 @@
         <translation>Es gibt keine Hilfeseite</translation>
     </message>
     <message>
+        <source>There is no issuer&apos;s key yet</source>
+        <translation>Es gibt noch keinen Ausstellerschlüssel</translation>
+    </message>
+    <message>
         <source>There is no issuer&apos;s key yet.</source>
         <translation>Einen Ausstellerschlüssel gibt es noch nicht.</translation>
     </message>
     <message>
         <source>There is no key of an installation in {file}.</source>
         <translation>In {file} ist kein Schlüssel einer Installation.</translation>
+    </message>
+    <message>
+        <source>There is no key yet to sign badges with.</source>
+        <translation>Es gibt noch keinen Schlüssel, um Abzeichen zu signieren.</translation>
     </message>
     <message>
         <source>There is no learning record store at this address.</source>
@@ -6625,6 +8946,10 @@
     <message>
         <source>There is no preset {name} for {what}.</source>
         <translation>Eine Vorgabe {name} für {what} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no programme {id!r}.</source>
+        <translation>Ein Programm {id!r} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no proposal {number} here.</source>
@@ -6668,7 +8993,7 @@
     </message>
     <message>
         <source>There is no such line. It may have been renamed, or the table is an old one.</source>
-        <translation>Eine solche Zeile gibt es nicht. Vielleicht wurde sie umbenannt, oder die Tabelle ist alt.</translation>
+        <translation>Eine solche Zeile gibt es nicht. Vielleicht wurde sie umbenannt, oder die Tabelle ist eine alte.</translation>
     </message>
     <message>
         <source>There is no such piece in our queue.</source>
@@ -6677,6 +9002,10 @@
     <message>
         <source>There is no such post.</source>
         <translation>Einen solchen Beitrag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such set here.</source>
+        <translation>Einen solchen Satz gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is no try of yours yet: play once with another past.</source>
@@ -6691,12 +9020,44 @@
         <translation>Es gibt nichts aufzunehmen.</translation>
     </message>
     <message>
+        <source>There was no exam record in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no record to replay.</source>
+        <translation>Es gab keine Aufzeichnung zum Abspielen.</translation>
+    </message>
+    <message>
         <source>These columns are kept in a file beside the scenario, and come out again with the next table.</source>
         <translation>Diese Spalten liegen in einer Datei neben dem Szenario und kommen mit der nächsten Tabelle wieder heraus.</translation>
     </message>
     <message>
+        <source>They are forgotten. What is still to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not listed here, and they count all the same.</source>
+        <translation>Sie sind hier nicht aufgeführt und zählen trotzdem.</translation>
+    </message>
+    <message>
+        <source>They are open for this sitting.</source>
+        <translation>Sie sind für diese Prüfungssitzung offen.</translation>
+    </message>
+    <message>
+        <source>They are out of reach from here: the store&apos;s owner has to erase them. Voiding marks them as not to be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They hold until the program ends.</source>
         <translation>Sie gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>They set a new one where they sign in. Laptops learn of it with the next people file.</source>
+        <translation>Die Person setzt dort eine neue, wo sie sich auswählt. Laptops erfahren davon mit der nächsten Personendatei.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The log gets the counts and your name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock has been set back: set it right first.</source>
@@ -6727,16 +9088,16 @@
         <translation>Diese Datei lässt sich nicht lesen. Sehen Sie nach ihren Rechten oder legen Sie sie wieder an ihren Ort.</translation>
     </message>
     <message>
+        <source>This had to be carried up in time, and was not.</source>
+        <translation>Das musste rechtzeitig hinaufgetragen werden und wurde es nicht.</translation>
+    </message>
+    <message>
         <source>This had to be carried up within {time}, and was not.</source>
         <translation>Dies musste innerhalb von {time} hinaufgetragen werden und wurde es nicht.</translation>
     </message>
     <message>
         <source>This hand-over holds other files than its list of contents says.</source>
         <translation>Diese Übergabe enthält andere Dateien, als ihr Inhaltsverzeichnis sagt.</translation>
-    </message>
-    <message>
-        <source>This hand-over holds {part}, which is not in its list of contents.</source>
-        <translation>Diese Übergabe enthält {part}, das nicht in ihrem Inhaltsverzeichnis steht.</translation>
     </message>
     <message>
         <source>This hand-over names another installation than the one whose key it carries.</source>
@@ -6818,9 +9179,24 @@
         <source>This is real</source>
         <translation>Das ist echt</translation>
     </message>
+    <message numerus="yes">
+        <source>This laptop knows %n person(s) from the file.</source>
+        <translation>
+            <numerusform>Dieser Laptop kennt %n Person aus der Datei.</numerusform>
+            <numerusform>Dieser Laptop kennt %n Personen aus der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This level is supervised: somebody who did not train you sees who you are and stays beside you.</source>
+        <translation>Diese Stufe steht unter Aufsicht: Jemand, der Sie nicht geschult hat, sieht, wer Sie sind, und bleibt bei Ihnen.</translation>
+    </message>
     <message>
         <source>This line has {points} points; {typed} is more.</source>
         <translation>Diese Zeile hat {points} Punkte; {typed} ist mehr.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s own fingerprint: {fingerprint}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine&apos;s signing key, issuer keys locked by a passphrase, the store&apos;s secret.</source>
@@ -6887,8 +9263,16 @@
         <translation>Dieses Szenario spricht nur Englisch.</translation>
     </message>
     <message>
+        <source>This set is over.</source>
+        <translation>Dieser Satz ist vorbei.</translation>
+    </message>
+    <message>
         <source>This set is sat on {days} days: the next part may be begun from {date} on.</source>
         <translation>Dieser Satz wird an {days} Tagen abgelegt: Der nächste Teil kann ab {date} begonnen werden.</translation>
+    </message>
+    <message>
+        <source>This set is supervised: an invigilator has to be beside you.</source>
+        <translation>Dieser Satz steht unter Aufsicht: Eine Aufsicht muss bei Ihnen sein.</translation>
     </message>
     <message>
         <source>This set passed: there is nothing to appeal against.</source>
@@ -6935,6 +9319,22 @@
         <translation>Do</translation>
     </message>
     <message>
+        <source>Tick all</source>
+        <translation>Alle abhaken</translation>
+    </message>
+    <message>
+        <source>Tick all that you may decide</source>
+        <translation>Alles abhaken, worüber Sie entscheiden dürfen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine abhaken</translation>
+    </message>
+    <message>
+        <source>Tick with the space bar what you want to decide.</source>
+        <translation>Haken Sie mit der Leertaste ab, worüber Sie entscheiden wollen.</translation>
+    </message>
+    <message>
         <source>Time for a practice drill</source>
         <translation>Zeit für eine Trainingsübung</translation>
     </message>
@@ -6956,7 +9356,11 @@
     </message>
     <message>
         <source>To be looked at again; shown in English until then</source>
-        <translation>Noch einmal anzusehen; bis dahin englisch gezeigt</translation>
+        <translation>Noch einmal anzusehen; bis dahin englisch</translation>
+    </message>
+    <message>
+        <source>To be looked at: {doubt}</source>
+        <translation>Anzusehen: {doubt}</translation>
     </message>
     <message>
         <source>To be sound</source>
@@ -6967,8 +9371,16 @@
         <translation>Um ihn zu ändern, wechseln Sie ihn.</translation>
     </message>
     <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
         <source>To give a certificate, its badge has to be signed.</source>
         <translation>Um ein Zertifikat zu erteilen, muss sein Abzeichen signiert sein.</translation>
+    </message>
+    <message>
+        <source>To my standing</source>
+        <translation>Zu meinem Stand</translation>
     </message>
     <message>
         <source>To {given} will do; to {best} is better.</source>
@@ -7027,6 +9439,10 @@
         <translation>Sichtung</translation>
     </message>
     <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tries at a level</source>
         <translation>Anläufe zu einer Stufe</translation>
     </message>
@@ -7069,6 +9485,18 @@
         <translation>Wenden Sie einen Handlungsstrang früh, mit der Tat und nicht mit dem Wort allein: „{title}“ behielt Hitze, die nicht sein musste.</translation>
     </message>
     <message>
+        <source>Turn down</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Turn the appeal down</source>
+        <translation>Den Einspruch abweisen</translation>
+    </message>
+    <message>
+        <source>Turn the appeal down…</source>
+        <translation>Den Einspruch abweisen …</translation>
+    </message>
+    <message>
         <source>Two judges are called {name!r}; tell them apart.</source>
         <translation>Zwei Jurymitglieder heißen {name!r}; unterscheiden Sie sie.</translation>
     </message>
@@ -7085,12 +9513,28 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unknown installations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown installations in what came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unsaved text of {when} was kept.</source>
         <translation>Ungesicherter Text von {when} wurde aufbewahrt.</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Up and down choose</source>
+        <translation>Auf und ab wählen</translation>
     </message>
     <message>
         <source>Up and down choose a language</source>
@@ -7107,6 +9551,10 @@
     <message>
         <source>Up and down choose, Enter opens the briefing</source>
         <translation>Auf und ab wählen, die Eingabetaste öffnet die Einweisung</translation>
+    </message>
+    <message>
+        <source>Up and down choose, Enter says that it is you</source>
+        <translation>Auf und ab wählen, die Eingabetaste sagt, dass Sie es sind</translation>
     </message>
     <message>
         <source>Up and down choose; what is chosen stands beside</source>
@@ -7129,8 +9577,20 @@
         <translation>Benutzt</translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>Views of decisions</source>
+        <translation>Ansichten der Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Views of records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait for leave before a text that needs it goes out</source>
@@ -7184,13 +9644,28 @@
         <source>What answered is no learning record store, or it broke off; it will be tried again.</source>
         <translation>Was antwortete, ist kein Lernspeicher, oder es brach ab; es wird noch einmal versucht.</translation>
     </message>
+    <message numerus="yes">
+        <source>What becomes of %n certificate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>What came of it</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
+        <source>What comes with it</source>
+        <translation>Was dazu kommt</translation>
+    </message>
+    <message>
         <source>What conduct it breaks</source>
         <translation>Gegen welches Verhalten er verstößt</translation>
+    </message>
+    <message>
+        <source>What could not be taken in stands here and counts for nobody. It is looked at again with the next taking in, where something else may have changed: an installation enrolled, a scenario at hand.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What counts</source>
@@ -7211,6 +9686,10 @@
     <message>
         <source>What do we say?</source>
         <translation>Was sagen wir?</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happened</source>
@@ -7237,6 +9716,26 @@
         <translation>Was verlangt ist</translation>
     </message>
     <message>
+        <source>What is asked about privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with the roster</source>
+        <translation>Was mit der Personenliste geschieht</translation>
+    </message>
+    <message>
+        <source>What is due cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is in doubt</source>
         <translation>Was zweifelhaft ist</translation>
     </message>
@@ -7261,12 +9760,28 @@
         <translation>Was der gewählten Karte nahe ist</translation>
     </message>
     <message>
+        <source>What is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is saved is packed; save first to have them in it.</source>
         <translation>Gepackt wird das Gesicherte; sichern Sie zuerst, um die Änderungen darin zu haben.</translation>
     </message>
     <message>
         <source>What is shown below is now in the scenario.</source>
         <translation>Was unten gezeigt wird, steht jetzt im Szenario.</translation>
+    </message>
+    <message>
+        <source>What is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored about them is put into their hand, or they are forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is stored of one person</source>
@@ -7287,6 +9802,10 @@
     <message>
         <source>What it does to the heat of its storyline</source>
         <translation>Was er mit der Hitze seines Handlungsstrangs macht</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was er umfasst</translation>
     </message>
     <message>
         <source>What it is called in the file</source>
@@ -7325,8 +9844,16 @@
         <translation>Was da sein muss, bevor er richtig ist</translation>
     </message>
     <message>
+        <source>What people call this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What sets it apart without anybody reading it</source>
         <translation>Was ihn unterscheidet, ohne dass ihn jemand liest</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the drafts are worth is worked out when all players are through.</source>
@@ -7339,6 +9866,26 @@
     <message>
         <source>What the passphrases of the areas guard is the window, not the file.</source>
         <translation>Die Passphrasen der Bereiche schützen das Fenster, nicht die Datei.</translation>
+    </message>
+    <message>
+        <source>What the people file would change</source>
+        <translation>Was die Personendatei ändern würde</translation>
+    </message>
+    <message>
+        <source>What the program processes of people, for works council, data officer and counsel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the proposal rests on</source>
+        <translation>Worauf der Vorschlag ruht</translation>
+    </message>
+    <message>
+        <source>What the replay says</source>
+        <translation>Was das Abspielen sagt</translation>
+    </message>
+    <message>
+        <source>What the roster would change</source>
+        <translation>Was die Personenliste ändern würde</translation>
     </message>
     <message>
         <source>What the runs tell about each draft</source>
@@ -7363,6 +9910,10 @@
     <message>
         <source>What this drill trains</source>
         <translation>Was diese Übung schult</translation>
+    </message>
+    <message>
+        <source>What waits for a decision</source>
+        <translation>Was auf eine Entscheidung wartet</translation>
     </message>
     <message>
         <source>What waits for an act or a failure, and what sets it off</source>
@@ -7410,7 +9961,11 @@
     </message>
     <message>
         <source>What would change is shown first; nothing is written before you say so</source>
-        <translation>Zuerst wird gezeigt, was sich ändern würde; nichts wird geschrieben, bevor Sie es sagen</translation>
+        <translation>Zuerst sehen Sie, was sich ändern würde; geschrieben wird erst, wenn Sie es sagen</translation>
+    </message>
+    <message>
+        <source>What you need for which certificate, and when yours runs out</source>
+        <translation>Was Sie für welches Zertifikat brauchen und wann Ihres abläuft</translation>
     </message>
     <message>
         <source>What you write under feed stands here by its time, and can be dragged to another.</source>
@@ -7423,6 +9978,10 @@
     <message>
         <source>Whatever is published there, the score is the same: {names}. Sharpen these drafts, or leave the post without.</source>
         <translation>Was dort auch veröffentlicht wird, die Punktzahl bleibt gleich: {names}. Schärfen Sie diese Entwürfe oder lassen Sie den Beitrag ohne.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When {id} comes cannot be read: mend it in the text.</source>
@@ -7439,6 +9998,10 @@
     <message>
         <source>Where is it used?</source>
         <translation>Wo wird es benutzt?</translation>
+    </message>
+    <message>
+        <source>Where it lay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where judges disagree most</source>
@@ -7465,12 +10028,32 @@
         <translation>Welche Schritte die Datendatei gemacht haben</translation>
     </message>
     <message>
+        <source>Who appeals</source>
+        <translation>Wer Einspruch erhebt</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
         <source>Who did well elsewhere did worse here: the key may be wrong.</source>
         <translation>Wer sonst gut war, war hier schlechter: Vielleicht ist die Lösung falsch.</translation>
     </message>
     <message>
+        <source>Who hands it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who has left cannot be told: the employee number of a row cannot be read.</source>
         <translation>Wer ausgeschieden ist, lässt sich nicht sagen: Die Personalnummer einer Zeile ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Who has more time or breaks in exams is seen here and nowhere else.</source>
+        <translation>Wer in Prüfungen mehr Zeit oder Pausen hat, steht hier und nirgends sonst.</translation>
     </message>
     <message>
         <source>Who has not sat the drill does not know how it feels under the clock: this judgement would not count.</source>
@@ -7478,7 +10061,19 @@
     </message>
     <message>
         <source>Who has read it against the English?</source>
-        <translation>Wer hat es gegen das Englische gelesen?</translation>
+        <translation>Wer hat sie gegen das Englische gelesen?</translation>
+    </message>
+    <message>
+        <source>Who has something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is certified, until when, on what evidence</source>
+        <translation>Wer zertifiziert ist, bis wann, auf welchen Belegen</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -7487,6 +10082,14 @@
     <message>
         <source>Who sees it: {who}. How long: {how_long}.</source>
         <translation>Wer es sieht: {who}. Wie lange: {how_long}.</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>Wer hier sitzt</translation>
+    </message>
+    <message>
+        <source>Who trained the candidates</source>
+        <translation>Wer die Geprüften geschult hat</translation>
     </message>
     <message>
         <source>Whoever may read the data folder can read what lies in it: protect the folder and the machine.</source>
@@ -7521,6 +10124,14 @@
         <translation>Warum es wichtig ist</translation>
     </message>
     <message>
+        <source>Why their certificates are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why their certificates are revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With a breach</source>
         <translation>Mit Verstoß</translation>
     </message>
@@ -7529,12 +10140,36 @@
         <translation>Bei weniger als {least} würde eine Zahl mehr über die Menschen sagen als über die Übung, deshalb wird keine gezeigt.</translation>
     </message>
     <message>
+        <source>With their practice: they are here and enter their PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With what past</source>
         <translation>Mit welcher Vorgeschichte</translation>
     </message>
     <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw in the open, and keep a copy</source>
         <translation>Ziehen Sie offen zurück und behalten Sie eine Kopie</translation>
+    </message>
+    <message>
+        <source>Withdraw {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without suspended and revoked certificates.</source>
+        <translation>Ohne ausgesetzte und widerrufene Zertifikate.</translation>
     </message>
     <message>
         <source>Words to read, by minute</source>
@@ -7545,12 +10180,21 @@
         <translation>Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
+        <source>Workday</source>
+        <comment>columns of an export</comment>
+        <translation>Workday</translation>
+    </message>
+    <message>
         <source>Working out the debrief</source>
         <translation>Die Nachbesprechung wird erstellt</translation>
     </message>
     <message>
         <source>Working out what the text comes to …</source>
         <translation>Es wird ausgerechnet, was der Text ergibt …</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Es wird gearbeitet …</translation>
     </message>
     <message>
         <source>Worth</source>
@@ -7566,7 +10210,7 @@
     </message>
     <message>
         <source>Write Language: de, or the like.</source>
-        <translation>Schreiben Sie Language: de oder Ähnliches.</translation>
+        <translation>Schreiben Sie Language: de oder dergleichen.</translation>
     </message>
     <message>
         <source>Write a CSV file…</source>
@@ -7577,12 +10221,16 @@
         <translation>Schreiben Sie eine Zahl von 1 bis {last}.</translation>
     </message>
     <message>
+        <source>Write a people file</source>
+        <translation>Personendatei schreiben</translation>
+    </message>
+    <message>
         <source>Write a string table</source>
         <translation>Eine Texttabelle schreiben</translation>
     </message>
     <message>
         <source>Write a string table for a language and give it to a translator: any tool that reads PO files will do. When it comes back, take it in here.</source>
-        <translation>Schreiben Sie eine Texttabelle für eine Sprache und geben Sie sie zum Übersetzen: Jedes Werkzeug, das PO-Dateien liest, genügt. Kommt sie zurück, nehmen Sie sie hier auf.</translation>
+        <translation>Schreiben Sie eine Texttabelle für eine Sprache und geben Sie sie jemandem zum Übersetzen: Jedes Werkzeug, das PO-Dateien liest, genügt. Kommt sie zurück, nehmen Sie sie hier auf.</translation>
     </message>
     <message>
         <source>Write a string table…</source>
@@ -7597,12 +10245,16 @@
         <translation>Arbeitsmappe (XLSX) schreiben …</translation>
     </message>
     <message>
+        <source>Write all of it as a zip…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write as a table…</source>
         <translation>Als Tabelle schreiben …</translation>
     </message>
     <message>
         <source>Write de, fr, pt-BR or the like.</source>
-        <translation>Schreiben Sie de, fr, pt-BR oder Ähnliches.</translation>
+        <translation>Schreiben Sie de, fr, pt-BR oder dergleichen.</translation>
     </message>
     <message>
         <source>Write it and open it</source>
@@ -7617,12 +10269,36 @@
         <translation>Schreiben Sie ihn wie auf einem Namensschild.</translation>
     </message>
     <message>
+        <source>Write its files again</source>
+        <translation>Seine Dateien neu schreiben</translation>
+    </message>
+    <message>
+        <source>Write the file of known issuers</source>
+        <translation>Datei der bekannten Aussteller schreiben</translation>
+    </message>
+    <message>
+        <source>Write the file of known issuers…</source>
+        <translation>Datei der bekannten Aussteller schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the list of revocations</source>
+        <translation>Liste der Widerrufe schreiben</translation>
+    </message>
+    <message>
+        <source>Write the list of revocations…</source>
+        <translation>Liste der Widerrufe schreiben …</translation>
+    </message>
+    <message>
         <source>Write the new name first.</source>
         <translation>Schreiben Sie zuerst den neuen Namen.</translation>
     </message>
     <message>
         <source>Write the table</source>
         <translation>Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write their data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write them again with `certify print {number}`.</source>
@@ -7641,8 +10317,16 @@
         <translation>Es wird geschrieben …</translation>
     </message>
     <message>
+        <source>Writing {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Writing {name}…</source>
         <translation>{name} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Es wird geschrieben …</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -7650,7 +10334,7 @@
     </message>
     <message>
         <source>Written in English, played in any language</source>
-        <translation>Auf Englisch geschrieben, in jeder Sprache gespielt</translation>
+        <translation>Englisch geschrieben, in jeder Sprache gespielt</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -7660,6 +10344,17 @@
         <source>Wrong turns</source>
         <translation>Falsch abgebogen</translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to {path}.</source>
+        <translation>
+            <numerusform>%n Zeile nach {path} geschrieben.</numerusform>
+            <numerusform>%n Zeilen nach {path} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {path}.</source>
+        <translation>{path} geschrieben.</translation>
+    </message>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
@@ -7667,6 +10362,10 @@
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>You answered in public where no public answer was asked.</source>
+        <translation>Sie haben öffentlich geantwortet, wo keine öffentliche Antwort verlangt war.</translation>
     </message>
     <message>
         <source>You answered in public where to {best} was asked.</source>
@@ -7693,6 +10392,10 @@
         <translation>Ihr Platz: {role}</translation>
     </message>
     <message>
+        <source>You called it {given}; the policy calls it something else.</source>
+        <translation>Sie haben es „{given}“ genannt; das Regelwerk nennt es anders.</translation>
+    </message>
+    <message>
         <source>You called it {given}; the policy calls it {right}.</source>
         <translation>Sie nannten es „{given}“; das Regelwerk nennt es „{right}“.</translation>
     </message>
@@ -7713,16 +10416,36 @@
         <translation>Sie wählten „{best}“: der beste Weg.</translation>
     </message>
     <message>
+        <source>You chose to {given}: that will do, and another course is better.</source>
+        <translation>Sie haben gewählt: {given}. Das geht an, und ein anderer Weg ist besser.</translation>
+    </message>
+    <message>
+        <source>You chose to {given}; another course was asked.</source>
+        <translation>Sie haben gewählt: {given}. Verlangt war ein anderer Weg.</translation>
+    </message>
+    <message>
         <source>You chose to {given}; to {best} was asked.</source>
         <translation>Sie wählten „{given}“; „{best}“ war verlangt.</translation>
+    </message>
+    <message>
+        <source>You decided nothing about it before it was due.</source>
+        <translation>Sie haben darüber nicht entschieden, bevor es fällig war.</translation>
     </message>
     <message>
         <source>You decided nothing about it before it was due; to {asked} was asked.</source>
         <translation>Sie haben darüber nichts entschieden, bevor es fällig war; verlangt war: {asked}.</translation>
     </message>
     <message>
+        <source>You decided nothing in time. Leaving a post and letting it stand are different acts.</source>
+        <translation>Sie haben nicht rechtzeitig entschieden. Einen Beitrag liegen zu lassen und ihn stehen zu lassen ist zweierlei.</translation>
+    </message>
+    <message>
         <source>You decided nothing within {time}; to {best} was asked. Leaving a post and letting it stand are different acts.</source>
         <translation>Sie haben innerhalb von {time} nichts entschieden; „{best}“ war verlangt. Liegen lassen und stehen lassen sind zweierlei.</translation>
+    </message>
+    <message>
+        <source>You decided the other way than was asked.</source>
+        <translation>Sie haben anders entschieden, als verlangt war.</translation>
     </message>
     <message>
         <source>You decided the other way; to {asked} was asked.</source>
@@ -7735,6 +10458,10 @@
     <message>
         <source>You did nothing here.</source>
         <translation>Sie haben hier nichts getan.</translation>
+    </message>
+    <message>
+        <source>You gave it no class in time.</source>
+        <translation>Sie haben ihm nicht rechtzeitig eine Klasse gegeben.</translation>
     </message>
     <message>
         <source>You gave it no class within {time}; the policy calls it {right}.</source>
@@ -7769,8 +10496,16 @@
         <translation>Sie beginnen bei {role}. Zuerst fragen:</translation>
     </message>
     <message>
+        <source>You stopped it; what was taken in stays, and the same again goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You turned to it before anything less urgent.</source>
         <translation>Sie wandten sich ihm vor allem weniger Dringenden zu.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ihre PIN</translation>
     </message>
     <message>
         <source>Your answer broke a rule of conduct ({breach}).</source>
@@ -7813,6 +10548,18 @@
         <translation>Ihre Daten</translation>
     </message>
     <message>
+        <source>Your drills are scored again from their records …</source>
+        <translation>Ihre Übungen werden aus ihren Aufzeichnungen noch einmal bewertet …</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your run is set beside silence and the playbook.</source>
         <translation>Ihr Lauf wird neben das Schweigen und die Musterlösung gestellt.</translation>
     </message>
@@ -7820,9 +10567,20 @@
         <source>Your scenarios that use it: {names}.</source>
         <translation>Ihre Szenarien, die sie benutzen: {names}.</translation>
     </message>
+    <message numerus="yes">
+        <source>Your set for {title} is open: {sat} of %n drill(s) over.</source>
+        <translation>
+            <numerusform>Ihr Satz für {title} ist offen: {sat} von %n Übung vorbei.</numerusform>
+            <numerusform>Ihr Satz für {title} ist offen: {sat} von %n Übungen vorbei.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your text is kept beside the file as a draft</source>
         <translation>Ihr Text wird neben der Datei als Entwurf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Your word is missing.</source>
+        <translation>Ihr Wort fehlt.</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -7831,6 +10589,10 @@
     <message>
         <source>Yours stay as they are</source>
         <translation>Ihre bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>`{file}` cannot be used; the problems below say why.</source>
@@ -7851,6 +10613,10 @@
     <message>
         <source>a new scenario</source>
         <translation>ein neues Szenario</translation>
+    </message>
+    <message>
+        <source>a person who was erased</source>
+        <translation>eine gelöschte Person</translation>
     </message>
     <message>
         <source>a quiet minute</source>
@@ -7915,6 +10681,10 @@
     <message>
         <source>all keys</source>
         <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>alle Einheiten</translation>
     </message>
     <message>
         <source>always on duty</source>
@@ -7989,6 +10759,30 @@
     <message>
         <source>any function</source>
         <translation>jede Funktion</translation>
+    </message>
+    <message>
+        <source>any level</source>
+        <translation>jede Stufe</translation>
+    </message>
+    <message>
+        <source>any state</source>
+        <translation>jeder Zustand</translation>
+    </message>
+    <message>
+        <source>appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>appeal allowed</source>
+        <translation>Einspruch stattgegeben</translation>
+    </message>
+    <message>
+        <source>appeal turned down</source>
+        <translation>Einspruch abgewiesen</translation>
+    </message>
+    <message>
+        <source>appeal: upheld</source>
+        <translation>Einspruch: bestätigt</translation>
     </message>
     <message>
         <source>approval {authority}</source>
@@ -8103,6 +10897,14 @@
         <translation>bevor die Tat getan war</translation>
     </message>
     <message>
+        <source>begun {day}</source>
+        <translation>begonnen {day}</translation>
+    </message>
+    <message>
+        <source>believed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>best {points}, not passed yet</source>
         <translation>bester Wert {points}, noch nicht bestanden</translation>
     </message>
@@ -8123,12 +10925,24 @@
         <translation>Verstoß</translation>
     </message>
     <message>
+        <source>breaches: {breaches}</source>
+        <translation>Verstöße: {breaches}</translation>
+    </message>
+    <message>
         <source>break long lines, or not</source>
         <translation>lange Zeilen umbrechen oder nicht</translation>
     </message>
     <message>
         <source>brief</source>
         <translation>Lage</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>broken off, it counts</source>
+        <translation>abgebrochen, zählt</translation>
     </message>
     <message>
         <source>busiest sixty seconds: {words}</source>
@@ -8179,8 +10993,16 @@
         <translation>Fall</translation>
     </message>
     <message>
+        <source>certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>ändert sich</translation>
     </message>
     <message>
         <source>changes yours</source>
@@ -8239,6 +11061,10 @@
         <translation>Suche und Filter leeren</translation>
     </message>
     <message>
+        <source>clear the search</source>
+        <translation>die Suche leeren</translation>
+    </message>
+    <message>
         <source>close, or back to the feed</source>
         <translation>schließen, oder zurück zum Feed</translation>
     </message>
@@ -8265,6 +11091,10 @@
     <message>
         <source>content</source>
         <translation>Inhaltshinweis</translation>
+    </message>
+    <message>
+        <source>content kept</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contingencies of a failure</source>
@@ -8315,8 +11145,16 @@
         <translation>Grenze {cut}</translation>
     </message>
     <message>
+        <source>data-of-one-person.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decision</source>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decisions that want an answer or are rightly left</source>
@@ -8325,6 +11163,11 @@
     <message>
         <source>decisions without 4 or 5 drafts</source>
         <translation>Entscheidungen ohne 4 oder 5 Entwürfe</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>a proposal was</comment>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>deed</source>
@@ -8444,6 +11287,14 @@
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>earlier copies of the data file, which have to be deleted by hand: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>erworben</translation>
+    </message>
+    <message>
         <source>eight</source>
         <translation>acht</translation>
     </message>
@@ -8472,6 +11323,14 @@
         <translation>Ende {time}</translation>
     </message>
     <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>Fehler</translation>
     </message>
@@ -8492,6 +11351,14 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>exam drills of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>executive</source>
         <translation>Leitung</translation>
     </message>
@@ -8500,12 +11367,20 @@
         <translation>Fachleute</translation>
     </message>
     <message>
+        <source>expiring</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
         <source>export</source>
         <translation>Ausfuhr</translation>
     </message>
     <message>
         <source>exports in the data folder</source>
         <translation>exports im Datenordner</translation>
+    </message>
+    <message>
+        <source>extra time and breaks, if any were set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>facility {figure}</source>
@@ -8530,6 +11405,11 @@
     <message>
         <source>facts that revise another</source>
         <translation>Tatsachen, die eine andere berichtigen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fair</source>
@@ -8566,6 +11446,10 @@
     <message>
         <source>first look</source>
         <translation>erster Blick</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>first or renewal</source>
@@ -8650,6 +11534,10 @@
     <message>
         <source>go on with a try</source>
         <translation>mit einer Probe weiter</translation>
+    </message>
+    <message>
+        <source>go on with the exam</source>
+        <translation>die Prüfung fortführen</translation>
     </message>
     <message>
         <source>go to a line</source>
@@ -8764,6 +11652,10 @@
         <translation>im Weg</translation>
     </message>
     <message>
+        <source>in use</source>
+        <translation>im Gebrauch</translation>
+    </message>
+    <message>
         <source>indent</source>
         <translation>einrücken</translation>
     </message>
@@ -8796,12 +11688,21 @@
         <translation>Anlegerschaft</translation>
     </message>
     <message>
+        <source>issued</source>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <comment>a certificate was</comment>
+        <translation>ausgestellt</translation>
+    </message>
+    <message>
         <source>it has {length} characters; {most} are the most of any line</source>
-        <translation>sie hat {length} Zeichen; {most} sind für jede Zeile das Höchste</translation>
+        <translation>sie hat {length} Zeichen; mehr als {most} hat keine Zeile</translation>
     </message>
     <message>
         <source>it has {length} characters; {most} fit its place</source>
-        <translation>sie hat {length} Zeichen; an ihre Stelle passen {most}</translation>
+        <translation>sie hat {length} Zeichen; {most} passen an ihren Platz</translation>
     </message>
     <message>
         <source>it holds the invisible character {sign}</source>
@@ -8817,7 +11718,7 @@
     </message>
     <message>
         <source>it is the same as the original</source>
-        <translation>sie ist dieselbe wie das Original</translation>
+        <translation>sie ist dem Original gleich</translation>
     </message>
     <message>
         <source>it reached somebody who may decide</source>
@@ -8833,7 +11734,7 @@
     </message>
     <message>
         <source>it was made for another wording of the original</source>
-        <translation>sie entstand zu einem anderen Wortlaut des Originals</translation>
+        <translation>sie wurde für einen anderen Wortlaut des Originals gemacht</translation>
     </message>
     <message>
         <source>it went well above who had to decide</source>
@@ -8857,7 +11758,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation>behalten</translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>kept</source>
@@ -8889,12 +11790,28 @@
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
+        <source>lapsed</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
         <source>lapsed: a fact it rests on has changed</source>
         <translation>erloschen: eine Tatsache dahinter hat sich geändert</translation>
     </message>
     <message>
+        <source>laptops{suffix}</source>
+        <translation>laptops{suffix}</translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
         <source>late-ferry</source>
         <translation>spaete-faehre</translation>
+    </message>
+    <message>
+        <source>leave it</source>
+        <translation>verlassen</translation>
     </message>
     <message>
         <source>leave the text</source>
@@ -8907,6 +11824,14 @@
     <message>
         <source>leaves all to chance</source>
         <translation>überlässt alles dem Zufall</translation>
+    </message>
+    <message>
+        <source>ledger lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>left out</source>
@@ -9005,6 +11930,10 @@
         <translation>macht es bekannt</translation>
     </message>
     <message>
+        <source>manager&apos;s number</source>
+        <translation>Nummer der Führungskraft</translation>
+    </message>
+    <message>
         <source>manager: {what}</source>
         <translation>Führungskraft: {what}</translation>
     </message>
@@ -9023,6 +11952,10 @@
     <message>
         <source>me</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>mean {mean} on the scale where each drill&apos;s own cut is 70</source>
+        <translation>Mittel {mean} auf der Skala, auf der die eigene Grenze jeder Übung 70 ist</translation>
     </message>
     <message>
         <source>medium</source>
@@ -9060,6 +11993,10 @@
     <message>
         <source>monitor it</source>
         <translation>beobachten</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>more than {player}</source>
@@ -9102,8 +12039,16 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>name and unit</source>
+        <translation>Name und Einheit</translation>
+    </message>
+    <message>
         <source>name of the key</source>
         <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>name, number, unit, address, PIN, salt, and every tie from them to records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>named in a text</source>
@@ -9138,8 +12083,16 @@
         <translation>so, wie es steht, nie</translation>
     </message>
     <message>
+        <source>never opened</source>
+        <translation>nie geöffnet</translation>
+    </message>
+    <message>
         <source>never opens</source>
         <translation>beginnt nie</translation>
+    </message>
+    <message>
+        <source>never sat</source>
+        <translation>nie abgelegt</translation>
     </message>
     <message>
         <source>new</source>
@@ -9156,6 +12109,10 @@
     <message>
         <source>newsletter</source>
         <translation>Rundbrief</translation>
+    </message>
+    <message>
+        <source>next button</source>
+        <translation>nächster Knopf</translation>
     </message>
     <message>
         <source>next channel</source>
@@ -9234,6 +12191,10 @@
         <translation>keine Zeit</translation>
     </message>
     <message>
+        <source>no unit</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message>
         <source>no way will do</source>
         <translation>kein Weg genügt</translation>
     </message>
@@ -9248,6 +12209,10 @@
     <message>
         <source>nobody was there</source>
         <translation>niemand war da</translation>
+    </message>
+    <message>
+        <source>nobody who may decide it dealt with it</source>
+        <translation>niemand, der es entscheiden darf, befasste sich damit</translation>
     </message>
     <message>
         <source>nobody with authority {authority} dealt with it</source>
@@ -9267,8 +12232,17 @@
     </message>
     <message>
         <source>none</source>
+        <comment>breaches</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
         <comment>how many the guide asks for</comment>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>not all of what was asked</source>
+        <translation>nicht alles, was verlangt war</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -9287,6 +12261,14 @@
         <translation>nicht vor {time}</translation>
     </message>
     <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>not by you</source>
+        <translation>nicht durch Sie</translation>
+    </message>
+    <message>
         <source>not classified</source>
         <translation>nicht eingeordnet</translation>
     </message>
@@ -9301,6 +12283,18 @@
     <message>
         <source>not described; ask the maker before it is used</source>
         <translation>nicht beschrieben; fragen Sie den Hersteller, bevor es benutzt wird</translation>
+    </message>
+    <message>
+        <source>not everybody who had to know heard of it</source>
+        <translation>nicht alle, die es wissen mussten, erfuhren davon</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>not judged here</source>
+        <translation>hier nicht beurteilt</translation>
     </message>
     <message>
         <source>not open yet</source>
@@ -9441,6 +12435,10 @@
     <message>
         <source>on the path</source>
         <translation>auf dem Weg</translation>
+    </message>
+    <message>
+        <source>on to the next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>once any draft of it is published</source>
@@ -9634,6 +12632,10 @@
         <translation>gespielt von {player}</translation>
     </message>
     <message>
+        <source>played to its end</source>
+        <translation>zu Ende gespielt</translation>
+    </message>
+    <message>
         <source>plays now</source>
         <translation>spielt gerade</translation>
     </message>
@@ -9685,6 +12687,10 @@
         <translation>Presse</translation>
     </message>
     <message>
+        <source>press it</source>
+        <translation>drücken</translation>
+    </message>
+    <message>
         <source>press the letter</source>
         <translation>den Buchstaben drücken</translation>
     </message>
@@ -9703,6 +12709,10 @@
     <message>
         <source>privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>problem before</source>
@@ -9729,8 +12739,20 @@
         <translation>Werbung</translation>
     </message>
     <message>
+        <source>proposal {number}</source>
+        <translation>Vorschlag {number}</translation>
+    </message>
+    <message>
+        <source>proposed {day}</source>
+        <translation>vorgeschlagen {day}</translation>
+    </message>
+    <message>
         <source>provisional</source>
         <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>provisional cut</source>
+        <translation>vorläufige Grenze</translation>
     </message>
     <message>
         <source>publish the chosen draft; in the chart: send the matter</source>
@@ -9769,8 +12791,24 @@
         <translation>nur lesen</translation>
     </message>
     <message>
+        <source>read the person</source>
+        <translation>die Person lesen</translation>
+    </message>
+    <message>
+        <source>reading …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
         <source>reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reason only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records are being taken in …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redo</source>
@@ -9779,6 +12817,10 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused records</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused: {why}</source>
@@ -9797,8 +12839,25 @@
         <translation>proben</translation>
     </message>
     <message>
+        <source>reinstated</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <comment>a certificate was</comment>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
         <source>rename everywhere</source>
         <translation>überall umbenennen</translation>
+    </message>
+    <message>
+        <source>renewal</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>erneuert</translation>
     </message>
     <message>
         <source>replies in {time}</source>
@@ -9821,8 +12880,25 @@
         <translation>wiedergutmachen</translation>
     </message>
     <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>returns</source>
+        <translation>kehrt zurück</translation>
+    </message>
+    <message>
         <source>reviewed</source>
         <translation>durchgesehen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <comment>a certificate was</comment>
+        <translation>widerrufen</translation>
     </message>
     <message>
         <source>right</source>
@@ -9880,6 +12956,10 @@
     <message>
         <source>salted hash that stands for the person; leads nowhere once the salt is gone</source>
         <translation>gesalzener Hashwert, der für die Person steht; führt nirgendwohin, sobald das Salz weg ist</translation>
+    </message>
+    <message>
+        <source>sat unsupervised</source>
+        <translation>ohne Aufsicht abgelegt</translation>
     </message>
     <message>
         <source>save</source>
@@ -10034,6 +13114,11 @@
         <translation>veraltet</translation>
     </message>
     <message>
+        <source>stands</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start date</source>
         <translation>Eintrittsdatum</translation>
     </message>
@@ -10047,6 +13132,10 @@
             <numerusform>für %n Zeile genannt</numerusform>
             <numerusform>für %n Zeilen genannt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>statements that were sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status</source>
@@ -10072,6 +13161,19 @@
     <message>
         <source>strong</source>
         <translation>stark</translation>
+    </message>
+    <message>
+        <source>supervised by {name}</source>
+        <translation>Aufsicht: {name}</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>a certificate was</comment>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>sustainability</source>
@@ -10182,8 +13284,12 @@
         <translation>der Name darauf</translation>
     </message>
     <message>
+        <source>the newest {most}; search for others</source>
+        <translation>die neuesten {most}; andere finden Sie mit der Suche</translation>
+    </message>
+    <message>
         <source>the number {number} is lost</source>
-        <translation>die Zahl {number} fehlt</translation>
+        <translation>die Zahl {number} ist verloren</translation>
     </message>
     <message>
         <source>the person</source>
@@ -10290,6 +13396,14 @@
         <translation>drei</translation>
     </message>
     <message>
+        <source>tick</source>
+        <translation>abhaken</translation>
+    </message>
+    <message>
+        <source>tick all</source>
+        <translation>alle abhaken</translation>
+    </message>
+    <message>
         <source>tick or press</source>
         <translation>abhaken oder drücken</translation>
     </message>
@@ -10304,6 +13418,10 @@
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>anzusehen</translation>
     </message>
     <message>
         <source>to be sound: {bar}, kept</source>
@@ -10354,6 +13472,10 @@
         <translation>Übersetzung</translation>
     </message>
     <message>
+        <source>tries at a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>try</source>
         <translation>ausprobieren</translation>
     </message>
@@ -10368,6 +13490,14 @@
     <message>
         <source>two</source>
         <translation>zwei</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gang</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>verstanden</translation>
     </message>
     <message>
         <source>undo</source>
@@ -10392,6 +13522,10 @@
     <message>
         <source>unsaved text of {when}</source>
         <translation>ungesicherter Text von {when}</translation>
+    </message>
+    <message>
+        <source>unsupervised</source>
+        <translation>ohne Aufsicht</translation>
     </message>
     <message>
         <source>until changed</source>
@@ -10422,8 +13556,17 @@
         <translation>bis {certificates} Monate nach Ablauf des Zertifikats</translation>
     </message>
     <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
         <source>unused</source>
         <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>upheld on appeal</source>
+        <comment>a decision was</comment>
+        <translation>nach Einspruch bestätigt</translation>
     </message>
     <message>
         <source>upright mark: the playbook</source>
@@ -10442,8 +13585,16 @@
         <translation>meist {disposition}</translation>
     </message>
     <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>void: something real</source>
+        <translation>ungültig: Ernstfall</translation>
     </message>
     <message>
         <source>waiting for approval</source>
@@ -10453,6 +13604,15 @@
         <source>waits</source>
         <comment>a player that has not played yet</comment>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>walk through the changes</source>
+        <translation>die Änderungen durchgehen</translation>
     </message>
     <message>
         <source>walk through what would change</source>
@@ -10473,6 +13633,14 @@
     <message>
         <source>weak</source>
         <translation>schwach</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>was geschieht</translation>
     </message>
     <message>
         <source>what it came to, by written rules</source>
@@ -10650,9 +13818,17 @@
         <translation>ohne dass zuvor etwas getan wurde</translation>
     </message>
     <message>
+        <source>with those who left</source>
+        <translation>mit Ausgeschiedenen</translation>
+    </message>
+    <message>
         <source>with {role}</source>
         <comment>a matter is with somebody</comment>
         <translation>bei {role}</translation>
+    </message>
+    <message>
+        <source>withdrawn {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>within {time}</source>
@@ -10766,6 +13942,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{count} von {all} Entwürfen trennen geübte von ungeübten Spielern.</translation>
     </message>
     <message>
+        <source>{count} of {all} rows</source>
+        <translation>{count} von {all} Zeilen</translation>
+    </message>
+    <message>
         <source>{count} of {all} shown</source>
         <translation>{count} von {all} gezeigt</translation>
     </message>
@@ -10784,6 +13964,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{count} picked. Class and disposition go to all of them.</source>
         <translation>{count} gewählt. Klasse und Umgang gelten für alle.</translation>
+    </message>
+    <message>
+        <source>{count} rows so far</source>
+        <translation>{count} Zeilen bisher</translation>
     </message>
     <message>
         <source>{count} still to pass</source>
@@ -10818,12 +14002,24 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{curve}: höchster Wert {highest} bei {time}, {last} am Ende</translation>
     </message>
     <message>
+        <source>{cut} is needed</source>
+        <translation>nötig ist {cut}</translation>
+    </message>
+    <message>
         <source>{day} is no date.</source>
         <translation>{day} ist kein Datum.</translation>
     </message>
     <message>
+        <source>{day} to {until} · {sat}</source>
+        <translation>{day} bis {until} · {sat}</translation>
+    </message>
+    <message>
         <source>{day} {month}, {clock}</source>
         <translation>{day}. {month}, {clock}</translation>
+    </message>
+    <message>
+        <source>{day} {what} by {who}: {ground}</source>
+        <translation>{day} {what} von {who}: {ground}</translation>
     </message>
     <message>
         <source>{dimension}, {title}, {what}: {earned} of {possible}, {lost} points lost</source>
@@ -10836,6 +14032,14 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{dimension}: {mine} of 100, weight {weight}, playbook {playbook}</source>
         <translation>{dimension}: {mine} von 100, Gewicht {weight}, Musterlösung {playbook}</translation>
+    </message>
+    <message>
+        <source>{done} Hand out a new list of revocations, so that others know.</source>
+        <translation>{done} Geben Sie eine neue Liste der Widerrufe aus, damit andere es wissen.</translation>
+    </message>
+    <message>
+        <source>{done} looked at: {taken} taken in, {known} known, {refused} refused · {source}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of at least {least} judges have finished both rounds. Until then the author&apos;s figure stands.</source>
@@ -10875,6 +14079,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{errors}, {warnings}</source>
         <translation>{errors}, {warnings}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message numerus="yes">
         <source>{figure}, of %n part(s)</source>
@@ -11050,7 +14258,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{language} is no language by its letters.</source>
-        <translation>{language} ist nach ihren Buchstaben keine Sprache.</translation>
+        <translation>{language} ist nach den Buchstaben keine Sprache.</translation>
     </message>
     <message>
         <source>{least} at least, {usual} usual</source>
@@ -11084,6 +14292,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{mark} of 100 passes</source>
         <translation>{mark} von 100 genügen zum Bestehen</translation>
+    </message>
+    <message>
+        <source>{meaning} Decided by {name}.</source>
+        <translation>{meaning} Entschieden von {name}.</translation>
     </message>
     <message>
         <source>{mean} words a minute on the whole; nobody reads more than {cap}.</source>
@@ -11125,12 +14337,20 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{names}: {why}</translation>
     </message>
     <message>
+        <source>{name} (left)</source>
+        <translation>{name} (ausgeschieden)</translation>
+    </message>
+    <message>
         <source>{name} (post of {time})</source>
         <translation>{name} (Beitrag von {time})</translation>
     </message>
     <message>
         <source>{name} ({letters})</source>
         <translation>{name} ({letters})</translation>
+    </message>
+    <message>
+        <source>{name} appeals: {ground}</source>
+        <translation>{name} erhebt Einspruch: {ground}</translation>
     </message>
     <message>
         <source>{name} cannot be read as a PO file: {why}.</source>
@@ -11151,6 +14371,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{name} has decided about this before.</source>
         <translation>{name} hat darüber schon einmal entschieden.</translation>
+    </message>
+    <message>
+        <source>{name} has decided about this before. An appeal is decided by somebody else.</source>
+        <translation>{name} hat darüber schon entschieden. Über einen Einspruch entscheidet jemand anderes.</translation>
     </message>
     <message>
         <source>{name} has headings and no people.</source>
@@ -11201,6 +14425,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{name} ist leer.</translation>
     </message>
     <message>
+        <source>{name} is enrolled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
         <translation>{name} ist größer als 4 MiB; das ist keine Texttabelle eines Szenarios.</translation>
     </message>
@@ -11218,7 +14446,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} is not the string table of a scenario: its header names none in X-Scenario.</source>
-        <translation>{name} ist keine Texttabelle eines Szenarios: Ihr Kopf nennt in X-Scenario keines.</translation>
+        <translation>{name} ist nicht die Texttabelle eines Szenarios: Ihr Kopf nennt keines in X-Scenario.</translation>
     </message>
     <message>
         <source>{name} is sealed in a way that this program does not know.</source>
@@ -11230,7 +14458,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} is the table of {scenario} in {language}.</source>
-        <translation>{name} ist die Tabelle von {scenario} auf {language}.</translation>
+        <translation>{name} ist die Tabelle von {scenario} in {language}.</translation>
     </message>
     <message>
         <source>{name} is there already.</source>
@@ -11246,7 +14474,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} says that it is written in {charset}; a string table is UTF-8.</source>
-        <translation>{name} gibt an, in {charset} geschrieben zu sein; eine Texttabelle ist UTF-8.</translation>
+        <translation>{name} sagt, sie sei in {charset} geschrieben; eine Texttabelle ist UTF-8.</translation>
     </message>
     <message>
         <source>{name} supervised drills of {candidate} and so may not decide.</source>
@@ -11263,6 +14491,22 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{name} · {done} of {of}</source>
         <translation>{name} · {done} von {of}</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}, {unit}</source>
+        <translation>{name}, Nummer {number}, {unit}</translation>
+    </message>
+    <message>
+        <source>{name}, {number}</source>
+        <translation>{name}, {number}</translation>
+    </message>
+    <message>
+        <source>{name}, {number}: {percent} %, may pause at chapters (set by {by})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {number}: {percent} %, no breaks (set by {by})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: points of a just-competent person, 0 to {points}</source>
@@ -11282,6 +14526,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{name}: {verb}</source>
         <translation>{name}: {verb}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{node} is not in this picture.</source>
@@ -11339,13 +14587,20 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <source>{off}: {asks}</source>
         <translation>{off}: {asks}</translation>
     </message>
+    <message numerus="yes">
+        <source>{over} of %n drill(s) over</source>
+        <translation>
+            <numerusform>{over} von %n Übung vorbei</numerusform>
+            <numerusform>{over} von %n Übungen vorbei</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{part} in this hand-over is not what its list of contents says: it was changed.</source>
         <translation>{part} in dieser Übergabe ist nicht, was ihr Inhaltsverzeichnis sagt: Es wurde geändert.</translation>
     </message>
     <message>
         <source>{part} is lost</source>
-        <translation>{part} fehlt</translation>
+        <translation>{part} ist verloren</translation>
     </message>
     <message numerus="yes">
         <source>{passed} of %n drill(s) passed</source>
@@ -11373,10 +14628,6 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{path} could not be written: {part}.</source>
         <translation>{path} ließ sich nicht schreiben: {part}.</translation>
-    </message>
-    <message>
-        <source>{path} could not be written: {why}.</source>
-        <translation>{path} ließ sich nicht schreiben: {why}.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -11425,6 +14676,18 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{points} lies far below the mean of {mean} of {player}.</source>
         <translation>{points} liegt weit unter dem Mittel von {mean} von {player}.</translation>
+    </message>
+    <message>
+        <source>{points} of 100 · cut {cut} · {how}</source>
+        <translation>{points} von 100 · Grenze {cut} · {how}</translation>
+    </message>
+    <message>
+        <source>{points} of 100 · cut {cut} · {scaled} where each cut is 70</source>
+        <translation>{points} von 100 · Grenze {cut} · {scaled}, wo jede Grenze 70 ist</translation>
+    </message>
+    <message>
+        <source>{programme} · {company}</source>
+        <translation>{programme} · {company}</translation>
     </message>
     <message>
         <source>{remedy} ({code})</source>
@@ -11481,6 +14744,18 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
             <numerusform>{spot}: {mean} von 100 über %n Übung</numerusform>
             <numerusform>{spot}: {mean} von 100 über %n Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{state} until {day}</source>
+        <translation>{state} bis {day}</translation>
+    </message>
+    <message>
+        <source>{state}, provisional</source>
+        <translation>{state}, vorläufig</translation>
+    </message>
+    <message>
+        <source>{state}, {day}</source>
+        <translation>{state}, {day}</translation>
     </message>
     <message>
         <source>{story_time} in the story</source>
@@ -11607,6 +14882,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{weight} {code}, {place}: {message} {remedy}</translation>
     </message>
     <message>
+        <source>{what} Kept {how_long}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, at {time}</source>
         <translation>{what}, bei {time}</translation>
     </message>
@@ -11659,6 +14938,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>± {points} Punkte</translation>
     </message>
     <message>
+        <source>“This is real” stops a drill at once; it counts as nothing, and another one is drawn for you.</source>
+        <translation>„Das ist echt“ hält eine Übung sofort an; sie zählt nicht, und eine andere wird für Sie gezogen.</translation>
+    </message>
+    <message>
         <source>“not mine, ask {title}”</source>
         <translation>„nicht meine Sache, fragen Sie: {title}“</translation>
     </message>
@@ -11669,6 +14952,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>“{header}” is read as {column}.</source>
         <translation>„{header}“ wird als {column} gelesen.</translation>
+    </message>
+    <message>
+        <source>“{heading}” is read as {field}.</source>
+        <translation>„{heading}“ wird als {field} gelesen.</translation>
     </message>
     <message>
         <source>“{id}” is kept for the scenario that new ones begin from.</source>

@@ -4,11 +4,40 @@
 <context>
     <name></name>
     <message numerus="yes">
+        <source>%n PIN(s) come with it that are others than those here.</source>
+        <translation>
+            <numerusform>%n PIN come with it that are others than those here.</numerusform>
+            <numerusform>%n PINs come with it that are others than those here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeal(s)</source>
+        <translation>
+            <numerusform>%n appeal</numerusform>
+            <numerusform>%n appeals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n as before</source>
         <comment>rows of a table</comment>
         <translation>
             <numerusform>%n as before</numerusform>
             <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n as they were</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bad row(s) left out.</source>
+        <translation>
+            <numerusform>%n bad row left out.</numerusform>
+            <numerusform>%n bad rows left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -34,11 +63,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) issued.</source>
+        <translation>
+            <numerusform>%n certificate issued.</numerusform>
+            <numerusform>%n certificates issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n changed</source>
         <comment>rows of a table</comment>
         <translation>
             <numerusform>%n changed</numerusform>
             <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): what was here first stays as it is.</source>
+        <translation>
+            <numerusform>%n conflict: what was here first stays as it is.</numerusform>
+            <numerusform>%n conflicts: what was here first stays as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,6 +201,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n earned</source>
+        <comment>certificates that wait</comment>
+        <translation>
+            <numerusform>%n earned</numerusform>
+            <numerusform>%n earned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -140,6 +220,13 @@
         <translation>
             <numerusform>%n error keep it from being played</numerusform>
             <numerusform>%n errors keep it from being played</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam result(s) under a salted hash that leads to nobody; every chain stays valid</source>
+        <translation>
+            <numerusform>%n exam result under a salted hash that leads to nobody; every chain stays valid</numerusform>
+            <numerusform>%n exam results under a salted hash that leads to nobody; every chain stays valid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +252,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n had been taken in before.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n had been taken in before.</numerusform>
+            <numerusform>%n had been taken in before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform>
@@ -183,6 +278,14 @@
         <translation>
             <numerusform>%n language beside English</numerusform>
             <numerusform>%n languages beside English</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left because you stopped.</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n left because you stopped.</numerusform>
+            <numerusform>%n left because you stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -244,6 +347,14 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
         <comment>rows of a table</comment>
         <translation>
             <numerusform>%n new</numerusform>
@@ -251,10 +362,74 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new proposal(s).</source>
+        <translation>
+            <numerusform>%n new proposal.</numerusform>
+            <numerusform>%n new proposals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the file</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n not in the file</numerusform>
+            <numerusform>%n not in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} set(s) left within {months} months</source>
+        <translation>
+            <numerusform>%n of {all} set left within {months} months</numerusform>
+            <numerusform>%n of {all} sets left within {months} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s): {names}.</source>
         <translation>
             <numerusform>%n part: {names}.</numerusform>
             <numerusform>%n parts: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are named by another hash in records of this laptop. Both stay known.</source>
+        <translation>
+            <numerusform>%n person are named by another hash in records of this laptop. Both stay known.</numerusform>
+            <numerusform>%n persons are named by another hash in records of this laptop. Both stay known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) noted as having left.</source>
+        <translation>
+            <numerusform>%n person noted as having left.</numerusform>
+            <numerusform>%n persons noted as having left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) sealed into {file}.</source>
+        <translation>
+            <numerusform>%n person sealed into {file}.</numerusform>
+            <numerusform>%n persons sealed into {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be written.</source>
+        <translation>
+            <numerusform>%n person will be written.</numerusform>
+            <numerusform>%n persons will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) written.</source>
+        <translation>
+            <numerusform>%n person written.</numerusform>
+            <numerusform>%n persons written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -297,6 +472,13 @@
         <translation>
             <numerusform>%n practice run are not in here: practice is the person&apos;s own, who adds it themselves.</numerusform>
             <numerusform>%n practice runs are not in here: practice is the person&apos;s own, who adds it themselves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practice run(s), with every act</source>
+        <translation>
+            <numerusform>%n practice run, with every act</numerusform>
+            <numerusform>%n practice runs, with every act</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -349,10 +531,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n proposal(s) declined.</source>
+        <translation>
+            <numerusform>%n proposal declined.</numerusform>
+            <numerusform>%n proposals declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) refused.</source>
+        <translation>
+            <numerusform>%n proposal refused.</numerusform>
+            <numerusform>%n proposals refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n real first attempt(s) at this edition in this home. Only sums over people are told, never who.</source>
         <translation>
             <numerusform>%n real first attempt at this edition in this home. Only sums over people are told, never who.</numerusform>
             <numerusform>%n real first attempts at this edition in this home. Only sums over people are told, never who.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be taken in; HR can tell why.</source>
+        <translation>
+            <numerusform>%n record could not be taken in; HR can tell why.</numerusform>
+            <numerusform>%n records could not be taken in; HR can tell why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,6 +566,65 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) kept apart</source>
+        <translation>
+            <numerusform>%n record kept apart</numerusform>
+            <numerusform>%n records kept apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken in.</source>
+        <translation>
+            <numerusform>%n record taken in.</numerusform>
+            <numerusform>%n records taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) written to {path}.</source>
+        <translation>
+            <numerusform>%n record written to {path}.</numerusform>
+            <numerusform>%n records written to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused for good.</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n refused for good.</numerusform>
+            <numerusform>%n refused for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renewal(s)</source>
+        <translation>
+            <numerusform>%n renewal</numerusform>
+            <numerusform>%n renewals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n replaced</source>
         <translation>
             <numerusform>%n replaced</numerusform>
@@ -370,10 +632,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n return</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n return</numerusform>
+            <numerusform>%n return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n role(s)</source>
         <translation>
             <numerusform>%n role</numerusform>
             <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) deleted.</source>
+        <translation>
+            <numerusform>%n row deleted.</numerusform>
+            <numerusform>%n rows deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of what is on screen.</source>
+        <translation>
+            <numerusform>%n row of what is on screen.</numerusform>
+            <numerusform>%n rows of what is on screen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -412,6 +696,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n serious</source>
+        <translation>
+            <numerusform>%n serious</numerusform>
+            <numerusform>%n serious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n serious breach(es)</source>
         <translation>
             <numerusform>%n serious breach</numerusform>
@@ -430,6 +721,49 @@
         <translation>
             <numerusform>%n set allowed within {months} months, all used; the next from {date} on.</numerusform>
             <numerusform>%n sets allowed within {months} months, all used; the next from {date} on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) until something is put right.</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n stand until something is put right.</numerusform>
+            <numerusform>%n stands until something is put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) about them went to a learning record store</source>
+        <translation>
+            <numerusform>%n statement about them went to a learning record store</numerusform>
+            <numerusform>%n statements about them went to a learning record store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) arrived so far.</source>
+        <translation>
+            <numerusform>%n statement arrived so far.</numerusform>
+            <numerusform>%n statements arrived so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) arrived.</source>
+        <translation>
+            <numerusform>%n statement arrived.</numerusform>
+            <numerusform>%n statements arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) may be sent again.</source>
+        <translation>
+            <numerusform>%n statement may be sent again.</numerusform>
+            <numerusform>%n statements may be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) queued that void those at the store.</source>
+        <translation>
+            <numerusform>%n statement queued that void those at the store.</numerusform>
+            <numerusform>%n statements queued that void those at the store.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -461,10 +795,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n ticked</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>%n ticked</numerusform>
+            <numerusform>%n ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unseen drill(s) of difficulty {low} to {high}.</source>
         <translation>
             <numerusform>%n unseen drill of difficulty {low} to {high}.</numerusform>
             <numerusform>%n unseen drills of difficulty {low} to {high}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent statement(s)</source>
+        <translation>
+            <numerusform>%n unsent statement</numerusform>
+            <numerusform>%n unsent statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s).</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n wait.</numerusform>
+            <numerusform>%n waits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -510,10 +867,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>About %n minute(s). The clock runs from the moment you begin, and cannot pause.</source>
+        <translation>
+            <numerusform>About %n minute. The clock runs from the moment you begin, and cannot pause.</numerusform>
+            <numerusform>About %n minutes. The clock runs from the moment you begin, and cannot pause.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An appeal may be made within %n day(s); that time is over.</source>
         <translation>
             <numerusform>An appeal may be made within %n day; that time is over.</numerusform>
             <numerusform>An appeal may be made within %n days; that time is over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -540,6 +911,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>As of now it would name %n certificate(s).</source>
+        <translation>
+            <numerusform>As of now it would name %n certificate.</numerusform>
+            <numerusform>As of now it would name %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Ask the questions in order and stop at the first yes: %n post(s) left that way, most often at “{question}”.</source>
         <translation>
             <numerusform>Ask the questions in order and stop at the first yes: %n post left that way, most often at “{question}”.</numerusform>
@@ -551,6 +929,13 @@
         <translation>
             <numerusform>Ask the questions in order and stop at the first yes: %n post left that way.</numerusform>
             <numerusform>Ask the questions in order and stop at the first yes: %n posts left that way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Badges of %n older key(s) stay good.</source>
+        <translation>
+            <numerusform>Badges of %n older key stay good.</numerusform>
+            <numerusform>Badges of %n older keys stay good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,10 +967,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Confirm %n</source>
+        <comment>proposals</comment>
+        <translation>
+            <numerusform>Confirm %n</numerusform>
+            <numerusform>Confirm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Decide what we do in public by what the post needs, not by how it sounds: %n post(s) wanted another course{foremost}.</source>
         <translation>
             <numerusform>Decide what we do in public by what the post needs, not by how it sounds: %n post wanted another course{foremost}.</numerusform>
             <numerusform>Decide what we do in public by what the post needs, not by how it sounds: %n posts wanted another course{foremost}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n proposal(s)</source>
+        <translation>
+            <numerusform>Decline %n proposal</numerusform>
+            <numerusform>Decline %n proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n row for good?</numerusform>
+            <numerusform>Delete %n rows for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -600,6 +1007,13 @@
         <translation>
             <numerusform>Hide %n post from everybody?</numerusform>
             <numerusform>Hide %n posts from everybody?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -621,6 +1035,20 @@
         <translation>
             <numerusform>It has %n problem, so nobody can have sat it as it is.</numerusform>
             <numerusform>It has %n problems, so nobody can have sat it as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept apart: %n record(s)</source>
+        <translation>
+            <numerusform>Kept apart: %n record</numerusform>
+            <numerusform>Kept apart: %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n bad row(s) out and write the others</source>
+        <translation>
+            <numerusform>Leave %n bad row out and write the others</numerusform>
+            <numerusform>Leave %n bad rows out and write the others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,10 +1080,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Mean {mean} over %n drill(s)</source>
+        <translation>
+            <numerusform>Mean {mean} over %n drill</numerusform>
+            <numerusform>Mean {mean} over %n drills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Not sound: %n reason(s).</source>
         <translation>
             <numerusform>Not sound: %n reason.</numerusform>
             <numerusform>Not sound: %n reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note %n person(s) who are not in the file as having left</source>
+        <translation>
+            <numerusform>Note %n person who are not in the file as having left</numerusform>
+            <numerusform>Note %n persons who are not in the file as having left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n drill(s) of these sets the record did not come; it may be on another laptop.</source>
+        <translation>
+            <numerusform>Of %n drill of these sets the record did not come; it may be on another laptop.</numerusform>
+            <numerusform>Of %n drills of these sets the record did not come; it may be on another laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -736,6 +1185,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>That was wrong too often. Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>That was wrong too often. Try again in %n minute.</numerusform>
+            <numerusform>That was wrong too often. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was wrong too often. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>That was wrong too often. Try again in %n second.</numerusform>
+            <numerusform>That was wrong too often. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
         <translation>
             <numerusform>The edited text is at the desk. %n choice mean nothing any more.</numerusform>
@@ -743,10 +1206,25 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The first %n are listed; type more to narrow it.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>The first %n are listed; type more to narrow it.</numerusform>
+            <numerusform>The first %n are listed; type more to narrow it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The store refused %n statement(s) in a row, so no more were sent: {why}</source>
         <translation>
             <numerusform>The store refused %n statement in a row, so no more were sent: {why}</numerusform>
             <numerusform>The store refused %n statements in a row, so no more were sent: {why}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This laptop knows %n person(s) from the file.</source>
+        <translation>
+            <numerusform>This laptop knows %n person from the file.</numerusform>
+            <numerusform>This laptop knows %n persons from the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -761,6 +1239,27 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What becomes of %n certificate(s)</source>
+        <translation>
+            <numerusform>What becomes of %n certificate</numerusform>
+            <numerusform>What becomes of %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n row(s) to {path}.</source>
+        <translation>
+            <numerusform>Wrote %n row to {path}.</numerusform>
+            <numerusform>Wrote %n rows to {path}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your set for {title} is open: {sat} of %n drill(s) over.</source>
+        <translation>
+            <numerusform>Your set for {title} is open: {sat} of %n drill over.</numerusform>
+            <numerusform>Your set for {title} is open: {sat} of %n drills over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -839,6 +1338,13 @@
         <translation>
             <numerusform>{name}: used in %n place</numerusform>
             <numerusform>{name}: used in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{over} of %n drill(s) over</source>
+        <translation>
+            <numerusform>{over} of %n drill over</numerusform>
+            <numerusform>{over} of %n drills over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
