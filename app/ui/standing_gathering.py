@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import NotRecomputableError
-from app.said import joined_said, say
+from app.said import joined_said
 from app.ui.models.standing_shown import LevelShown, StandingShown
 
 if TYPE_CHECKING:
@@ -23,10 +23,8 @@ def gather(app: App, number: str) -> StandingShown | None:
     if person is None or person.left_wall_ms is not None:
         return None
     sittings = app.sittings
-    troubles = [
-        say("The programme {file} has errors and is left out; its instructor finds them with check.", file=source.path.name)
-        for source in app.programmes.sources() if source.programme is None
-    ]  # fmt: skip
+    broken = tuple(source.path.name for source in app.programmes.sources() if source.programme is None)
+    troubles: list[str] = []
     open_set = sittings.open_set(number)
     title, sat, drills, running = "", 0, 0, False
     if open_set:
@@ -42,7 +40,7 @@ def gather(app: App, number: str) -> StandingShown | None:
         for programme in app.programmes.all() for where in app.standing.of(number, programme.id)
     )  # fmt: skip
     return StandingShown(number, person.name, person.unit, levels, sittings.past(number), open_set, title, sat, drills, running,
-                         tuple(troubles))  # fmt: skip
+                         tuple(troubles), broken)  # fmt: skip
 
 
 def _level(app: App, number: str, programme: Programme, level: Level, where: LevelStanding) -> LevelShown:

@@ -29,8 +29,8 @@ def result(passed=False, near=False, decision="", mean=6_850) -> Result:
     return Result(made, "Responder", came, (DrillResult(0, "The kettle", "ended", 7, 6_850, 0, 0),), decision, 0)
 
 
-def standing(*levels, results=(), open_set="", running=False, troubles=()) -> StandingShown:
-    return StandingShown("00417", "Kim Example", "Hub", levels, results, open_set, "Responder" if open_set else "", 1, 4, running, troubles)
+def standing(*levels, results=(), open_set="", running=False, broken=()) -> StandingShown:
+    return StandingShown("00417", "Kim Example", "Hub", levels, results, open_set, "Responder" if open_set else "", 1, 4, running, (), broken)
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ def test_an_open_set_stands_on_top_and_nothing_else_can_be_begun(page, qtbot):
 
 
 def test_without_a_programme_it_says_where_one_belongs(page):
-    page.show_standing(standing(troubles=("The programme desk.yaml has errors and is left out.",)))
+    page.show_standing(standing(broken=("desk.yaml",)))
     assert "No programme here" in pages.words(page)
     assert "desk.yaml has errors" in pages.words(page)
 

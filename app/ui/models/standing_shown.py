@@ -46,4 +46,6 @@ class StandingShown:
     open_running: bool
     """A drill of it is under way at this moment."""
     troubles: tuple[str, ...]
-    """Programmes that cannot be used, sentences."""
+    """What stands in the way of an open set, sentences."""
+    broken: tuple[str, ...] = ()
+    """Files of programmes that cannot be used."""

@@ -102,7 +102,9 @@ class StandingPage(Page):
         parts: list[object] = [self._who(found)]
         if found.open_set:
             parts.append(self._open_bar(found))
-        parts += [_trouble(sentence) for sentence in found.troubles]
+        parts += [_trouble(shown(sentence)) for sentence in found.troubles]
+        parts += [_trouble(tr("The programme {file} has errors and is left out. Whoever wrote it finds them with the verb check.")
+                           .format(file=name)) for name in found.broken]  # fmt: skip
         levels, results = self._levels(found), self._results(found)
         if not found.levels:
             parts.append(EmptyState("list", tr("No programme here"), tr(
@@ -219,5 +221,5 @@ class StandingPage(Page):
 def _trouble(sentence: str) -> QWidget:
     bar = Panel(ground="warnsoft")
     bar.setProperty("rounded", True)
-    bar.setLayout(row(Label(shown(sentence), "control", "ink", wrap=True), margins=(16, 10, 16, 10)))
+    bar.setLayout(row(Label(sentence, "control", "ink", wrap=True), margins=(16, 10, 16, 10)))
     return bar
