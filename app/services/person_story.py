@@ -72,14 +72,20 @@ class PersonStories:
     def of(self, number: str, programme_id: str) -> PersonStory:
         """The story of one person in one programme.
 
+        Args:
+            number: the person's.
+            programme_id: of the programme; empty where there is none: then it tells who it is and what they hold.
         Raises: InputError if there is no such person or programme; StorageError if it cannot be read.
         """
         person = self._people.get(number)
         if person is None:
             raise InputError(say("Nobody here has the number {number}.", number=number[:60]))
-        programme = self._standing.programme(programme_id)
         held = [HeldStory(each, tuple(self._certificates.events(each.number)))
-                for each in reversed(self._certificates.of_person(number)) if each.programme == programme_id]  # fmt: skip
+                for each in reversed(self._certificates.of_person(number))
+                if not programme_id or each.programme == programme_id]  # fmt: skip
+        if not programme_id:
+            return PersonStory(person, "", (), tuple(held), ())
+        programme = self._standing.programme(programme_id)
         sets = [self._set(each) for each in reversed(self._evidence.of_person(number, programme_id))]
         return PersonStory(person, programme.title, self._standing.of(number, programme_id), tuple(held), tuple(sets))
 

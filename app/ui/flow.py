@@ -264,9 +264,12 @@ class Flow(QObject):
 
     def _make_settings(self) -> Page:
         from app.services.house_policies import house_policies
+        from app.services.areas import AREAS
         from app.ui.pages.settings_page import SettingsPage
+        from app.ui.widgets.area_row import AreaRow
 
-        page = SettingsPage(self.app.settings, self.app.paths.home, house_policies(self.app.paths))
+        guarded = [AreaRow(self.app.areas, area) for area in AREAS]
+        page = SettingsPage(self.app.settings, self.app.paths.home, house_policies(self.app.paths), guarded)
         page.changed.connect(self._change)
         return page
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app.ui.background import Job
 from app.ui.language import tr
@@ -60,7 +61,7 @@ class StudioFlow(QObject):
         if self._page is not None:
             self.close()
             self._try = StudioTry(self._app.clock, self._app.settings, self._compiled, self._go, self._try.debrief)
-        page = self._page = StudioPage(room_places(self._app))
+        page = self._page = StudioPage(room_places(self._app), self._make_gate())
         page.entered.connect(self._entered)
         page.left.connect(self._left)
         page.save_wanted.connect(lambda: self._file.save())
@@ -70,6 +71,12 @@ class StudioFlow(QObject):
         if before is not None:
             self.open(before)
         return page
+
+    def _make_gate(self) -> QWidget:
+        from app.services.areas import INSTRUCTOR
+        from app.ui.widgets.area_gate import AreaGate
+
+        return AreaGate(self._app.areas, INSTRUCTOR)
 
     def make_try_page(self) -> DeskPage:
         """The desk that scenarios are tried at."""

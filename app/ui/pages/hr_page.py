@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from app.ui.language import tr
 from app.ui.theme import theme
@@ -33,21 +33,25 @@ class HrPage(Page):
 
     Args:
         places: the rooms, in order.
-        gate: stands in front while the area is locked; has `opened` and `locked`; None: nothing guards it.
+        gate: stands in front while the area is locked; an `AreaGate`; None: nothing guards it.
+        unguarded: says that nothing guards the area yet, and lets one set a passphrase; an `AreaRow`.
     """
 
     name = "hr"
     person_shown = Signal(str)
 
-    def __init__(self, places: Sequence[HrPlace], gate: QWidget | None = None) -> None:
+    def __init__(self, places: Sequence[HrPlace], gate: QWidget | None = None, unguarded: QWidget | None = None) -> None:
         super().__init__()
         self._places = {place.name: place for place in places}
         self._rooms: dict[str, HrRoom] = {}
         self._here = ""
-        self._gate = gate
+        self._gate, self._unguarded = gate, unguarded
         self._build()
         if gate is not None:
             gate.opened.connect(self._opened)
+            gate.shut.connect(self._shut)
+        if unguarded is not None:
+            unguarded.changed.connect(self._guarded)
 
     def title(self) -> str:
         return tr("HR")
@@ -107,6 +111,20 @@ class HrPage(Page):
     def leave(self) -> None:
         if self._here:
             self._rooms[self._here].leave()
+        if self._gate is not None:
+            self._gate.lock()
+
+    def _guarded(self) -> None:
+        """It has a passphrase now."""
+        self._unguarded_box.hide()
+        self._gate.keep_watch()
+
+    def _shut(self) -> None:
+        """It has locked itself."""
+        if self._here:
+            self._rooms[self._here].leave()
+        self._whole.setCurrentWidget(self._gate)
+        self._gate.ask()
 
     def _opened(self) -> None:
         self._whole.setCurrentIndex(0)
@@ -120,9 +138,12 @@ class HrPage(Page):
         head = Panel(row(self._tabs, None, gap=8, margins=(16, 6, 16, 6)))
         head.setFixedHeight(theme.px(46))
         self._stack = QStackedWidget()
+        self._unguarded_box = Panel(row(self._unguarded, margins=(16, 0, 16, 0)) if self._unguarded else None, "warnsoft")
+        self._unguarded_box.setVisible(self._unguarded is not None)
+        self._unguarded_box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         inside = QWidget()
-        inside.setLayout(column(head, Hairline(), self._stack, gap=0))
-        inside.layout().setStretch(2, 1)
+        inside.setLayout(column(head, Hairline(), self._unguarded_box, self._stack, gap=0))
+        inside.layout().setStretch(3, 1)
         self._whole = QStackedWidget()
         self._whole.addWidget(inside)
         if self._gate is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -48,13 +49,16 @@ class SettingsPage(Page):
         settings: as they are.
         home: the folder that holds everything of this user's.
         policies: names of the policies that can take the place of each drill's own.
+        guarded: a row for each area that a passphrase can guard.
     """
 
     name = "settings"
     changed = Signal(object, str)
     """The settings as they should be from now on, and which of them changed."""
 
-    def __init__(self, settings: Settings, home: Path, policies: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, settings: Settings, home: Path, policies: tuple[str, ...] = (), guarded: Sequence[QWidget] = ()
+    ) -> None:
         super().__init__()
         self._settings = settings
         named = ((name, text.sentence_case(text.words_of(name))) for name in policies)
@@ -65,12 +69,21 @@ class SettingsPage(Page):
         about = Label(tr("Everything of yours lies in this folder, and nowhere else."), "hint", "ink3", wrap=True)
         data = Card(column(Label(tr("Your data"), "title"), 4, where, about, gap=4, margins=(20, 16, 20, 20)))
         inner = QWidget()
-        inner.setLayout(column(*cards, data, None, gap=12))
+        inner.setLayout(column(*cards, *self._areas(guarded), data, None, gap=12))
         inner.setMaximumWidth(theme.px(_WIDEST_PX))
         content = QWidget()
         content.setProperty("ground", "none")
         content.setLayout(row(inner, margins=(24, 20, 24, 24)))
         self.setLayout(column(scrolling(content)))
+
+    @staticmethod
+    def _areas(guarded: Sequence[QWidget]) -> list[QWidget]:
+        if not guarded:
+            return []
+        parts: list[object] = [Label(tr("Guarded areas"), "title"), 4]
+        for number, each in enumerate(guarded):
+            parts += [Hairline(), each] if number else [each]
+        return [Card(column(*parts, gap=0, margins=(20, 16, 20, 12)))]
 
     def title(self) -> str:
         return tr("Settings")

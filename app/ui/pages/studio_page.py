@@ -36,6 +36,7 @@ class StudioPage(Page):
 
     Args:
         places: the rooms, in order.
+        gate: stands in front while the area is locked; an `AreaGate`; None: nothing guards it.
     """
 
     name = "studio"
@@ -46,8 +47,9 @@ class StudioPage(Page):
     shown = Signal()
     """It is on screen again."""
 
-    def __init__(self, places: Sequence[RoomPlace]) -> None:
+    def __init__(self, places: Sequence[RoomPlace], gate: QWidget | None = None) -> None:
         super().__init__()
+        self._gate = gate
         self._places = {place.name: place for place in places}
         self._rooms: dict[str, QWidget] = {}
         self._here = ""
@@ -131,8 +133,20 @@ class StudioPage(Page):
         self.titled.emit()
 
     def enter(self, argument: object = None) -> None:
+        if self._gate is not None and self._gate.locked:
+            self._shut()
+        else:
+            self._opened()
+
+    def _opened(self) -> None:
+        self._whole.setCurrentIndex(0)
         self.go(self._here or SCENARIOS)
         self.shown.emit()
+
+    def _shut(self) -> None:
+        """What stands here is for instructors: the passphrase is asked for."""
+        self._whole.setCurrentWidget(self._gate)
+        self._gate.ask()
 
     def leave(self) -> None:
         if self._here:
@@ -154,20 +168,36 @@ class StudioPage(Page):
         self._waiting = Panel(column(None, row(None, Label(tr("Working out what the text comes to …"), "body", "ink2"), None), None),
                               "canvas")  # fmt: skip
         self._stack.addWidget(self._waiting)
-        self.setLayout(column(head, Hairline(), self._stack, gap=0))
-        self.layout().setStretch(2, 1)
+        inside = QWidget()
+        inside.setLayout(column(head, Hairline(), self._stack, gap=0))
+        inside.layout().setStretch(2, 1)
+        self._whole = QStackedWidget()
+        self._whole.addWidget(inside)
+        if self._gate is not None:
+            self._whole.addWidget(self._gate)
+            self._gate.opened.connect(self._opened)
+            self._gate.shut.connect(self._shut)
+        self.setLayout(column(self._whole, gap=0))
 
     def _keys_of_its_own(self) -> None:
         QShortcut(QKeySequence("Ctrl+S"), self, self._save_if_asked)
-        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._tabs.step(1))
-        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._tabs.step(-1))
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._step(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._step(-1))
         for number, name in enumerate(self._places, 1):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda name=name: self._go_if_may(name))
 
+    def _step(self, by: int) -> None:
+        if self._open:
+            self._tabs.step(by)
+
+    @property
+    def _open(self) -> bool:
+        return self._whole.currentIndex() == 0
+
     def _save_if_asked(self) -> None:
-        if self._state == UNSAVED:
+        if self._state == UNSAVED and self._open:
             self.save_wanted.emit()
 
     def _go_if_may(self, name: str) -> None:
-        if self._state != NONE or not self._places[name].needs_file:
+        if self._open and (self._state != NONE or not self._places[name].needs_file):
             self.go(name)

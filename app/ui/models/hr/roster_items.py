@@ -30,8 +30,8 @@ def roster_items(plan: RosterPlan) -> tuple[Item, ...]:
     """How the file was read, then problems, changes, people who return, leavers, new people."""
     found = [Item(tr("How the file was read"), heading=True), _reading(plan)]
     found += _kind(tr("Rows that cannot be taken in"), plan.problems, lambda each: Item(
-        tr("Row {row}").format(row=each.row), shown(each.sentence), tr("problem"), "hot",
-        tuple(part for part in (shown(each.sentence), _number(each.number)) if part)))
+        tr("Row {row}").format(row=each.row), _begun(shown(each.sentence)), tr("problem"), "hot",
+        tuple(part for part in (_begun(shown(each.sentence)), _number(each.number)) if part)))
     found += _kind(tr("Changed"), plan.changed, _changed)
     found += _kind(tr("Return"), plan.returning, lambda each: _person(each, tr("returns"), tr(
         "Had left and stands in the file again.")))
@@ -43,13 +43,13 @@ def roster_items(plan: RosterPlan) -> tuple[Item, ...]:
 
 
 def roster_counts(plan: RosterPlan) -> str:
-    """One line."""
-    counts = (
-        tr("%n new", "people", len(plan.new)), tr("%n changed", "people", len(plan.changed)),
-        tr("%n return", "people", len(plan.returning)), tr("%n not in the file", "people", len(plan.leavers)),
-        tr("%n problem(s)", "", len(plan.problems)), tr("%n as they were", "people", plan.unchanged),
+    """One line; what does not occur is left out."""
+    return _counts(
+        (len(plan.new), lambda n: tr("%n new", "people", n)), (len(plan.changed), lambda n: tr("%n changed", "people", n)),
+        (len(plan.returning), lambda n: tr("%n return", "people", n)),
+        (len(plan.leavers), lambda n: tr("%n not in the file", "people", n)),
+        (len(plan.problems), lambda n: tr("%n problem(s)", "", n)), (plan.unchanged, lambda n: tr("%n as they were", "people", n)),
     )  # fmt: skip
-    return " · ".join(counts)
 
 
 def laptop_items(plan: LaptopPlan) -> tuple[Item, ...]:
@@ -73,12 +73,21 @@ def laptop_items(plan: LaptopPlan) -> tuple[Item, ...]:
 
 
 def laptop_counts(plan: LaptopPlan) -> str:
-    """One line."""
-    counts = (
-        tr("%n new", "people", len(plan.new)), tr("%n changed", "people", len(plan.changed)),
-        tr("%n not in the file", "people", len(plan.gone)), tr("%n as they were", "people", plan.unchanged),
+    """One line; what does not occur is left out."""
+    return _counts(
+        (len(plan.new), lambda n: tr("%n new", "people", n)), (len(plan.changed), lambda n: tr("%n changed", "people", n)),
+        (len(plan.gone), lambda n: tr("%n not in the file", "people", n)),
+        (plan.unchanged, lambda n: tr("%n as they were", "people", n)),
     )  # fmt: skip
-    return " · ".join(counts)
+
+
+def _counts(*counts: tuple[int, Callable[[int], str]]) -> str:
+    return _said(*(words(count) for count, words in counts if count))
+
+
+def _begun(sentence: str) -> str:
+    """As a sentence begins; what a row's problem says stands behind a colon elsewhere."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def _reading(plan: RosterPlan) -> Item:

@@ -34,11 +34,11 @@ class HistoryView(QWidget):
         super().__init__()
         self.most = PAGE
         self.model = Cells((
-            Column(tr("When"), lambda done: day_words(done.wall_ms), width=96),
+            Column(tr("When"), lambda done: day_words(done.wall_ms), width=110),
             Column(tr("What"), lambda done: event_words(done.what), lambda done: EVENT_TONES.get(done.what, "ink2"), width=130),
-            Column(tr("Person"), lambda done: done.name or tr("erased"), lambda done: "ink", strong=True, width=190),
-            Column(tr("Level"), lambda done: done.level, width=120),
-            Column(tr("Decided by"), lambda done: done.decided_by, lambda done: "ink", width=160),
+            Column(tr("Person"), lambda done: done.name or tr("erased"), lambda done: "ink", strong=True, width=170),
+            Column(tr("Level"), lambda done: done.level, width=110),
+            Column(tr("Decided by"), lambda done: done.decided_by, lambda done: "ink", width=140),
             Column(tr("Certificate or proposal"), _about, lambda done: "ink3", width=170),
             Column(tr("Ground"), lambda done: done.ground or "–", width=300),
         ))  # fmt: skip

@@ -14,6 +14,8 @@ from app.ui.delegates.people_delegate import PeopleDelegate
 from app.ui.language import told, tr
 from app.ui.models.hr.people_model import CHUNK, PeopleModel
 from app.ui.theme import theme
+from app.ui.widgets.buttons import Button
+from app.ui.widgets.hr.people_export import PeopleExport
 from app.ui.widgets.hr.people_filters import PeopleFilters
 from app.ui.widgets.hr.person_pane import PersonPane
 from app.ui.widgets.hr.room import HrRoom
@@ -57,7 +59,7 @@ class PeopleRoom(HrRoom):
         return tr("%n person(s)", "", self.model.total)
 
     def keys(self) -> tuple[KeyRow, ...]:
-        return (("/", tr("search")), ("↑ ↓", tr("choose")), ("↵", tr("read the person")), ("Esc", tr("clear the search")))
+        return (("/", tr("search")), ("↑ ↓", tr("choose")), ("↵", tr("read the person")), ("Ctrl E", tr("export")), ("Esc", tr("clear the search")))
 
     def asked(self) -> PeopleAsked | None:
         """What the table shows now; None before it was read."""
@@ -73,6 +75,9 @@ class PeopleRoom(HrRoom):
 
     def enter(self) -> None:
         Job(self._facts, self, storage=True).done(self._begin).failed(self._failed).start()
+
+    def close_down(self) -> None:
+        self.export.bar.stop()
 
     # reading -----------------------------------------------------------------------------------------
 
@@ -112,6 +117,7 @@ class PeopleRoom(HrRoom):
         )  # fmt: skip
         if filters.state:
             self._asked = asked = replace(asked, level=filters.level or asked.level)
+        self.export.follow(asked)
         self._number += 1
         number = self._number
         self._reading = True
@@ -222,10 +228,12 @@ class PeopleRoom(HrRoom):
         self._none = Label(tr("Nobody is to be found. Take a roster in, or ask for something else."), "body", "ink2", wrap=True)
         self._none.hide()
         self._count = Label("", "hint", "ink3")
-        self.below = row(self._count, None, margins=(16, 6, 16, 6))
-        """Exports and rosters stand here."""
+        export = Button(tr("Export…"), icon="download", hint=tr("Ctrl E. What is on screen, as CSV, XLSX or JSON Lines"))
+        self.export = PeopleExport(self._app)
+        export.clicked.connect(self.export.toggle)
+        below = row(self._count, None, export, margins=(16, 6, 16, 6))
         self._none.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), 0)
-        left = Panel(column(self._none, self.table, Hairline(), Panel(self.below), gap=0))
+        left = Panel(column(self._none, self.table, Hairline(), self.export, Panel(below), gap=0))
         left.layout().setStretch(1, 1)
         self.person = PersonPane()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -245,7 +253,8 @@ class PeopleRoom(HrRoom):
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.activated.connect(lambda _: self.person.setFocus())
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        for keys, act in (("/", self.filters.search.setFocus), ("Escape", self.filters.search.clear)):
+        for keys, act in (("/", self.filters.search.setFocus), ("Escape", self.filters.search.clear),
+                          ("Ctrl+E", self.export.toggle)):  # fmt: skip
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _widths(self) -> None:

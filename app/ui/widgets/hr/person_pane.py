@@ -56,7 +56,8 @@ class PersonPane(Panel):
         data.clicked.connect(lambda: self.data_wanted.emit(person.id))
         parts: list[object] = [row(column(Label(person.name, "title", wrap=True), Label(below, "hint", "ink3"), gap=0), data, gap=8)]
         parts[0].setStretch(0, 1)
-        parts += [4, Caps(story.programme), *[self._level(each) for each in story.standing]]
+        if story.standing:
+            parts += [4, Caps(story.programme), *[self._level(each) for each in story.standing]]
         parts += [8, Caps(tr("Certificates"))]
         parts += [self._held(each) for each in story.held] or [Label(tr("None so far."), "control", "ink3")]
         parts += [8, Caps(tr("Exams"))]
