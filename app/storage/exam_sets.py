@@ -132,6 +132,13 @@ class ExamSets:
             " AND started_wall_ms >= ?", (person, since_wall_ms))  # fmt: skip
         return row["last"] if row and row["last"] is not None else -1
 
+    def voided(self, person: str, since_wall_ms: int) -> list[tuple[str, int]]:
+        """(scenario, seed) of the exam drills that this person stopped for something real since then, oldest first."""
+        rows = self._database.rows(
+            "SELECT scenario, seed FROM runs WHERE person = ? AND mode = 'exam' AND status = 'void'"
+            " AND started_wall_ms >= ? ORDER BY id", (person, since_wall_ms))  # fmt: skip
+        return [(row["scenario"], row["seed"]) for row in rows]
+
     def sat_by(self, person: str) -> frozenset[str]:
         """Ids of the scenarios that this person has sat in exams, on other laptops too."""
         rows = self._database.rows("SELECT DISTINCT scenario FROM attempts WHERE person = ?", (person,))

@@ -163,19 +163,17 @@ class SittingFlow(QObject):
         """
         sittings, person = self._app.sittings, self._app.settings.person
 
-        def work() -> tuple:
+        sittings.language = now_spoken()
+
+        def work() -> SetView | None:
             name = exam_set or sittings.open_set(person)
-            if not name:
-                return None, ()
-            returned = sittings.settle(name)
-            return sittings.view(name), returned
+            return sittings.view(name) if name else None
 
         self._go("sitting")
         self._page.show_working(tr("Looking up where you are …"))
         self._storage(work, self._show)
 
-    def _show(self, found: tuple) -> None:
-        view, returned = found
+    def _show(self, view: SetView | None) -> None:
         if view is None:
             self._go("standing")
             return
@@ -185,9 +183,9 @@ class SittingFlow(QObject):
         elif view.course.running:
             self._sit()
         else:
-            self._between(view, returned)
+            self._between(view)
 
-    def _between(self, view: SetView, returned: tuple[Returned, ...]) -> None:
+    def _between(self, view: SetView) -> None:
         person, supervised = view.exam_set.person or "", bool(view.exam_set.supervised_by)
         known = self._app.sittings.is_admitted(person)
         if supervised and not self._app.sittings.door.name_of_supervisor(person):
@@ -196,7 +194,7 @@ class SittingFlow(QObject):
         sealed = self._unsealing() if view.sealed and not view.course.why_not else None
         states = tuple(drill.status for drill in view.drills)
         card = BetweenCard(view.level.title, states, view.course.next, view.minutes, view.course.why_not,
-                           tuple(_returned(each) for each in returned), admission, sealed)  # fmt: skip
+                           tuple(_returned(each) for each in view.returned), admission, sealed)  # fmt: skip
         if admission is not None:
             admission.admitted.connect(card.show_admitted)
         if sealed is not None:

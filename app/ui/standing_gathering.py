@@ -46,6 +46,8 @@ def gather(app: App, number: str) -> StandingShown | None:
 def _level(app: App, number: str, programme: Programme, level: Level, where: LevelStanding) -> LevelShown:
     from app.certification.standing import asks
 
-    lack = app.sittings.lack(number, level, where.next.kind) if where.next.may and app.library.known else ""
+    lack = ""
+    if where.next.may and app.library.known and not app.sittings.sealed_here():  # sealed ones tell nothing before the sitting
+        lack = app.sittings.lack(number, level, where.next.kind)
     return LevelShown(programme.id, programme.title, programme.company, where, asks(level, where.next.kind), lack, level.attempts,
                       level.attempts_months)  # fmt: skip

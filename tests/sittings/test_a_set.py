@@ -132,11 +132,13 @@ def test_something_real_returns_the_drill_another_unseen_one_is_drawn_and_there_
         (returned,) = app.sittings.settle(name)
         assert returned.position == 1 and returned.unseen
         assert app.sittings.settle(name) == ()
+        assert app.sittings.view(name).returned == (returned,)  # said as long as it waits, also after a kill
         after = drills(app, name)
         assert after[1].scenario not in {drill.scenario for drill in before}
         assert (after[0], after[2]) == (before[0], before[2])
         app.clock.move(3 * DAY)
         sat(app, name), sat(app, name)
+        assert app.sittings.view(name).returned == ()
         result = app.sittings.result(name)
         assert result.outcome.complete and result.missing == 0 and result.outcome.passed
 

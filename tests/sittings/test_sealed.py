@@ -88,3 +88,11 @@ def test_the_sitting_over_they_are_forgotten(sealed):
         app.sittings.unseal(PASSPHRASE)
         app.sittings.sign_out()
         assert app.sittings.sealed_here() == 1
+
+
+def test_my_standing_lets_one_begin_where_sealed_ones_may_make_up_for_what_is_lacking(sealed):
+    from app.ui.standing_gathering import gather
+
+    with home(sealed) as app:
+        first = gather(app, KIM).levels[0]
+        assert first.standing.next.may and first.lack == ""

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from app.certification.candidates import Candidate
-from app.certification.drawing import MOST_AGAIN, drill_seed, redraw
+from app.certification.drawing import MOST_AGAIN, drill_seed, is_drill_seed, redraw
 from app.certification.programme import Level
 from app.clock import Clock
 from app.errors import NotRecomputableError, ScenarioError
@@ -61,6 +61,16 @@ class Settling:
         last_void = self._sets.last_void_ms(exam_set.person or "", exam_set.opened_wall_ms)
         return course(self.level_of(exam_set), exam_set.kind, exam_set.opened_wall_ms, self._sets.drills(exam_set.id),
                       last_void, self._clock.wall_ms())  # fmt: skip
+
+    def returned(self, exam_set: ExamSet) -> tuple[Returned, ...]:
+        """Drills that wait to be begun in place of ones that were stopped for something real; also after a kill."""
+        voided = self._sets.voided(exam_set.person or "", exam_set.opened_wall_ms)
+        found = []
+        for drill in self._sets.drills(exam_set.id):
+            before = [name for name, seed in voided if is_drill_seed(seed, exam_set.seed, drill.position)]
+            if drill.status == DRAWN and before:
+                found.append(Returned(drill.position, before[-1] != drill.scenario))
+        return tuple(found)
 
     def settle(self, exam_set: ExamSet, language: str = "en") -> tuple[Returned, ...]:
         """Note what became of its drills, draw returned ones anew, close it where nothing is left.

@@ -68,6 +68,8 @@ class SetView:
     """Of the drill that comes next; 0 where it is sealed or none is left."""
     sealed: bool
     """The next drill is sealed, and has to be opened with its passphrase first."""
+    returned: tuple[Returned, ...]
+    """Drills that were drawn anew because others were stopped for something real, as long as they wait."""
 
     @property
     def over(self) -> bool:
@@ -182,7 +184,8 @@ class Sittings:
             digest = drills[where.next].scenario_digest
             scenario = self._p.shelf.get(digest) or self._p.pool.sealed.get(digest)
             minutes, sealed = (scenario.minutes, False) if scenario is not None else (0, True)
-        return SetView(found, self._settling.level_of(found), drills, where, minutes, sealed)
+        return SetView(found, self._settling.level_of(found), drills, where, minutes, sealed,
+                       self._settling.returned(found))
 
     def settle(self, exam_set: str) -> tuple[Returned, ...]:
         """Bring a set up to what its runs have come to; harmless when repeated.
