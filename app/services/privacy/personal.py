@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.clock import Clock, wall_text
 from app.errors import RefusedError
-from app.said import Said, say
+from app.said import Said, mark, say
 from app.services.privacy.entries import ENTRIES
 from app.storage.database import Database
 from app.storage.looks import Looks
@@ -100,7 +100,7 @@ def _page(gathered: dict) -> str:
     return "".join(parts) + "</html>\n"
 
 
-_OTHER_TITLES = {"supervised": "Exams that this name supervised", "decided": "Decisions in this name"}
+_OTHER_TITLES = {"supervised": mark("Exams that this name supervised"), "decided": mark("Decisions in this name")}
 
 
 def _table(rows: list[dict]) -> str:
@@ -109,7 +109,8 @@ def _table(rows: list[dict]) -> str:
     lines = ("<tr>" + "".join(f"<td>{escape(_shown(name, row[name]))}</td>" for name in names) + "</tr>"
              for row in rows[:_SHOWN_LINES])
     more = len(rows) - _SHOWN_LINES
-    note = f"<p>{escape(say('%n more row(s) in data.json.', '', more))}</p>" if more > 0 else ""
+    told = say("%n more row(s) in data.json.", "", max(more, 0))
+    note = f"<p>{escape(told)}</p>" if more > 0 else ""
     return f"<table><tr>{head}</tr>{''.join(lines)}</table>{note}"
 
 
