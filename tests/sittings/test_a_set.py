@@ -264,3 +264,17 @@ def test_a_record_that_was_changed_while_it_was_open_counts_for_nothing_and_it_i
             sat(app, name)
         result = app.sittings.result(name)
         assert result.missing == 1 and not result.outcome.passed
+
+
+def test_what_was_practised_since_it_was_drawn_is_not_sat(tmp_path):
+    with laptop(tmp_path) as app:
+        name = opened(app, "watched", BOSS)
+        last = drills(app, name)[-1]
+        sat(app, name), sat(app, name)
+        practice = app.sessions.practice(app.library.load(last.scenario), KIM)
+        practice.start()
+        practice.void()
+        app.clock.move(DAY)
+        sat(app, name), sat(app, name)
+        assert drills(app, name)[-1].scenario != last.scenario
+        assert app.sittings.result(name).missing == 0

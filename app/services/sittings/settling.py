@@ -106,7 +106,26 @@ class Settling:
             ended = max(drill.ended_wall_ms for drill in drills)
             self._sets.close(exam_set.id, ended if ended >= 0 else self._clock.wall_ms())
 
+    def unseen(self, exam_set: ExamSet, drill: SetDrill, language: str) -> SetDrill:
+        """The drill to begin now: another one where its scenario was practised since it was drawn, if one is left."""
+        person = exam_set.person or ""
+        voided = {name for name, _ in self._sets.voided(person, exam_set.opened_wall_ms)}
+        if drill.scenario not in self._shelf.opened_by(person) or drill.scenario in voided:
+            return drill
+        fresh = self._drawn_anew(exam_set, drill, language)
+        if fresh is None:
+            return drill
+        self._sets.draw_again(exam_set.id, fresh)
+        return fresh
+
     def _return(self, exam_set: ExamSet, drill: SetDrill, language: str) -> Returned:
+        fresh = self._drawn_anew(exam_set, drill, language)
+        again = drill._replace(seed=_other_variant(exam_set.seed, drill))
+        self._sets.draw_again(exam_set.id, fresh or again)
+        return Returned(drill.position, fresh is not None)
+
+    def _drawn_anew(self, exam_set: ExamSet, drill: SetDrill, language: str) -> SetDrill | None:
+        """An unseen drill for the place of this one; None if none is left."""
         level, pool = self.level_of(exam_set), self._pool.candidates()
         by_id = {each.id: each for each in pool}
         kept = [by_id.get(other.scenario) or _unknown(other) for other in self._sets.drills(exam_set.id)
@@ -116,11 +135,9 @@ class Settling:
         while found := redraw(level, pool, seen, seed, kept, exam_set.kind).scenarios:
             fresh = self.put_by(found[0], drill.position, seed, language)
             if fresh is not None:
-                self._sets.draw_again(exam_set.id, fresh)
-                return Returned(drill.position, True)
+                return fresh
             seen.add(found[0].id)  # it cannot be read any more
-        self._sets.draw_again(exam_set.id, drill._replace(seed=_other_variant(exam_set.seed, drill)))
-        return Returned(drill.position, False)
+        return None
 
     def put_by(self, found: Candidate, position: int, seed: int, language: str) -> SetDrill | None:
         """A drawn drill; its edition is kept, so that it is this very one that will be sat, unless it is sealed.

@@ -214,6 +214,7 @@ class Sittings:
         if where.running:
             return self._p.sessions.resume(drill.run, clock.breaks)
         name = self._supervised(found.person or "", bool(found.supervised_by))
+        drill = self._settling.unseen(found, drill, self.language)
         scenario = self._p.shelf.get(drill.scenario_digest) or self._p.pool.sealed.get(drill.scenario_digest)
         if scenario is None:
             raise RefusedError(say("The next drill is sealed."), say("Open it with the passphrase that came with it."))
