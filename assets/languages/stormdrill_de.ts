@@ -79,6 +79,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificate(s) issued, renewals among them.</source>
+        <translation>
+            <numerusform>%n Zertifikat ausgestellt, Erneuerungen eingeschlossen.</numerusform>
+            <numerusform>%n Zertifikate ausgestellt, Erneuerungen eingeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certificate(s) issued.</source>
         <translation>
             <numerusform>%n Zertifikat ausgestellt.</numerusform>
@@ -103,16 +110,16 @@
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): what was here first stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Widerspruch: Was zuerst hier war, bleibt, wie es ist.</numerusform>
+            <numerusform>%n Widersprüche: Was zuerst hier war, bleibt, wie es ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -233,9 +240,9 @@
     </message>
     <message numerus="yes">
         <source>%n exam result(s) under a salted hash that leads to nobody; every chain stays valid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfungsergebnis unter einem gesalzenen Hashwert, der zu niemandem führt; jede Kette bleibt gültig</numerusform>
+            <numerusform>%n Prüfungsergebnisse unter einem gesalzenen Hashwert, der zu niemandem führt; jede Kette bleibt gültig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,9 +270,9 @@
     <message numerus="yes">
         <source>%n had been taken in before.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon aufgenommen.</numerusform>
+            <numerusform>%n waren schon aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -352,6 +359,13 @@
         <translation>
             <numerusform>%n weiteres kann kommen</numerusform>
             <numerusform>%n weitere können kommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) in data.json.</source>
+        <translation>
+            <numerusform>%n weitere Zeile in data.json.</numerusform>
+            <numerusform>%n weitere Zeilen in data.json.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -485,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>%n practice run(s), with every act</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Trainingslauf, mit jeder Handlung</numerusform>
+            <numerusform>%n Trainingsläufe, mit jeder Handlung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -576,47 +590,47 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) kept apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung gesondert</numerusform>
+            <numerusform>%n Aufzeichnungen gesondert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung aufgenommen.</numerusform>
+            <numerusform>%n Aufzeichnungen aufgenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung nach {path} geschrieben.</numerusform>
+            <numerusform>%n Aufzeichnungen nach {path} geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused for good.</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n endgültig abgelehnt.</numerusform>
+            <numerusform>%n endgültig abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused.</source>
         <comment>records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused.</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelehnt.</numerusform>
+            <numerusform>%n abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -657,9 +671,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile gelöscht.</numerusform>
+            <numerusform>%n Zeilen gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -735,44 +749,44 @@
     <message numerus="yes">
         <source>%n stand(s) until something is put right.</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steht, bis etwas berichtigt ist.</numerusform>
+            <numerusform>%n stehen, bis etwas berichtigt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) about them went to a learning record store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage über die Person ging an einen Lernspeicher</numerusform>
+            <numerusform>%n Aussagen über die Person gingen an einen Lernspeicher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) arrived so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage ist bisher angekommen.</numerusform>
+            <numerusform>%n Aussagen sind bisher angekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) arrived.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage ist angekommen.</numerusform>
+            <numerusform>%n Aussagen sind angekommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) may be sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage darf noch einmal gesendet werden.</numerusform>
+            <numerusform>%n Aussagen dürfen noch einmal gesendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) queued that void those at the store.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage eingereiht, die die im Speicher für ungültig erklärt.</numerusform>
+            <numerusform>%n Aussagen eingereiht, die die im Speicher für ungültig erklären.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -812,6 +826,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) cannot be chosen: with fewer than five people, or because telling them would tell those.</source>
+        <translation>
+            <numerusform>%n Einheit ist nicht wählbar: Sie hat weniger als fünf Menschen, oder sie zu nennen würde solche verraten.</numerusform>
+            <numerusform>%n Einheiten sind nicht wählbar: Sie haben weniger als fünf Menschen, oder sie zu nennen würde solche verraten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) not told: with fewer than {fewest} people, or because telling them would tell those.</source>
+        <translation>
+            <numerusform>%n Einheit nicht genannt: Sie hat weniger als {fewest} Menschen, oder sie zu nennen würde solche verraten.</numerusform>
+            <numerusform>%n Einheiten nicht genannt: Sie haben weniger als {fewest} Menschen, oder sie zu nennen würde solche verraten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unseen drill(s) of difficulty {low} to {high}.</source>
         <translation>
             <numerusform>%n ungesehene Übung der Schwierigkeit {low} bis {high}.</numerusform>
@@ -820,17 +848,17 @@
     </message>
     <message numerus="yes">
         <source>%n unsent statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht gesendete Aussage</numerusform>
+            <numerusform>%n nicht gesendete Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s).</source>
         <comment>statements</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet.</numerusform>
+            <numerusform>%n warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -982,7 +1010,7 @@
     </message>
     <message>
         <source>A hand-over of the laptop, a record of it, or its public key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe des Laptops, eine Aufzeichnung von ihm oder sein öffentlicher Schlüssel</translation>
     </message>
     <message>
         <source>A hub in the middle serves the units round it.</source>
@@ -1022,6 +1050,10 @@
     <message>
         <source>A mean of {mean} or more over the whole set, no drill under {floor}.</source>
         <translation>Im Mittel {mean} oder mehr über den ganzen Satz, keine Übung unter {floor}.</translation>
+    </message>
+    <message>
+        <source>A mean of {mean} passes now.</source>
+        <translation>Jetzt besteht ein Mittel von {mean}.</translation>
     </message>
     <message>
         <source>A name of 1 to {most} letters is wanted.</source>
@@ -1224,7 +1256,7 @@
     </message>
     <message>
         <source>A zip with a page to read and the same as JSON. Practice is the person&apos;s own: it goes along only if they are here and enter their PIN. Extra time and breaks are told by the accommodations officer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zip mit einer Seite zum Lesen und demselben als JSON. Das Training gehört der Person: Es geht nur mit, wenn sie hier ist und ihre PIN eingibt. Zusätzliche Zeit und Pausen nennt nur die dafür beauftragte Person.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s). The clock runs from the moment you begin, and cannot pause.</source>
@@ -1239,7 +1271,7 @@
     </message>
     <message>
         <source>Accommodations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachteilsausgleiche</translation>
     </message>
     <message>
         <source>Accommodations are kept from everybody but the accommodations officer.</source>
@@ -1263,7 +1295,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the learning record store, as it ends before /statements.</source>
@@ -1283,11 +1315,11 @@
     </message>
     <message>
         <source>After comparing the fingerprint with the laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Vergleich des Fingerabdrucks mit dem Laptop</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Against a declined proposal, a certificate or a set that did not pass</source>
@@ -1379,7 +1411,7 @@
     </message>
     <message>
         <source>Also tells what was taken in or decided while no store was on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet auch, was aufgenommen oder entschieden wurde, während kein Speicher eingeschaltet war</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -1477,6 +1509,10 @@
         <translation>Ein anderer Rechner</translation>
     </message>
     <message>
+        <source>Another mean that would pass</source>
+        <translation>Ein anderes Mittel, das bestünde</translation>
+    </message>
+    <message>
         <source>Another part of the program is using the data file {path}.</source>
         <translation>Ein anderer Teil des Programms benutzt die Datendatei {path}.</translation>
     </message>
@@ -1545,7 +1581,15 @@
     </message>
     <message>
         <source>As a page or as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Seite oder als schlichter Text</translation>
+    </message>
+    <message>
+        <source>As a picture</source>
+        <translation>Als Bild</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>As large as the width allows</source>
@@ -1553,9 +1597,9 @@
     </message>
     <message numerus="yes">
         <source>As of now it would name %n certificate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt würde sie %n Zertifikat nennen.</numerusform>
+            <numerusform>Jetzt würde sie %n Zertifikate nennen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1690,7 +1734,7 @@
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Attempts that were not passed are left out.</source>
@@ -1746,9 +1790,9 @@
     </message>
     <message numerus="yes">
         <source>Badges of %n older key(s) stay good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abzeichen von %n älterem Schlüssel bleiben gut.</numerusform>
+            <numerusform>Abzeichen von %n älteren Schlüsseln bleiben gut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1851,11 +1895,11 @@
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Breaks at chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen an Kapiteln</translation>
     </message>
     <message>
         <source>Briefing</source>
@@ -1874,6 +1918,10 @@
         <translation>Nach Entscheidung</translation>
     </message>
     <message>
+        <source>By dimension</source>
+        <translation>Nach Dimension</translation>
+    </message>
+    <message>
         <source>By storyline</source>
         <translation>Nach Handlungsstrang</translation>
     </message>
@@ -1883,7 +1931,11 @@
     </message>
     <message>
         <source>By these periods, this would be deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesen Fristen würde dies gelöscht:</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>Nach Einheit</translation>
     </message>
     <message>
         <source>By urgency</source>
@@ -1950,7 +2002,7 @@
     </message>
     <message>
         <source>Carry it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen …</translation>
     </message>
     <message>
         <source>Carry it up</source>
@@ -2213,7 +2265,7 @@
     </message>
     <message>
         <source>Choose what a laptop handed over, or a folder with exam records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was ein Laptop übergeben hat, oder einen Ordner mit Prüfungsaufzeichnungen.</translation>
     </message>
     <message>
         <source>Choose what it is and give its name: names that exist are offered as you type.</source>
@@ -2221,7 +2273,7 @@
     </message>
     <message>
         <source>Choose what laptops handed over, or records</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben von Laptops oder Aufzeichnungen wählen</translation>
     </message>
     <message>
         <source>Choose where and pack it…</source>
@@ -2385,15 +2437,27 @@
     </message>
     <message>
         <source>Counting what is due …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälliges wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>Es wird gezählt …</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Es wird gezählt …</translation>
     </message>
     <message>
+        <source>Counts of whole sets only, by the rules of today. Nothing is decided by looking, and each look is logged with who asked.</source>
+        <translation>Nur Anzahlen ganzer Sätze, nach den Regeln von heute. Ein Blick entscheidet nichts, und jeder wird mit dem Namen dessen protokolliert, der fragt.</translation>
+    </message>
+    <message>
         <source>Counts only where the answer was right.</source>
         <translation>Zählt nur, wo die Antwort richtig war.</translation>
+    </message>
+    <message>
+        <source>Counts the sets both ways; the look is logged</source>
+        <translation>Zählt die Sätze auf beide Weisen; der Blick wird protokolliert</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
@@ -2410,7 +2474,7 @@
     </message>
     <message>
         <source>Ctrl E. What is on screen, as CSV, XLSX or JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg E. Was zu sehen ist, als CSV, XLSX oder JSON Lines</translation>
     </message>
     <message>
         <source>Ctrl End. The drill ends here; the debrief follows.</source>
@@ -2446,7 +2510,7 @@
     </message>
     <message>
         <source>Data sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenblatt</translation>
     </message>
     <message>
         <source>Dead ends</source>
@@ -2520,6 +2584,10 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <source>Decisions in this name</source>
+        <translation>Entscheidungen in diesem Namen</translation>
+    </message>
+    <message>
         <source>Decline</source>
         <translation>Ablehnen</translation>
     </message>
@@ -2540,9 +2608,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n row(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile endgültig löschen?</numerusform>
+            <numerusform>%n Zeilen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
@@ -2551,7 +2619,7 @@
     </message>
     <message>
         <source>Delete what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälliges löschen</translation>
     </message>
     <message>
         <source>Deleting says who did it.</source>
@@ -2559,7 +2627,7 @@
     </message>
     <message>
         <source>Deleting …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelöscht …</translation>
     </message>
     <message>
         <source>Desk</source>
@@ -2582,6 +2650,10 @@
         <translation>Prüfsumme {digest}</translation>
     </message>
     <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
         <source>Discrimination</source>
         <translation>Trennschärfe</translation>
     </message>
@@ -2599,7 +2671,7 @@
     </message>
     <message>
         <source>Does the laptop show the same eight groups? If not, leave it: somebody else signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt der Laptop dieselben acht Gruppen? Wenn nicht, lassen Sie es: Dann hat jemand anderes signiert.</translation>
     </message>
     <message>
         <source>Doing nothing earns {points}.</source>
@@ -2755,7 +2827,7 @@
     </message>
     <message>
         <source>Each record is verified and scored again before it counts. The same file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aufzeichnung wird geprüft und neu bewertet, bevor sie zählt. Dieselbe Datei ein zweites Mal ändert nichts.</translation>
     </message>
     <message>
         <source>Each run is another variant of the scenario; the same seeds give the same runs.</source>
@@ -2816,39 +2888,39 @@
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Enrol from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei anmelden</translation>
     </message>
     <message>
         <source>Enrol from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei anmelden …</translation>
     </message>
     <message>
         <source>Enrol {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fingerprint} anmelden</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Enrolled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet von</translation>
     </message>
     <message>
         <source>Enrolled installations</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldete Installationen</translation>
     </message>
     <message>
         <source>Enrolled. Take records in once more to look again at what waited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Nehmen Sie noch einmal Aufzeichnungen auf; was gewartet hat, wird dann wieder angesehen.</translation>
     </message>
     <message>
         <source>Enrol…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Enter goes to the place, H opens the help page</source>
@@ -2916,19 +2988,19 @@
     </message>
     <message>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Erase them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Person löschen …</translation>
     </message>
     <message>
         <source>Erase {name}, {number}, for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}, endgültig löschen?</translation>
     </message>
     <message>
         <source>Erasing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelöscht …</translation>
     </message>
     <message>
         <source>Error of measurement</source>
@@ -3009,7 +3081,7 @@
     </message>
     <message>
         <source>Everything in it that is an exam record</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin, was eine Prüfungsaufzeichnung ist</translation>
     </message>
     <message>
         <source>Everything is as the guide asks.</source>
@@ -3037,7 +3109,7 @@
     </message>
     <message>
         <source>Exam results and their ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsergebnisse und ihre Punktelisten</translation>
     </message>
     <message>
         <source>Exam, {allowance}</source>
@@ -3057,15 +3129,19 @@
     </message>
     <message>
         <source>Exams and decisions can be told to the company&apos;s own store as xAPI statements. Practice never is. What was sent cannot be called back; it can only be marked void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen und Entscheidungen können dem eigenen Speicher des Unternehmens als xAPI-Aussagen gemeldet werden. Training nie. Gesendetes lässt sich nicht zurückrufen; es lässt sich nur für ungültig erklären.</translation>
     </message>
     <message>
         <source>Exams are sat by people of the roster.</source>
         <translation>Prüfungen legen Menschen von der Personenliste ab.</translation>
     </message>
     <message>
+        <source>Exams that this name supervised</source>
+        <translation>Prüfungen, die dieser Name beaufsichtigt hat</translation>
+    </message>
+    <message>
         <source>Exams that were sat here; they also come in by themselves when they end</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen, die hier abgelegt wurden; an ihrem Ende kommen sie auch von selbst herein</translation>
     </message>
     <message>
         <source>Exercise: nothing here is real</source>
@@ -3109,7 +3185,7 @@
     </message>
     <message>
         <source>Extra time and breaks are seen by the accommodations officer alone. The officer sets the passphrase of this area before anything can be entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzliche Zeit und Pausen sieht nur die beauftragte Person. Sie setzt die Passphrase dieses Bereichs, bevor etwas eingetragen werden kann.</translation>
     </message>
     <message>
         <source>Extra time and breaks are visible to the accommodations officer alone and are in no export, certificate or badge.</source>
@@ -3181,6 +3257,14 @@
         <translation>Feed: {channel}</translation>
     </message>
     <message>
+        <source>Fewer than five people sat exams here, so nothing is told.</source>
+        <translation>Weniger als fünf Menschen haben hier Prüfungen abgelegt, deshalb wird nichts genannt.</translation>
+    </message>
+    <message>
+        <source>Fewer than five sets of this level are closed, so nothing is told: one could tell whose they are. The look was logged.</source>
+        <translation>Weniger als fünf Sätze dieser Stufe sind abgeschlossen, deshalb wird nichts genannt: Man könnte erkennen, wessen sie sind. Der Blick wurde protokolliert.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Wert</translation>
     </message>
@@ -3194,7 +3278,7 @@
     </message>
     <message>
         <source>Files in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien im Datenordner.</translation>
     </message>
     <message>
         <source>Filled in for you</source>
@@ -3242,7 +3326,7 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -3283,7 +3367,7 @@
     </message>
     <message>
         <source>Forget them</source>
-        <translation type="unfinished"></translation>
+        <translation>Person vergessen</translation>
     </message>
     <message>
         <source>Forgotten it? HR takes it away, and you set a new one.</source>
@@ -3335,7 +3419,7 @@
     </message>
     <message>
         <source>From {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {least} bis {most}</translation>
     </message>
     <message>
         <source>From {time}, {past}. Nothing of it is kept or counted.</source>
@@ -3343,7 +3427,7 @@
     </message>
     <message>
         <source>Gathering and writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gesammelt und geschrieben …</translation>
     </message>
     <message>
         <source>Getting the players to their desks: {total} runs to come.</source>
@@ -3475,7 +3559,7 @@
     </message>
     <message>
         <source>Guarded areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützte Bereiche</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -3507,11 +3591,11 @@
     </message>
     <message>
         <source>Hand over this machine&apos;s exam records</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsaufzeichnungen dieses Rechners übergeben</translation>
     </message>
     <message>
         <source>Hand over this machine&apos;s exam records…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsaufzeichnungen dieses Rechners übergeben …</translation>
     </message>
     <message>
         <source>Hand over those since a later date.</source>
@@ -3519,19 +3603,19 @@
     </message>
     <message>
         <source>Hand them their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person ihre Daten geben</translation>
     </message>
     <message>
         <source>Hand-overs (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben (*.zip)</translation>
     </message>
     <message>
         <source>Hand-overs and records (*.zip *.jsonl);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben und Aufzeichnungen (*.zip *.jsonl);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Hand-overs, records and keys (*.zip *.jsonl *.pem *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergaben, Aufzeichnungen und Schlüssel (*.zip *.jsonl *.pem *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Handled</source>
@@ -3637,12 +3721,16 @@
         <translation>Zurückhalten</translation>
     </message>
     <message>
+        <source>Hold it</source>
+        <translation>Haben es</translation>
+    </message>
+    <message>
         <source>Hold or run</source>
         <translation>Halten oder laufen lassen</translation>
     </message>
     <message>
         <source>Home page of people&apos;s ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für die Kennungen der Menschen</translation>
     </message>
     <message>
         <source>Honeycomb</source>
@@ -3690,11 +3778,11 @@
     </message>
     <message>
         <source>How long a drill takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Übung dauert</translation>
     </message>
     <message>
         <source>How long a drill takes, of the normal time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Übung dauert, von der üblichen Zeit</translation>
     </message>
     <message>
         <source>How long a practice drill takes, per cent of the normal time.</source>
@@ -3746,7 +3834,7 @@
     </message>
     <message>
         <source>Ids of statements at the learning record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen der Aussagen im Lernspeicher</translation>
     </message>
     <message>
         <source>If the lid closes or the program stops, the drill goes on without you: come back and go on.</source>
@@ -3818,7 +3906,7 @@
     </message>
     <message>
         <source>Installations</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationen</translation>
     </message>
     <message>
         <source>Instructor&apos;s area</source>
@@ -3934,7 +4022,7 @@
     </message>
     <message>
         <source>It holds from the next exam drill on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt ab der nächsten Prüfungsübung.</translation>
     </message>
     <message>
         <source>It is a signed file of another kind.</source>
@@ -4089,6 +4177,10 @@
         <translation>Seine Nummer beginnt mit {number}: Wer es aufnimmt, sieht dieselbe.</translation>
     </message>
     <message>
+        <source>Its passphrase came from HR by another way than the file.</source>
+        <translation>Ihre Passphrase kam von der Personalabteilung auf anderem Weg als die Datei.</translation>
+    </message>
+    <message>
         <source>Its records are not here any more.</source>
         <translation>Seine Aufzeichnungen sind nicht mehr hier.</translation>
     </message>
@@ -4150,7 +4242,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep injects that have no row</source>
@@ -4174,7 +4266,7 @@
     </message>
     <message>
         <source>Keep these periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fristen übernehmen</translation>
     </message>
     <message>
         <source>Keep threats and insults out of every answer</source>
@@ -4182,17 +4274,17 @@
     </message>
     <message>
         <source>Kept among the keys of this home. Leave it empty to keep the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei den Schlüsseln dieses Datenordners aufbewahrt. Lassen Sie es leer, um das vorhandene zu behalten.</translation>
     </message>
     <message>
         <source>Kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesondert</translation>
     </message>
     <message numerus="yes">
         <source>Kept apart: %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gesondert: %n Aufzeichnung</numerusform>
+            <numerusform>Gesondert: %n Aufzeichnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -4201,7 +4293,7 @@
     </message>
     <message>
         <source>Kept: name and badge stay as issued. Revoked: name and badge go, number and state stay on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten: Name und Abzeichen bleiben wie ausgestellt. Widerrufen: Name und Abzeichen gehen, Nummer und Zustand bleiben auf der Liste.</translation>
     </message>
     <message>
         <source>Key {kid}, in the file {file}</source>
@@ -4225,7 +4317,7 @@
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als</translation>
     </message>
     <message>
         <source>Known issuers (*.json)</source>
@@ -4285,7 +4377,7 @@
     </message>
     <message>
         <source>Learning record store</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernspeicher</translation>
     </message>
     <message>
         <source>Least – most</source>
@@ -4343,7 +4435,7 @@
     </message>
     <message>
         <source>Ledger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Punkteliste</translation>
     </message>
     <message>
         <source>Left</source>
@@ -4489,7 +4581,7 @@
     </message>
     <message>
         <source>Lock this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich schließen</translation>
     </message>
     <message>
         <source>Log of the shift before</source>
@@ -4619,8 +4711,12 @@
         <translation>Rechner, deren Aufzeichnungen geglaubt wird</translation>
     </message>
     <message>
+        <source>Made from the data file itself.</source>
+        <translation>Aus der Datendatei selbst erstellt.</translation>
+    </message>
+    <message>
         <source>Made from the data file itself: what is not in here is not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datendatei selbst erstellt: Was hier nicht steht, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>Made from the data file&apos;s schema on {day}.</source>
@@ -4671,6 +4767,10 @@
         <translation>Als durchgesehen vermerken</translation>
     </message>
     <message>
+        <source>Mark: the mean of exam drills in points of 100. Around it: one standard deviation to each side.</source>
+        <translation>Marke: das Mittel der Prüfungsübungen in Punkten von 100. Darum: eine Standardabweichung nach jeder Seite.</translation>
+    </message>
+    <message>
         <source>Match case</source>
         <translation>Groß und klein beachten</translation>
     </message>
@@ -4680,7 +4780,7 @@
     </message>
     <message>
         <source>May pause at chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf an Kapiteln anhalten</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -4700,6 +4800,10 @@
             <numerusform>Mittel {mean} über %n Übung</numerusform>
             <numerusform>Mittel {mean} über %n Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mean ± spread</source>
+        <translation>Mittel ± Streuung</translation>
     </message>
     <message>
         <source>Mend it in the studio</source>
@@ -4731,7 +4835,7 @@
     </message>
     <message>
         <source>Met in</source>
-        <translation type="unfinished"></translation>
+        <translation>Begegnet in</translation>
     </message>
     <message>
         <source>Microblog</source>
@@ -4758,12 +4862,16 @@
         <translation>Beobachten</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
         <source>Months after a certificate has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate nach Ablauf eines Zertifikats.</translation>
     </message>
     <message>
         <source>Months after the exam; longer where a certificate rests on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate nach der Prüfung; länger, wo ein Zertifikat darauf ruht.</translation>
     </message>
     <message>
         <source>Months that a certificate is kept after it has run out.</source>
@@ -4771,7 +4879,7 @@
     </message>
     <message>
         <source>Months that certificates are kept after they have run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, die Zertifikate nach ihrem Ablauf behalten werden</translation>
     </message>
     <message>
         <source>Months that exam results and their ledgers are kept, unless a certificate rests on them.</source>
@@ -4779,7 +4887,7 @@
     </message>
     <message>
         <source>Months that exam results are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate, die Prüfungsergebnisse behalten werden</translation>
     </message>
     <message>
         <source>More</source>
@@ -4879,7 +4987,7 @@
     </message>
     <message>
         <source>Name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dort</translation>
     </message>
     <message>
         <source>Name, number or unit</source>
@@ -4967,7 +5075,7 @@
     </message>
     <message>
         <source>No PIN is set, so their practice cannot go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine PIN gesetzt, deshalb kann das Training nicht mitgehen.</translation>
     </message>
     <message>
         <source>No PIN is set; there is nothing to reset.</source>
@@ -4975,7 +5083,7 @@
     </message>
     <message>
         <source>No breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pausen</translation>
     </message>
     <message>
         <source>No certificate is called this.</source>
@@ -4984,6 +5092,14 @@
     <message>
         <source>No certificate is issued for them. An appeal may be made within 30 days.</source>
         <translation>Für sie wird kein Zertifikat ausgestellt. Einspruch ist innerhalb von 30 Tagen möglich.</translation>
+    </message>
+    <message>
+        <source>No certificate runs out within {days} days.</source>
+        <translation>Innerhalb von {days} Tagen läuft kein Zertifikat ab.</translation>
+    </message>
+    <message>
+        <source>No certificate was issued in this time.</source>
+        <translation>In dieser Zeit wurde kein Zertifikat ausgestellt.</translation>
     </message>
     <message>
         <source>No certificate was issued so far.</source>
@@ -5038,6 +5154,10 @@
         <translation>Eine Prüfungsaufzeichnung, die auf {head} endet, wurde nicht angenommen.</translation>
     </message>
     <message>
+        <source>No exam was sat in this time.</source>
+        <translation>In dieser Zeit wurde keine Prüfung abgelegt.</translation>
+    </message>
+    <message>
         <source>No font on this machine has the letter {letter}, so the certificate would show a box in its place; it was not made.</source>
         <translation>Keine Schrift auf diesem Rechner hat den Buchstaben {letter}; das Zertifikat würde dort ein Kästchen zeigen und wurde nicht erstellt.</translation>
     </message>
@@ -5062,6 +5182,10 @@
         <translation>Kein Lernspeicher ist eingeschaltet, deshalb wird nichts gesendet.</translation>
     </message>
     <message>
+        <source>No level has run out.</source>
+        <translation>Keine Stufe ist abgelaufen.</translation>
+    </message>
+    <message>
         <source>No level reached</source>
         <translation>Keine Stufe erreicht</translation>
     </message>
@@ -5079,11 +5203,11 @@
     </message>
     <message>
         <source>No new record was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine neue Aufzeichnung aufgenommen.</translation>
     </message>
     <message>
         <source>No other installation is enrolled: only exams of this machine are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Installation ist angemeldet: Nur Prüfungen dieses Rechners werden aufgenommen.</translation>
     </message>
     <message>
         <source>No passphrase has been set; this area is open.</source>
@@ -5175,11 +5299,15 @@
     </message>
     <message>
         <source>No store is on; nothing is told to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Speicher ist eingeschaltet; niemandem wird etwas gemeldet.</translation>
     </message>
     <message>
         <source>No title and no id is like that.</source>
         <translation>Kein Titel und keine Kennung ist so.</translation>
+    </message>
+    <message>
+        <source>No unit has five people or more.</source>
+        <translation>Keine Einheit hat fünf Menschen oder mehr.</translation>
     </message>
     <message>
         <source>Nobody can bring a lost passphrase or key file back. Then nothing new can be signed until you change to a new key; what was signed before can still be checked. Keep a copy of the file, and the passphrase, apart from this machine.</source>
@@ -5191,7 +5319,7 @@
     </message>
     <message>
         <source>Nobody can bring this back. The reason stays; do not write their name into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann das zurückholen. Der Grund bleibt; schreiben Sie den Namen der Person nicht hinein.</translation>
     </message>
     <message>
         <source>Nobody can read a forgotten passphrase back. The data officer runs `people reset-area {area} --by NAME` on this machine: the area is then open until a new one is set, and the log says who did it.</source>
@@ -5259,7 +5387,7 @@
     </message>
     <message>
         <source>Nobody so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher niemand.</translation>
     </message>
     <message>
         <source>Nobody there</source>
@@ -5315,7 +5443,7 @@
     </message>
     <message>
         <source>Not guarded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geschützt</translation>
     </message>
     <message>
         <source>Not held yet</source>
@@ -5401,7 +5529,7 @@
     </message>
     <message>
         <source>Nothing about them went to a learning record store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts über die Person ging an einen Lernspeicher.</translation>
     </message>
     <message>
         <source>Nothing answers at the store&apos;s address.</source>
@@ -5433,7 +5561,7 @@
     </message>
     <message>
         <source>Nothing has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Nothing here tells whose record this is: collect the hand-over of its laptop, which says so.</source>
@@ -5453,7 +5581,7 @@
     </message>
     <message>
         <source>Nothing is due. Nothing would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig. Es würde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Nothing is in hand. Pick a card in “All”, or put the cursor on an inject in the text.</source>
@@ -5509,7 +5637,7 @@
     </message>
     <message>
         <source>Nothing more of it is taken in. What was taken in before stays, and is shown as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ihr wird nichts mehr aufgenommen. Früher Aufgenommenes bleibt und wird gezeigt, wie es war.</translation>
     </message>
     <message>
         <source>Nothing new has been earned.</source>
@@ -5521,7 +5649,7 @@
     </message>
     <message>
         <source>Nothing of that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist gespeichert.</translation>
     </message>
     <message>
         <source>Nothing on screen would be in the file: it would have only its header.</source>
@@ -5581,7 +5709,7 @@
     </message>
     <message>
         <source>Nothing was refused so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts abgelehnt.</translation>
     </message>
     <message>
         <source>Nothing was taken in.</source>
@@ -5636,10 +5764,17 @@
         <translation>Von</translation>
     </message>
     <message numerus="yes">
+        <source>Of %n closed set(s), {now} pass with {mean_now} and {then} would with {mean_then}. The look was logged.</source>
+        <translation>
+            <numerusform>Von %n abgeschlossenen Satz bestehen {now} mit {mean_now}; mit {mean_then} wären es {then}. Der Blick wurde protokolliert.</numerusform>
+            <numerusform>Von %n abgeschlossenen Sätzen bestehen {now} mit {mean_now}; mit {mean_then} wären es {then}. Der Blick wurde protokolliert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n drill(s) of these sets the record did not come; it may be on another laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Übung dieser Sätze kam die Aufzeichnung nicht; sie liegt vielleicht auf einem anderen Laptop.</numerusform>
+            <numerusform>Von %n Übungen dieser Sätze kam die Aufzeichnung nicht; sie liegt vielleicht auf einem anderen Laptop.</numerusform>
         </translation>
     </message>
     <message>
@@ -5660,7 +5795,7 @@
     </message>
     <message>
         <source>Of the people on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Personen, die zu sehen sind</translation>
     </message>
     <message>
         <source>Off</source>
@@ -5744,7 +5879,7 @@
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>One row for every inject, in the columns that exercise planners use. Change it in any spreadsheet, then take it in again: you see every difference before anything is written.</source>
@@ -5752,7 +5887,7 @@
     </message>
     <message>
         <source>One signed file for HR&apos;s machine; practice is never in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signierte Datei für den Rechner der Personalabteilung; Training ist nie darin</translation>
     </message>
     <message>
         <source>One step harder than what you have passed.</source>
@@ -5946,7 +6081,7 @@
     </message>
     <message>
         <source>Page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite (*.html)</translation>
     </message>
     <message>
         <source>Page (PDF), badge and picture (PNG) of each lie in {folder}.</source>
@@ -5979,6 +6114,10 @@
     <message>
         <source>Passed, waiting for a decision</source>
         <translation>Bestanden, wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Passes over time</source>
+        <translation>Bestandenes im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -6041,6 +6180,10 @@
         <translation>Dahinter liegen Personen, Ergebnisse und Zertifikate.</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Person</translation>
     </message>
@@ -6092,7 +6235,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Places</source>
@@ -6154,7 +6297,7 @@
     </message>
     <message>
         <source>Points are on a scale where each drill&apos;s own pass mark is 70.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte stehen auf einer Skala, auf der die eigene Bestehensgrenze jeder Übung 70 ist.</translation>
     </message>
     <message>
         <source>Policy</source>
@@ -6202,7 +6345,7 @@
     </message>
     <message>
         <source>Practice is never among it: it is its owner&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ist nie darunter: Es gehört dem, der übt.</translation>
     </message>
     <message>
         <source>Practice is played in this language from now on, where the window speaks it.</source>
@@ -6226,7 +6369,7 @@
     </message>
     <message>
         <source>Press Send now, or wait: they go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Jetzt senden“ oder warten Sie: Sie gehen von selbst.</translation>
     </message>
     <message>
         <source>Press v for the next channel, or choose All channels.</source>
@@ -6250,7 +6393,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Privacy or data</source>
@@ -6267,6 +6410,10 @@
     <message>
         <source>Product or safety failure</source>
         <translation>Produkt oder Sicherheit</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -6390,7 +6537,7 @@
     </message>
     <message>
         <source>Queue statements that void these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen einreihen, die diese für ungültig erklären</translation>
     </message>
     <message>
         <source>Raise if it goes out</source>
@@ -6422,7 +6569,7 @@
     </message>
     <message>
         <source>Reading the data file&apos;s schema …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schema der Datendatei wird gelesen …</translation>
     </message>
     <message>
         <source>Reading the scenarios</source>
@@ -6446,7 +6593,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Recalled the draft before it went out</source>
@@ -6466,7 +6613,7 @@
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Records carry a salted hash in place of a name. Changes after signing are detected; a record says whether somebody supervised.</source>
@@ -6478,7 +6625,7 @@
     </message>
     <message>
         <source>Records that were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Aufzeichnungen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -6501,7 +6648,7 @@
     </message>
     <message>
         <source>Refused records are kept apart below, each with why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Aufzeichnungen liegen unten gesondert, jede mit ihrem Grund.</translation>
     </message>
     <message>
         <source>Refused rows are in {path}.</source>
@@ -6588,7 +6735,7 @@
     </message>
     <message>
         <source>Retry what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Misslungenes wiederholen</translation>
     </message>
     <message>
         <source>Return</source>
@@ -6659,7 +6806,7 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenliste</translation>
     </message>
     <message>
         <source>Rosters (*.csv *.xlsx *.txt)</source>
@@ -6718,6 +6865,10 @@
         <translation>Der Lauf {run} ist vorbei.</translation>
     </message>
     <message>
+        <source>Running out</source>
+        <translation>Was abläuft</translation>
+    </message>
+    <message>
         <source>Runs of each player</source>
         <translation>Läufe jedes Spielers</translation>
     </message>
@@ -6751,7 +6902,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern unter …</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -6775,7 +6926,7 @@
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenblatt sichern</translation>
     </message>
     <message>
         <source>Save under another name</source>
@@ -6783,15 +6934,15 @@
     </message>
     <message>
         <source>Save what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, sichern</translation>
     </message>
     <message>
         <source>Saved. Exams and decisions are told to the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert. Prüfungen und Entscheidungen werden dem Speicher gemeldet.</translation>
     </message>
     <message>
         <source>Saved. Nothing is told to a store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert. Einem Speicher wird nichts gemeldet.</translation>
     </message>
     <message>
         <source>Saving …</source>
@@ -6931,7 +7082,7 @@
     </message>
     <message>
         <source>Search what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem suchen, was gespeichert ist</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -6943,7 +7094,7 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -6971,7 +7122,7 @@
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Sending was stopped.</source>
@@ -6979,11 +7130,11 @@
     </message>
     <message>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesendet …</translation>
     </message>
     <message>
         <source>Sending: {done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesendet: {done} von {of}</translation>
     </message>
     <message>
         <source>Separate {count}</source>
@@ -7074,6 +7225,10 @@
             <numerusform>%n Beitrag öffentlich teilen?</numerusform>
             <numerusform>%n Beiträge öffentlich teilen?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Share of each unit that holds {level} today.</source>
+        <translation>Anteil jeder Einheit, der {level} heute hat.</translation>
     </message>
     <message>
         <source>Share this post of {name} in public?</source>
@@ -7331,7 +7486,7 @@
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Start the drill</source>
@@ -7347,7 +7502,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Statements are being sent already.</source>
@@ -7359,7 +7514,7 @@
     </message>
     <message>
         <source>Statements with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen mit Schwierigkeiten</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -7399,7 +7554,7 @@
     </message>
     <message>
         <source>Stop; what was taken in stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; Aufgenommenes bleibt</translation>
     </message>
     <message>
         <source>Stopped after {played} of {all} players.</source>
@@ -7561,11 +7716,11 @@
     </message>
     <message>
         <source>Take a folder in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner aufnehmen</translation>
     </message>
     <message>
         <source>Take a folder in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner aufnehmen …</translation>
     </message>
     <message>
         <source>Take a people file in</source>
@@ -7609,11 +7764,11 @@
     </message>
     <message>
         <source>Take in nothing more of it; what was taken in stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr von ihr aufnehmen; Aufgenommenes bleibt</translation>
     </message>
     <message>
         <source>Take in this machine&apos;s exams</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen dieses Rechners aufnehmen</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -7641,7 +7796,7 @@
     </message>
     <message>
         <source>Take records in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen aufnehmen</translation>
     </message>
     <message>
         <source>Take records in, then look what has been earned.</source>
@@ -7649,7 +7804,7 @@
     </message>
     <message>
         <source>Take records in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen aufnehmen …</translation>
     </message>
     <message>
         <source>Take the PIN of {name}, {number}, away?</source>
@@ -7673,7 +7828,7 @@
     </message>
     <message>
         <source>Tell the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Speicher melden</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7859,7 +8014,7 @@
     </message>
     <message>
         <source>The clock of an exam obeys what is set here. No export, certificate, statement or table of HR tells of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr einer Prüfung richtet sich nach dem, was hier gesetzt ist. Keine Ausfuhr, kein Zertifikat, keine Aussage und keine Tabelle der Personalabteilung nennt es.</translation>
     </message>
     <message>
         <source>The clock of this machine stands before that.</source>
@@ -8070,7 +8225,11 @@
     </message>
     <message>
         <source>The file is not sealed: give it to nobody else, and delete it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht versiegelt: Geben Sie sie niemandem sonst und löschen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>The file is sealed</source>
+        <translation>Die Datei ist versiegelt</translation>
     </message>
     <message>
         <source>The file of known issuers holds the public halves of all keys and nothing secret. Hand it out once, and again after a change of keys.</source>
@@ -8139,6 +8298,10 @@
     <message>
         <source>The first time, every scenario is read once.</source>
         <translation>Beim ersten Mal wird jedes Szenario einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The first to run out is at the top; Enter shows the person.</source>
+        <translation>Was zuerst abläuft, steht oben; die Eingabetaste zeigt die Person.</translation>
     </message>
     <message>
         <source>The folder cannot be read: {why}.</source>
@@ -8270,7 +8433,7 @@
     </message>
     <message>
         <source>The log has the counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahlen stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The log of exports</source>
@@ -8310,7 +8473,7 @@
     </message>
     <message>
         <source>The new periods hold from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Fristen gelten ab jetzt.</translation>
     </message>
     <message>
         <source>The next drill is sealed.</source>
@@ -8326,7 +8489,7 @@
     </message>
     <message>
         <source>The officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der beauftragten Person</translation>
     </message>
     <message>
         <source>The open text has changes that are not saved, and the table would be laid over what is saved.</source>
@@ -8447,6 +8610,10 @@
     <message>
         <source>The programme under which this set was opened is not here any more.</source>
         <translation>Das Programm, unter dem dieser Satz begonnen wurde, ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>The programme {file} has errors and is left out. Whoever wrote it finds them with the verb check.</source>
+        <translation>Das Programm {file} hat Fehler und bleibt weg. Wer es geschrieben hat, findet sie mit dem Befehl check.</translation>
     </message>
     <message>
         <source>The programme {title} has no level {level!r}.</source>
@@ -8646,7 +8813,7 @@
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenblatt</translation>
     </message>
     <message>
         <source>The sheet of the judges cannot be looked at.</source>
@@ -8821,7 +8988,7 @@
     </message>
     <message>
         <source>Their PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN der Person</translation>
     </message>
     <message>
         <source>Their data…</source>
@@ -8829,7 +8996,7 @@
     </message>
     <message>
         <source>Their records wait. Compare the fingerprint with the one the laptop shows, then enrol it: the records are looked at again with the next taking in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufzeichnungen warten. Vergleichen Sie den Fingerabdruck mit dem, den der Laptop zeigt, und melden Sie sie dann an: Beim nächsten Aufnehmen werden die Aufzeichnungen noch einmal angesehen.</translation>
     </message>
     <message>
         <source>Then {done} of {all} lines are translated.</source>
@@ -8952,6 +9119,10 @@
         <translation>Ein Programm {id!r} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no programme, so there is nothing to picture.</source>
+        <translation>Es gibt kein Programm, deshalb gibt es nichts abzubilden.</translation>
+    </message>
+    <message>
         <source>There is no proposal {number} here.</source>
         <translation>Einen Vorschlag {number} gibt es hier nicht.</translation>
     </message>
@@ -9021,7 +9192,7 @@
     </message>
     <message>
         <source>There was no exam record in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war keine Prüfungsaufzeichnung darin.</translation>
     </message>
     <message>
         <source>There was no record to replay.</source>
@@ -9033,7 +9204,7 @@
     </message>
     <message>
         <source>They are forgotten. What is still to do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person ist vergessen. Was noch zu tun ist:</translation>
     </message>
     <message>
         <source>They are not listed here, and they count all the same.</source>
@@ -9045,7 +9216,11 @@
     </message>
     <message>
         <source>They are out of reach from here: the store&apos;s owner has to erase them. Voiding marks them as not to be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier aus sind sie nicht erreichbar: Wem der Speicher gehört, muss sie löschen. Für ungültig erklärt, gelten sie als nicht zu zählen.</translation>
+    </message>
+    <message>
+        <source>They enter it themselves.</source>
+        <translation>Die Person gibt sie selbst ein.</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
@@ -9057,7 +9232,7 @@
     </message>
     <message>
         <source>This cannot be undone. The log gets the counts and your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen. Ins Protokoll kommen die Anzahlen und Ihr Name.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock has been set back: set it right first.</source>
@@ -9196,7 +9371,7 @@
     </message>
     <message>
         <source>This machine&apos;s own fingerprint: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck dieses Rechners: {fingerprint}</translation>
     </message>
     <message>
         <source>This machine&apos;s signing key, issuer keys locked by a passphrase, the store&apos;s secret.</source>
@@ -9440,7 +9615,7 @@
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Tries at a level</source>
@@ -9518,11 +9693,11 @@
     </message>
     <message>
         <source>Unknown installations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Installationen</translation>
     </message>
     <message>
         <source>Unknown installations in what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Installationen in dem, was hereinkam</translation>
     </message>
     <message>
         <source>Unsaved text of {when} was kept.</source>
@@ -9590,7 +9765,7 @@
     </message>
     <message>
         <source>Views of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Aufzeichnungen</translation>
     </message>
     <message>
         <source>Wait for leave before a text that needs it goes out</source>
@@ -9646,9 +9821,9 @@
     </message>
     <message numerus="yes">
         <source>What becomes of %n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was aus %n Zertifikat wird</numerusform>
+            <numerusform>Was aus %n Zertifikaten wird</numerusform>
         </translation>
     </message>
     <message>
@@ -9665,7 +9840,7 @@
     </message>
     <message>
         <source>What could not be taken in stands here and counts for nobody. It is looked at again with the next taking in, where something else may have changed: an installation enrolled, a scenario at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich nicht aufnehmen ließ, steht hier und zählt für niemanden. Beim nächsten Aufnehmen wird es noch einmal angesehen; bis dahin kann sich anderes geändert haben: eine Installation angemeldet, ein Szenario vorhanden.</translation>
     </message>
     <message>
         <source>What counts</source>
@@ -9689,7 +9864,7 @@
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geht</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -9712,12 +9887,20 @@
         <translation>Was bis jetzt gespielt ist, bleibt</translation>
     </message>
     <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What if another mean passed?</source>
+        <translation>Was wäre, wenn ein anderes Mittel bestünde?</translation>
+    </message>
+    <message>
         <source>What is asked</source>
         <translation>Was verlangt ist</translation>
     </message>
     <message>
         <source>What is asked about privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Datenschutz gefragt wird</translation>
     </message>
     <message>
         <source>What is done with the roster</source>
@@ -9725,15 +9908,15 @@
     </message>
     <message>
         <source>What is due cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälliges lässt sich nicht zählen.</translation>
     </message>
     <message>
         <source>What is due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt fällig ist</translation>
     </message>
     <message>
         <source>What is exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgeführt wird</translation>
     </message>
     <message>
         <source>What is in doubt</source>
@@ -9761,7 +9944,7 @@
     </message>
     <message>
         <source>What is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist</translation>
     </message>
     <message>
         <source>What is saved is packed; save first to have them in it.</source>
@@ -9773,15 +9956,15 @@
     </message>
     <message>
         <source>What is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist</translation>
     </message>
     <message>
         <source>What is stored about them is put into their hand, or they are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Person gespeichert ist, wird ihr in die Hand gegeben, oder sie wird vergessen.</translation>
     </message>
     <message>
         <source>What is stored cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert ist, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>What is stored of one person</source>
@@ -9845,7 +10028,7 @@
     </message>
     <message>
         <source>What people call this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man diesen Laptop nennt</translation>
     </message>
     <message>
         <source>What sets it apart without anybody reading it</source>
@@ -9853,7 +10036,7 @@
     </message>
     <message>
         <source>What stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt</translation>
     </message>
     <message>
         <source>What the drafts are worth is worked out when all players are through.</source>
@@ -9873,7 +10056,7 @@
     </message>
     <message>
         <source>What the program processes of people, for works council, data officer and counsel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Programm von Menschen verarbeitet, für Betriebsrat, Datenschutz und Rechtsberatung.</translation>
     </message>
     <message>
         <source>What the proposal rests on</source>
@@ -10001,7 +10184,7 @@
     </message>
     <message>
         <source>Where it lay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie lag</translation>
     </message>
     <message>
         <source>Where judges disagree most</source>
@@ -10036,6 +10219,10 @@
         <translation>Wer sind Sie?</translation>
     </message>
     <message>
+        <source>Who asks</source>
+        <translation>Wer fragt</translation>
+    </message>
+    <message>
         <source>Who decides</source>
         <translation>Wer entscheidet</translation>
     </message>
@@ -10045,7 +10232,7 @@
     </message>
     <message>
         <source>Who hands it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie herausgibt</translation>
     </message>
     <message>
         <source>Who has left cannot be told: the employee number of a row cannot be read.</source>
@@ -10065,7 +10252,7 @@
     </message>
     <message>
         <source>Who has something</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer etwas hat</translation>
     </message>
     <message>
         <source>Who is certified, until when, on what evidence</source>
@@ -10073,7 +10260,7 @@
     </message>
     <message>
         <source>Who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das sagt</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -10125,11 +10312,11 @@
     </message>
     <message>
         <source>Why their certificates are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ihre Zertifikate behalten werden</translation>
     </message>
     <message>
         <source>Why their certificates are revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ihre Zertifikate widerrufen werden</translation>
     </message>
     <message>
         <source>With a breach</source>
@@ -10140,8 +10327,8 @@
         <translation>Bei weniger als {least} würde eine Zahl mehr über die Menschen sagen als über die Übung, deshalb wird keine gezeigt.</translation>
     </message>
     <message>
-        <source>With their practice: they are here and enter their PIN</source>
-        <translation type="unfinished"></translation>
+        <source>With their practice</source>
+        <translation>Mit dem Training</translation>
     </message>
     <message>
         <source>With what past</source>
@@ -10149,7 +10336,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>Withdraw in the open, and keep a copy</source>
@@ -10157,15 +10344,19 @@
     </message>
     <message>
         <source>Withdraw {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abmelden</translation>
     </message>
     <message>
         <source>Withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgemeldet.</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Within {days} days</source>
+        <translation>Innerhalb von {days} Tagen</translation>
     </message>
     <message>
         <source>Without suspended and revoked certificates.</source>
@@ -10246,7 +10437,7 @@
     </message>
     <message>
         <source>Write all of it as a zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Zip schreiben …</translation>
     </message>
     <message>
         <source>Write as a table…</source>
@@ -10298,7 +10489,7 @@
     </message>
     <message>
         <source>Write their data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten schreiben</translation>
     </message>
     <message>
         <source>Write them again with `certify print {number}`.</source>
@@ -10318,7 +10509,7 @@
     </message>
     <message>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
         <source>Writing {name}…</source>
@@ -10497,7 +10688,7 @@
     </message>
     <message>
         <source>You stopped it; what was taken in stays, and the same again goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben angehalten; Aufgenommenes bleibt, und dasselbe noch einmal geht dort weiter.</translation>
     </message>
     <message>
         <source>You turned to it before anything less urgent.</source>
@@ -10553,11 +10744,11 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Your name, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, für das Protokoll</translation>
     </message>
     <message>
         <source>Your run is set beside silence and the playbook.</source>
@@ -10592,7 +10783,7 @@
     </message>
     <message>
         <source>Zip (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip (*.zip)</translation>
     </message>
     <message>
         <source>`{file}` cannot be used; the problems below say why.</source>
@@ -10681,6 +10872,10 @@
     <message>
         <source>all keys</source>
         <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>all levels</source>
+        <translation>alle Stufen</translation>
     </message>
     <message>
         <source>all units</source>
@@ -10813,6 +11008,10 @@
         <translation>Pfeiltasten und Eingabe, oder klicken</translation>
     </message>
     <message>
+        <source>as a table</source>
+        <translation>als Tabelle</translation>
+    </message>
+    <message>
         <source>as long as the data file</source>
         <translation>so lange wie die Datendatei</translation>
     </message>
@@ -10902,7 +11101,7 @@
     </message>
     <message>
         <source>believed</source>
-        <translation type="unfinished"></translation>
+        <translation>geglaubt</translation>
     </message>
     <message>
         <source>best {points}, not passed yet</source>
@@ -10994,7 +11193,7 @@
     </message>
     <message>
         <source>certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>changed</source>
@@ -11094,7 +11293,7 @@
     </message>
     <message>
         <source>content kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt behalten</translation>
     </message>
     <message>
         <source>contingencies of a failure</source>
@@ -11125,6 +11324,10 @@
         <translation>Land</translation>
     </message>
     <message>
+        <source>counts alone, from five people up</source>
+        <translation>nur Anzahlen, ab fünf Menschen</translation>
+    </message>
+    <message>
         <source>covered while somebody judges</source>
         <translation>verdeckt, solange jemand urteilt</translation>
     </message>
@@ -11146,7 +11349,7 @@
     </message>
     <message>
         <source>data-of-one-person.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>daten-einer-person.zip</translation>
     </message>
     <message>
         <source>decision</source>
@@ -11154,7 +11357,7 @@
     </message>
     <message>
         <source>decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>decisions that want an answer or are rightly left</source>
@@ -11288,7 +11491,7 @@
     </message>
     <message>
         <source>earlier copies of the data file, which have to be deleted by hand: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Kopien der Datendatei, die von Hand zu löschen sind: {files}</translation>
     </message>
     <message>
         <source>earned</source>
@@ -11352,11 +11555,11 @@
     </message>
     <message>
         <source>exam drills of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsübungen dieses Rechners</translation>
     </message>
     <message>
         <source>exam results</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungsergebnisse</translation>
     </message>
     <message>
         <source>executive</source>
@@ -11380,7 +11583,7 @@
     </message>
     <message>
         <source>extra time and breaks, if any were set</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzliche Zeit und Pausen, falls welche gesetzt waren</translation>
     </message>
     <message>
         <source>facility {figure}</source>
@@ -11409,7 +11612,7 @@
     <message>
         <source>failed</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>misslungen</translation>
     </message>
     <message>
         <source>fair</source>
@@ -11801,6 +12004,13 @@
         <source>laptops{suffix}</source>
         <translation>laptops{suffix}</translation>
     </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>letzter %n Monat</numerusform>
+            <numerusform>letzte %n Monate</numerusform>
+        </translation>
+    </message>
     <message>
         <source>last name</source>
         <translation>Nachname</translation>
@@ -11827,7 +12037,7 @@
     </message>
     <message>
         <source>ledger lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Punktelisten</translation>
     </message>
     <message>
         <source>left</source>
@@ -11996,7 +12206,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>more than {player}</source>
@@ -12048,7 +12258,7 @@
     </message>
     <message>
         <source>name, number, unit, address, PIN, salt, and every tie from them to records</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Nummer, Einheit, Adresse, PIN, Salz und jede Verbindung von dort zu Aufzeichnungen</translation>
     </message>
     <message>
         <source>named in a text</source>
@@ -12133,6 +12343,10 @@
     <message>
         <source>next part</source>
         <translation>nächster Teil</translation>
+    </message>
+    <message>
+        <source>next picture</source>
+        <translation>nächstes Bild</translation>
     </message>
     <message>
         <source>next post</source>
@@ -12373,6 +12587,10 @@
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>now, {mean}</source>
+        <translation>jetzt, {mean}</translation>
+    </message>
+    <message>
         <source>number that ties rows together</source>
         <translation>Nummer, die Zeilen verbindet</translation>
     </message>
@@ -12391,6 +12609,10 @@
     <message>
         <source>of 100, the judges&apos; cut</source>
         <translation>von 100, die Grenze der Jury</translation>
+    </message>
+    <message>
+        <source>of them expiring</source>
+        <translation>davon bald ablaufend</translation>
     </message>
     <message>
         <source>of these rightly left</source>
@@ -12438,7 +12660,7 @@
     </message>
     <message>
         <source>on to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter zum nächsten</translation>
     </message>
     <message>
         <source>once any draft of it is published</source>
@@ -12804,11 +13026,11 @@
     </message>
     <message>
         <source>reason only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Grund</translation>
     </message>
     <message>
         <source>records are being taken in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen werden aufgenommen …</translation>
     </message>
     <message>
         <source>redo</source>
@@ -12820,7 +13042,7 @@
     </message>
     <message>
         <source>refused records</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnte Aufzeichnungen</translation>
     </message>
     <message>
         <source>refused: {why}</source>
@@ -13116,7 +13338,7 @@
     <message>
         <source>stands</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>steht</translation>
     </message>
     <message>
         <source>start date</source>
@@ -13135,7 +13357,7 @@
     </message>
     <message>
         <source>statements that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendete Aussagen</translation>
     </message>
     <message>
         <source>status</source>
@@ -13376,6 +13598,10 @@
         <translation>{what}: ist eine Formel</translation>
     </message>
     <message>
+        <source>then, {mean}</source>
+        <translation>dann, {mean}</translation>
+    </message>
+    <message>
         <source>there is no day {text}</source>
         <translation>einen Tag {text} gibt es nicht</translation>
     </message>
@@ -13473,7 +13699,7 @@
     </message>
     <message>
         <source>tries at a level</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche an einer Stufe</translation>
     </message>
     <message>
         <source>try</source>
@@ -13608,7 +13834,7 @@
     <message>
         <source>waits</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>walk through the changes</source>
@@ -13636,7 +13862,7 @@
     </message>
     <message>
         <source>what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>was gefragt wird</translation>
     </message>
     <message>
         <source>what is done</source>
@@ -13828,7 +14054,7 @@
     </message>
     <message>
         <source>withdrawn {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet {day}</translation>
     </message>
     <message>
         <source>within {time}</source>
@@ -14039,7 +14265,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{done} looked at: {taken} taken in, {known} known, {refused} refused · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} angesehen: {taken} aufgenommen, {known} bekannt, {refused} abgelehnt · {source}</translation>
     </message>
     <message>
         <source>{done} of at least {least} judges have finished both rounds. Until then the author&apos;s figure stands.</source>
@@ -14229,6 +14455,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{higher} bringt {more}, nicht mehr als {lower} mit {less}: Die Punktzahl wächst nicht mit dem Können.</translation>
     </message>
     <message>
+        <source>{holds} of {people}, {share} %</source>
+        <translation>{holds} von {people}, {share} %</translation>
+    </message>
+    <message>
         <source>{id} becomes known by asking, not at a set time.</source>
         <translation>{id} wird durch Fragen bekannt, nicht zu fester Zeit.</translation>
     </message>
@@ -14304,6 +14534,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{mean} words a minute on the whole; {cap} are the most at this difficulty.</source>
         <translation>{mean} Wörter je Minute im Ganzen; {cap} sind bei dieser Schwierigkeit das Höchste.</translation>
+    </message>
+    <message>
+        <source>{mean} ± {spread}</source>
+        <translation>{mean} ± {spread}</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -14426,7 +14660,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name} is enrolled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist schon angemeldet.</translation>
     </message>
     <message>
         <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
@@ -14502,11 +14736,11 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{name}, {number}: {percent} %, may pause at chapters (set by {by})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}: {percent} %, darf an Kapiteln anhalten (gesetzt von {by})</translation>
     </message>
     <message>
         <source>{name}, {number}: {percent} %, no breaks (set by {by})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {number}: {percent} %, keine Pausen (gesetzt von {by})</translation>
     </message>
     <message>
         <source>{name}: points of a just-competent person, 0 to {points}</source>
@@ -14814,6 +15048,14 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{title} ({id})</translation>
     </message>
     <message>
+        <source>{title} as a picture</source>
+        <translation>{title} als Bild</translation>
+    </message>
+    <message>
+        <source>{title} as a table</source>
+        <translation>{title} als Tabelle</translation>
+    </message>
+    <message>
         <source>{title} cannot be read.</source>
         <translation>{title} lässt sich nicht lesen.</translation>
     </message>
@@ -14883,7 +15125,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{what} Kept {how_long}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Wird behalten: {how_long}.</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>

@@ -70,6 +70,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n certificate(s) issued, renewals among them.</source>
+        <translation>
+            <numerusform>%n certificate issued, renewals among them.</numerusform>
+            <numerusform>%n certificates issued, renewals among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n certificate(s) issued.</source>
         <translation>
             <numerusform>%n certificate issued.</numerusform>
@@ -343,6 +350,13 @@
         <translation>
             <numerusform>%n more may come</numerusform>
             <numerusform>%n more may come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) in data.json.</source>
+        <translation>
+            <numerusform>%n more row in data.json.</numerusform>
+            <numerusform>%n more rows in data.json.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -803,6 +817,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unit(s) cannot be chosen: with fewer than five people, or because telling them would tell those.</source>
+        <translation>
+            <numerusform>%n unit cannot be chosen: with fewer than five people, or because telling them would tell those.</numerusform>
+            <numerusform>%n units cannot be chosen: with fewer than five people, or because telling them would tell those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) not told: with fewer than {fewest} people, or because telling them would tell those.</source>
+        <translation>
+            <numerusform>%n unit not told: with fewer than {fewest} people, or because telling them would tell those.</numerusform>
+            <numerusform>%n units not told: with fewer than {fewest} people, or because telling them would tell those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n unseen drill(s) of difficulty {low} to {high}.</source>
         <translation>
             <numerusform>%n unseen drill of difficulty {low} to {high}.</numerusform>
@@ -1101,6 +1129,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n closed set(s), {now} pass with {mean_now} and {then} would with {mean_then}. The look was logged.</source>
+        <translation>
+            <numerusform>Of %n closed set, {now} pass with {mean_now} and {then} would with {mean_then}. The look was logged.</numerusform>
+            <numerusform>Of %n closed sets, {now} pass with {mean_now} and {then} would with {mean_then}. The look was logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n drill(s) of these sets the record did not come; it may be on another laptop.</source>
         <translation>
             <numerusform>Of %n drill of these sets the record did not come; it may be on another laptop.</numerusform>
@@ -1282,6 +1317,13 @@
         <translation>
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>last %n month</numerusform>
+            <numerusform>last %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
