@@ -42,6 +42,8 @@ def full(folder: Path) -> Iterator[App]:
         app.deciding.suspend(number, "Robin Ekström", "The laptop's log is being looked at.", app.clock.wall_ms())
         app.deciding.appeals.lodge(number, "Kim Example", "I was there all the time.", app.clock.wall_ms())
         fill_statistics(app)
+        laptop = making.handed_over(folder / "other")
+        app.collecting.collect([laptop], workers=1)
         yield app
 
 
@@ -88,6 +90,12 @@ def _one(connection: object, n: int, programme: Programme, today: object, now: i
 
 
 STEPS = {
+    "inst": "room.show_view('installations')",
+    "store": "room.show_view('store')",
+    "enrol": "room.show_view('installations'); room.installations._enrol.click()",
+    "take": "room.taking.take([home / 'other' / 'laptop.handover.zip']); spin(2500)",
+    "whatif": "room.what_if.who.setText('Lena Brandt'); room.what_if.slider.setValue(75); room.what_if._look.click(); spin(800); room._area.verticalScrollBar().setValue(9999)",
+    "table": "room.passes.toggle.click(); room.dimensions.toggle.click()",
     "name": "room.decider.name.setText('Ines Okafor')",
     "robin": "room.decider.name.setText('Lena Brandt')",
     "second": "room.waiting.table.selectRow(1)",

@@ -10,12 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from app.ui.language import tr
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Panel, column, row
 from app.ui.widgets.secret_field import SecretField
 
 _LONGEST = 2_000
+_WIDEST_PX = 620
 Given = dict[str, str]
 
 
@@ -125,6 +127,7 @@ class AskBar(Panel):
             field.setAccessibleName(each.words)
             field.textChanged.connect(lambda _: self._check())
             field.returnPressed.connect(self._give)
+        field.setMaximumWidth(theme.px(_WIDEST_PX))
         layout.addWidget(field)
         self._made[each.name] = (each, field)
 

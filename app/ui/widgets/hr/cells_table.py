@@ -11,6 +11,8 @@ from app.ui.models.hr.cells import Cells
 from app.ui.theme import theme
 
 _ROW_PX = 34
+_BAR_PX = 16
+"""Room for a scroll bar below the rows."""
 
 
 class CellsTable(QTableView):
@@ -76,4 +78,4 @@ class CellsTable(QTableView):
     def fit_height(self, most: int = 12) -> None:
         """Be as high as the rows, up to so many of them."""
         rows = max(1, min(most, self._cells.rowCount()))
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * theme.px(_ROW_PX) + theme.px(4))
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * theme.px(_ROW_PX) + theme.px(_BAR_PX))
