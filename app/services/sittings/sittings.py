@@ -6,80 +6,23 @@ Everything that counts is in the data file before it happens, so a set can be go
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
-from dataclasses import dataclass
 
 from app.certification.drawing import draw, drill_seed
 from app.certification.entitlement import Entitlement
 from app.certification.programme import Level, Programme, drills_of
-from app.clock import Clock
 from app.errors import NotRecomputableError, RecordError, RefusedError
 from app.said import joined_said, say
-from app.services.accommodations import Accommodations
-from app.services.programmes import Programmes
 from app.services.session import INTERRUPTED, DrillSession
-from app.services.sessions import LOCAL_PERSON, ExamTerms, Sessions
-from app.services.signing_in import SigningIn
-from app.services.sittings.course import Course
+from app.services.sessions import LOCAL_PERSON, ExamTerms
 from app.services.sittings.door import ExamDoor
-from app.services.sittings.pool import Pool
-from app.services.sittings.results import Result, Results
+from app.services.sittings.parts import Parts, SetView
+from app.services.sittings.results import Result
 from app.services.sittings.settling import Returned, Settling
-from app.services.standing import Standing
-from app.storage.exam_sets import OPEN, ExamSet, ExamSets, SetDrill
-from app.storage.people import People, Person
-from app.storage.runs import Closing, Runs
-from app.storage.shelf import Shelf
+from app.storage.exam_sets import OPEN, ExamSet, SetDrill
+from app.storage.people import Person
+from app.storage.runs import Closing
 
 _SEEDS = 2**31
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """What sittings stand on."""
-
-    sets: ExamSets
-    runs: Runs
-    shelf: Shelf
-    people: People
-    sessions: Sessions
-    programmes: Programmes
-    standing: Standing
-    signing_in: SigningIn
-    accommodations: Accommodations
-    pool: Pool
-    results: Results
-    clock: Clock
-    installation: Callable[[], str]
-    """The id of this installation; makes its key when it has none yet."""
-    take_own: Callable[[], object]
-    """Takes in the exam records of this machine."""
-
-
-@dataclass(frozen=True, slots=True)
-class SetView:
-    """A set as it stands, for the window."""
-
-    exam_set: ExamSet
-    level: Level
-    drills: tuple[SetDrill, ...]
-    course: Course
-    minutes: int
-    """Of the drill that comes next; 0 where it is sealed or none is left."""
-    sealed: bool
-    """The next drill is sealed, and has to be opened with its passphrase first."""
-    returned: tuple[Returned, ...]
-    """Drills that were drawn anew because others were stopped for something real, as long as they wait."""
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing more of it can be sat."""
-        return self.exam_set.closed_wall_ms is not None
-
-    @property
-    def sat(self) -> int:
-        """How many of its drills are over."""
-        return sum(drill.status in ("ended", "interrupted", "missed") for drill in self.drills)
 
 
 class Sittings:
