@@ -61,12 +61,15 @@ class StoredTable(NamedTuple):
 
 def what_is_stored(database: Database, settings: Settings) -> tuple[StoredTable, ...]:
     """Every table and column that the data file has, with its purpose, who sees it, and how long it stays."""
-    return tuple(_described(name, columns, settings) for name, columns in tables(database).items())
+    order = {name: place for place, name in enumerate(ENTRIES)}
+    found = sorted(tables(database).items(), key=lambda table: order.get(table[0], -1))  # what nobody described comes first
+    return tuple(_described(name, columns, settings) for name, columns in found)
 
 
 def stored_html(stored: tuple[StoredTable, ...]) -> str:
     """The page as HTML."""
-    parts = [_begun(say("What Stormdrill stores")), f"<p>{escape(say('Made from the data file itself.'))}</p>"]
+    source = say("Made from the data file itself.")
+    parts = [_begun(say("What Stormdrill stores")), f"<p>{escape(source)}</p>"]
     for table in stored:
         rows = "".join(f"<tr><td><code>{escape(name)}</code></td><td>{escape(why)}</td></tr>" for name, why in table.columns)
         parts.append(f"<h2>{escape(table.title)} <code>{escape(table.name)}</code></h2>"
@@ -108,6 +111,16 @@ def sheet_text(stored: tuple[StoredTable, ...], made_on: str) -> str:
     lines += [f"- {say(claim)}" for claim in _STATEMENTS]
     lines += ["", *(f"{table.title}: {_seen(table)}" for table in stored), "", say(_NOT_CLAIMED)]
     return "\n".join(lines) + "\n"
+
+
+def claims() -> tuple[tuple[Said, ...], Said]:
+    """What the sheet says of the program, and what it does not claim."""
+    return tuple(say(claim) for claim in _STATEMENTS), say(_NOT_CLAIMED)
+
+
+def beside_the_file() -> tuple[tuple[Said, Said, Said], ...]:
+    """What lies beside the data file: where, what, how long."""
+    return tuple((say(where), say(what), say(long)) for where, what, long in _OUTSIDE)
 
 
 def _described(name: str, columns: tuple[str, ...], settings: Settings) -> StoredTable:
