@@ -142,4 +142,11 @@ def test_a_store_is_set_up_only_where_nobody_can_read_along(room, qtbot, home) -
 def test_everything_is_reached_by_keyboard(room, qtbot) -> None:
     for name in ("taking", "installations", "store"):
         room.show_view(name)
-        assert pages.unreachable(room) == [] and pages.marked_up(room) == [] and pages.clipped(room) == []
+        view = room._views.currentWidget()
+        assert pages.unreachable(view) == [] and pages.marked_up(room) == [] and pages.clipped(room) == []
+
+
+def test_the_arrow_keys_walk_the_tabs(room, qtbot) -> None:
+    room._tabs.setFocus()
+    qtbot.keyClick(room.focusWidget(), Qt.Key.Key_Right)
+    assert room._views.currentWidget() is room.installations
