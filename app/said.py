@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_PLURAL = re.compile(r"\((\w{1,3})\)")
+_PLURAL = re.compile(r"\((?:([^()|]+)\|([^()|]+)|(\w{1,3}))\)")
 
 
 class Said(str):
@@ -71,5 +71,5 @@ def mark(text: str, comment: str = "") -> str:
 
 
 def counted(text: str, count: int) -> str:
-    """The English form for a count: `%n post(s)` is `1 post` or `3 posts`."""
-    return _PLURAL.sub("" if count == 1 else r"\1", text).replace("%n", str(count))
+    """The English form for a count: `%n post(s) (is|are) open` is `1 post is open` or `3 posts are open`."""
+    return _PLURAL.sub(r"\1" if count == 1 else r"\2\3", text).replace("%n", str(count))

@@ -136,4 +136,4 @@ def _about_managers(written: list[RosterRow], reading: Reading, before: dict) ->
     if not missing:
         return []
     shown = ", ".join(missing[:5]) + (" …" if len(missing) > 5 else "")
-    return [say("%n manager(s) are on no roster: {numbers}.", "", len(missing), numbers=shown)]
+    return [say("%n manager(s) (is|are) on no roster: {numbers}.", "", len(missing), numbers=shown)]

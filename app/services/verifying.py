@@ -60,7 +60,7 @@ def _list(token: str, known: list[KnownKey]) -> Verdict:
     except UnknownIssuerError:
         return Verdict(UNKNOWN, say("The list is signed by nobody whom you have named as a known issuer."))
     as_of = wall_text(found.as_of_ms)
-    told = say("A list of revocations as of {date}; %n badge(s) on it do not count.", "", len(found.states), date=as_of)
+    told = say("A list of revocations as of {date}; %n badge(s) on it (does|do) not count.", "", len(found.states), date=as_of)
     return Verdict(VALID, told, {"as_of": as_of, "listed": len(found.states)})
 
 

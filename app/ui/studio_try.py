@@ -114,7 +114,7 @@ class StudioTry(QObject):
         self._trial, self._digest = trial, trial.session.scenario.digest
         self._go("trial", trial.session)
         if trial.lost:
-            said = tr("The edited text is at the desk. %n choice(s) mean nothing any more.", "", trial.lost)
+            said = tr("The edited text is at the desk. %n choice(s) (means|mean) nothing any more.", "", trial.lost)
         else:
             said = tr("The edited text is at the desk; all your choices are still there.")
         notices.tell(said, "warn" if trial.lost else "good")

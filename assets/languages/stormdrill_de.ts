@@ -13,7 +13,31 @@
         <translation> oder </translation>
     </message>
     <message numerus="yes">
-        <source>%n PIN(s) come with it that are others than those here.</source>
+        <source>%n (returns|return)</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n kehrt zurück</numerusform>
+            <numerusform>%n kehren zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (stands|stand) until something is put right.</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n steht, bis etwas berichtigt ist.</numerusform>
+            <numerusform>%n stehen, bis etwas berichtigt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (waits|wait).</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n wartet.</numerusform>
+            <numerusform>%n warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PIN(s) (comes|come) with it that (is another|are others) than those here.</source>
         <translation>
             <numerusform>%n PIN kommt mit, die anders ist als die hier.</numerusform>
             <numerusform>%n PINs kommen mit, die anders sind als die hier.</numerusform>
@@ -232,7 +256,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) keep it from being played</source>
+        <source>%n error(s) (keeps|keep) it from being played</source>
         <translation>
             <numerusform>%n Fehler verhindert das Spielen</numerusform>
             <numerusform>%n Fehler verhindern das Spielen</numerusform>
@@ -283,7 +307,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invisible character(s) that no scenario may hold were left out.</source>
+        <source>%n invisible character(s) that no scenario may hold (was|were) left out.</source>
         <translation>
             <numerusform>%n unsichtbares Zeichen, das kein Szenario enthalten darf, wurde weggelassen.</numerusform>
             <numerusform>%n unsichtbare Zeichen, die kein Szenario enthalten darf, wurden weggelassen.</numerusform>
@@ -305,21 +329,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are waiting for a translator. Send the file out, and take it in when it comes back.</source>
-        <translation>
-            <numerusform>%n Zeile wartet auf eine Übersetzung. Geben Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
-            <numerusform>%n Zeilen warten auf eine Übersetzung. Geben Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) differ.</source>
+        <source>%n line(s) (differs|differ).</source>
         <translation>
             <numerusform>%n Zeile ist anders.</numerusform>
             <numerusform>%n Zeilen sind anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of it are still English.</source>
+        <source>%n line(s) (is|are) waiting for a translator. Send the file out, and take it in when it comes back.</source>
+        <translation>
+            <numerusform>%n Zeile wartet auf eine Übersetzung. Geben Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
+            <numerusform>%n Zeilen warten auf eine Übersetzung. Geben Sie die Datei hinaus und nehmen Sie sie auf, wenn sie zurückkommt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it (is|are) still English.</source>
         <translation>
             <numerusform>%n Zeile davon ist noch englisch.</numerusform>
             <numerusform>%n Zeilen davon sind noch englisch.</numerusform>
@@ -333,7 +357,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n manager(s) are on no roster: {numbers}.</source>
+        <source>%n manager(s) (is|are) on no roster: {numbers}.</source>
         <translation>
             <numerusform>%n Führungskraft steht auf keiner Personenliste: {numbers}.</numerusform>
             <numerusform>%n Führungskräfte stehen auf keiner Personenliste: {numbers}.</numerusform>
@@ -421,7 +445,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) are named by another hash in records of this laptop. Both stay known.</source>
+        <source>%n person(s) (is|are) named by another hash in records of this laptop. Both stay known.</source>
         <translation>
             <numerusform>%n Person wird in Aufzeichnungen dieses Laptops mit einem anderen Hashwert genannt. Beide bleiben bekannt.</numerusform>
             <numerusform>%n Personen werden in Aufzeichnungen dieses Laptops mit einem anderen Hashwert genannt. Beide bleiben bekannt.</numerusform>
@@ -463,7 +487,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player(s) play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</source>
+        <source>%n player(s) (plays|play) the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</source>
         <translation>
             <numerusform>%n Spieler spielt das Szenario, wie es jetzt geschrieben ist: die Musterlösung, niemand, Spieler mit bekanntem Können und Schummler, die nie die Lösung lesen. Das sind {runs} Läufe, abseits Ihres Bildschirms.</numerusform>
             <numerusform>%n Spieler spielen das Szenario, wie es jetzt geschrieben ist: die Musterlösung, niemand, Spieler mit bekanntem Können und Schummler, die nie die Lösung lesen. Das sind {runs} Läufe, abseits Ihres Bildschirms.</numerusform>
@@ -477,7 +501,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) belong to it.</source>
+        <source>%n post(s) (belongs|belong) to it.</source>
         <translation>
             <numerusform>%n Beitrag gehört dazu.</numerusform>
             <numerusform>%n Beiträge gehören dazu.</numerusform>
@@ -491,7 +515,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n practice run(s) are not in here: practice is the person&apos;s own, who adds it themselves.</source>
+        <source>%n practice run(s) (is|are) not in here: practice is the person&apos;s own, who adds it themselves.</source>
         <translation>
             <numerusform>%n Trainingslauf ist nicht enthalten: Training gehört der Person, die es selbst hinzufügt.</numerusform>
             <numerusform>%n Trainingsläufe sind nicht enthalten: Training gehört der Person, die es selbst hinzufügt.</numerusform>
@@ -512,6 +536,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) (keeps|keep) it from being played. Put them right first, so that no line is lost.</source>
+        <translation>
+            <numerusform>%n Problem steht dem Spielen im Weg. Beheben Sie es zuerst, damit keine Zeile verloren geht.</numerusform>
+            <numerusform>%n Probleme stehen dem Spielen im Weg. Beheben Sie sie zuerst, damit keine Zeile verloren geht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) (keeps|keep) this scenario from being played.</source>
+        <translation>
+            <numerusform>%n Problem verhindert, dass dieses Szenario gespielt wird.</numerusform>
+            <numerusform>%n Probleme verhindern, dass dieses Szenario gespielt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) (stands|stand) in its way, listed under Write. Mend (it|them), then come back.</source>
+        <translation>
+            <numerusform>%n Problem steht im Weg: Es ist unter „Schreiben“ aufgeführt. Beheben Sie es und kommen Sie dann zurück.</numerusform>
+            <numerusform>%n Probleme stehen im Weg: Sie sind unter „Schreiben“ aufgeführt. Beheben Sie sie und kommen Sie dann zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) (stands|stand) in its way. Mend (it|them), then rehearse again.</source>
+        <translation>
+            <numerusform>%n Problem steht im Weg. Beheben Sie es und proben Sie dann noch einmal.</numerusform>
+            <numerusform>%n Probleme stehen im Weg. Beheben Sie sie und proben Sie dann noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) in {file}: nothing was written.</source>
         <translation>
             <numerusform>%n Problem in {file}: Nichts wurde geschrieben.</numerusform>
@@ -519,38 +571,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
-        <translation>
-            <numerusform>%n Problem steht dem Spielen im Weg. Beheben Sie es zuerst, damit keine Zeile verloren geht.</numerusform>
-            <numerusform>%n Probleme stehen dem Spielen im Weg. Beheben Sie sie zuerst, damit keine Zeile verloren geht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) keep this scenario from being played.</source>
-        <translation>
-            <numerusform>%n Problem verhindert, dass dieses Szenario gespielt wird.</numerusform>
-            <numerusform>%n Probleme verhindern, dass dieses Szenario gespielt wird.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problem(s) must be put right in the table first.</source>
         <translation>
             <numerusform>%n Problem muss zuerst in der Tabelle behoben werden.</numerusform>
             <numerusform>%n Probleme müssen zuerst in der Tabelle behoben werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) stand in its way. Mend them, then rehearse again.</source>
-        <translation>
-            <numerusform>%n Problem steht im Weg. Beheben Sie es und proben Sie dann noch einmal.</numerusform>
-            <numerusform>%n Probleme stehen im Weg. Beheben Sie sie und proben Sie dann noch einmal.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) stand in its way: they are listed under Write. Mend them, then come back.</source>
-        <translation>
-            <numerusform>%n Problem steht im Weg: Es ist unter „Schreiben“ aufgeführt. Beheben Sie es und kommen Sie dann zurück.</numerusform>
-            <numerusform>%n Probleme stehen im Weg: Sie sind unter „Schreiben“ aufgeführt. Beheben Sie sie und kommen Sie dann zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -655,14 +679,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n return</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%n kehrt zurück</numerusform>
-            <numerusform>%n kehren zurück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n role(s)</source>
         <translation>
             <numerusform>%n Rolle</numerusform>
@@ -691,7 +707,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) did not go as they should, the worst first.</source>
+        <source>%n run(s) did not go as (it|they) should, the worst first.</source>
         <translation>
             <numerusform>%n Lauf ging nicht, wie er sollte.</numerusform>
             <numerusform>%n Läufe gingen nicht, wie sie sollten, die schlimmsten zuerst.</numerusform>
@@ -747,14 +763,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stand(s) until something is put right.</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>%n steht, bis etwas berichtigt ist.</numerusform>
-            <numerusform>%n stehen, bis etwas berichtigt ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n statement(s) about them went to a learning record store</source>
         <translation>
             <numerusform>%n Aussage über die Person ging an einen Lernspeicher</numerusform>
@@ -783,7 +791,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) queued that void those at the store.</source>
+        <source>%n statement(s) queued that (voids|void) those at the store.</source>
         <translation>
             <numerusform>%n Aussage eingereiht, die die im Speicher für ungültig erklärt.</numerusform>
             <numerusform>%n Aussagen eingereiht, die die im Speicher für ungültig erklären.</numerusform>
@@ -851,14 +859,6 @@
         <translation>
             <numerusform>%n nicht gesendete Aussage</numerusform>
             <numerusform>%n nicht gesendete Aussagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait(s).</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>%n wartet.</numerusform>
-            <numerusform>%n warten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,7 +1033,7 @@
         <translation>Eine Stufe</translation>
     </message>
     <message numerus="yes">
-        <source>A list of revocations as of {date}; %n badge(s) on it do not count.</source>
+        <source>A list of revocations as of {date}; %n badge(s) on it (does|do) not count.</source>
         <translation>
             <numerusform>Eine Liste der Widerrufe vom {date}; %n Abzeichen darauf zählt nicht.</numerusform>
             <numerusform>Eine Liste der Widerrufe vom {date}; %n Abzeichen darauf zählen nicht.</numerusform>
@@ -1436,6 +1436,10 @@
             <numerusform>Einspruch ist innerhalb von %n Tag möglich; diese Zeit ist vorbei.</numerusform>
             <numerusform>Einspruch ist innerhalb von %n Tagen möglich; diese Zeit ist vorbei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>An appeal needs the name of the person who appeals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An erasure says who decided it.</source>
@@ -2915,8 +2919,8 @@
         <translation>Angemeldete Installationen</translation>
     </message>
     <message>
-        <source>Enrolled. Take records in once more to look again at what waited.</source>
-        <translation>Angemeldet. Nehmen Sie noch einmal Aufzeichnungen auf; was gewartet hat, wird dann wieder angesehen.</translation>
+        <source>Enrolled. What waited is being looked at again.</source>
+        <translation>Angemeldet. Was gewartet hat, wird wieder angesehen.</translation>
     </message>
     <message>
         <source>Enrol…</source>
@@ -3956,7 +3960,7 @@
         <translation>Es lässt sich noch nicht spielen. Öffnen Sie es, um jedes Problem neben seiner Zeile zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be played yet: %n error(s) are in the text.</source>
+        <source>It cannot be played yet: %n error(s) (is|are) in the text.</source>
         <translation>
             <numerusform>Es lässt sich noch nicht spielen: Im Text ist %n Fehler.</numerusform>
             <numerusform>Es lässt sich noch nicht spielen: Im Text sind %n Fehler.</numerusform>
@@ -5517,7 +5521,7 @@
         <translation>Nicht Sie? Wählen Sie sich aus</translation>
     </message>
     <message numerus="yes">
-        <source>Note %n person(s) who are not in the file as having left</source>
+        <source>Note %n person(s) who (is|are) not in the file as having left</source>
         <translation>
             <numerusform>%n Person, die nicht in der Datei steht, als ausgeschieden vermerken</numerusform>
             <numerusform>%n Personen, die nicht in der Datei stehen, als ausgeschieden vermerken</numerusform>
@@ -7561,6 +7565,10 @@
         <translation>Angehalten nach {played} von {all} Spielern.</translation>
     </message>
     <message>
+        <source>Stopped. What has not left goes the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped: this is real</source>
         <translation>Abgebrochen: Das ist echt</translation>
     </message>
@@ -8173,7 +8181,7 @@
         <translation>Die übrigen Übungen zählen 0, und die Wartezeit bis zum nächsten Satz beginnt.</translation>
     </message>
     <message numerus="yes">
-        <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
+        <source>The edited text is at the desk. %n choice(s) (means|mean) nothing any more.</source>
         <translation>
             <numerusform>Der geänderte Text ist am Leitstand. %n Entscheidung bedeutet nichts mehr.</numerusform>
             <numerusform>Der geänderte Text ist am Leitstand. %n Entscheidungen bedeuten nichts mehr.</numerusform>
@@ -8995,8 +9003,8 @@
         <translation>Ihre Daten …</translation>
     </message>
     <message>
-        <source>Their records wait. Compare the fingerprint with the one the laptop shows, then enrol it: the records are looked at again with the next taking in.</source>
-        <translation>Ihre Aufzeichnungen warten. Vergleichen Sie den Fingerabdruck mit dem, den der Laptop zeigt, und melden Sie sie dann an: Beim nächsten Aufnehmen werden die Aufzeichnungen noch einmal angesehen.</translation>
+        <source>Their records wait. Compare the fingerprint with the one the laptop shows, then enrol it: the records are looked at again at once.</source>
+        <translation>Ihre Aufzeichnungen warten. Vergleichen Sie den Fingerabdruck mit dem, den der Laptop zeigt, und melden Sie sie dann an: Die Aufzeichnungen werden sofort noch einmal angesehen.</translation>
     </message>
     <message>
         <source>Then {done} of {all} lines are translated.</source>
@@ -9221,6 +9229,10 @@
     <message>
         <source>They enter it themselves.</source>
         <translation>Die Person gibt sie selbst ein.</translation>
+    </message>
+    <message>
+        <source>They had left and stand in the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
@@ -12559,6 +12571,10 @@
         <translation>Hinweis</translation>
     </message>
     <message>
+        <source>noted here as having left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing decided</source>
         <translation>nichts entschieden</translation>
     </message>
@@ -13190,6 +13206,10 @@
     <message>
         <source>save the report</source>
         <translation>den Bericht sichern</translation>
+    </message>
+    <message>
+        <source>save under another name</source>
+        <translation>unter anderem Namen sichern</translation>
     </message>
     <message>
         <source>saved</source>
@@ -15126,6 +15146,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{what} Kept {how_long}.</source>
         <translation>{what} Wird behalten: {how_long}.</translation>
+    </message>
+    <message>
+        <source>{what} {hint}</source>
+        <translation>{what} {hint}</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>

@@ -4,9 +4,33 @@
 <context>
     <name></name>
     <message numerus="yes">
-        <source>%n PIN(s) come with it that are others than those here.</source>
+        <source>%n (returns|return)</source>
+        <comment>people</comment>
         <translation>
-            <numerusform>%n PIN come with it that are others than those here.</numerusform>
+            <numerusform>%n returns</numerusform>
+            <numerusform>%n return</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (stands|stand) until something is put right.</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n stands until something is put right.</numerusform>
+            <numerusform>%n stand until something is put right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (waits|wait).</source>
+        <comment>statements</comment>
+        <translation>
+            <numerusform>%n waits.</numerusform>
+            <numerusform>%n wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PIN(s) (comes|come) with it that (is another|are others) than those here.</source>
+        <translation>
+            <numerusform>%n PIN comes with it that is another than those here.</numerusform>
             <numerusform>%n PINs come with it that are others than those here.</numerusform>
         </translation>
     </message>
@@ -223,9 +247,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) keep it from being played</source>
+        <source>%n error(s) (keeps|keep) it from being played</source>
         <translation>
-            <numerusform>%n error keep it from being played</numerusform>
+            <numerusform>%n error keeps it from being played</numerusform>
             <numerusform>%n errors keep it from being played</numerusform>
         </translation>
     </message>
@@ -274,9 +298,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invisible character(s) that no scenario may hold were left out.</source>
+        <source>%n invisible character(s) that no scenario may hold (was|were) left out.</source>
         <translation>
-            <numerusform>%n invisible character that no scenario may hold were left out.</numerusform>
+            <numerusform>%n invisible character that no scenario may hold was left out.</numerusform>
             <numerusform>%n invisible characters that no scenario may hold were left out.</numerusform>
         </translation>
     </message>
@@ -296,23 +320,23 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are waiting for a translator. Send the file out, and take it in when it comes back.</source>
+        <source>%n line(s) (differs|differ).</source>
         <translation>
-            <numerusform>%n line are waiting for a translator. Send the file out, and take it in when it comes back.</numerusform>
-            <numerusform>%n lines are waiting for a translator. Send the file out, and take it in when it comes back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) differ.</source>
-        <translation>
-            <numerusform>%n line differ.</numerusform>
+            <numerusform>%n line differs.</numerusform>
             <numerusform>%n lines differ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of it are still English.</source>
+        <source>%n line(s) (is|are) waiting for a translator. Send the file out, and take it in when it comes back.</source>
         <translation>
-            <numerusform>%n line of it are still English.</numerusform>
+            <numerusform>%n line is waiting for a translator. Send the file out, and take it in when it comes back.</numerusform>
+            <numerusform>%n lines are waiting for a translator. Send the file out, and take it in when it comes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of it (is|are) still English.</source>
+        <translation>
+            <numerusform>%n line of it is still English.</numerusform>
             <numerusform>%n lines of it are still English.</numerusform>
         </translation>
     </message>
@@ -324,9 +348,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n manager(s) are on no roster: {numbers}.</source>
+        <source>%n manager(s) (is|are) on no roster: {numbers}.</source>
         <translation>
-            <numerusform>%n manager are on no roster: {numbers}.</numerusform>
+            <numerusform>%n manager is on no roster: {numbers}.</numerusform>
             <numerusform>%n managers are on no roster: {numbers}.</numerusform>
         </translation>
     </message>
@@ -412,9 +436,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) are named by another hash in records of this laptop. Both stay known.</source>
+        <source>%n person(s) (is|are) named by another hash in records of this laptop. Both stay known.</source>
         <translation>
-            <numerusform>%n person are named by another hash in records of this laptop. Both stay known.</numerusform>
+            <numerusform>%n person is named by another hash in records of this laptop. Both stay known.</numerusform>
             <numerusform>%n persons are named by another hash in records of this laptop. Both stay known.</numerusform>
         </translation>
     </message>
@@ -454,9 +478,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n player(s) play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</source>
+        <source>%n player(s) (plays|play) the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</source>
         <translation>
-            <numerusform>%n player play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</numerusform>
+            <numerusform>%n player plays the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</numerusform>
             <numerusform>%n players play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats that never read the key. That is {runs} runs, off your screen.</numerusform>
         </translation>
     </message>
@@ -468,9 +492,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) belong to it.</source>
+        <source>%n post(s) (belongs|belong) to it.</source>
         <translation>
-            <numerusform>%n post belong to it.</numerusform>
+            <numerusform>%n post belongs to it.</numerusform>
             <numerusform>%n posts belong to it.</numerusform>
         </translation>
     </message>
@@ -482,9 +506,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n practice run(s) are not in here: practice is the person&apos;s own, who adds it themselves.</source>
+        <source>%n practice run(s) (is|are) not in here: practice is the person&apos;s own, who adds it themselves.</source>
         <translation>
-            <numerusform>%n practice run are not in here: practice is the person&apos;s own, who adds it themselves.</numerusform>
+            <numerusform>%n practice run is not in here: practice is the person&apos;s own, who adds it themselves.</numerusform>
             <numerusform>%n practice runs are not in here: practice is the person&apos;s own, who adds it themselves.</numerusform>
         </translation>
     </message>
@@ -503,6 +527,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n problem(s) (keeps|keep) it from being played. Put them right first, so that no line is lost.</source>
+        <translation>
+            <numerusform>%n problem keeps it from being played. Put them right first, so that no line is lost.</numerusform>
+            <numerusform>%n problems keep it from being played. Put them right first, so that no line is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) (keeps|keep) this scenario from being played.</source>
+        <translation>
+            <numerusform>%n problem keeps this scenario from being played.</numerusform>
+            <numerusform>%n problems keep this scenario from being played.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) (stands|stand) in its way, listed under Write. Mend (it|them), then come back.</source>
+        <translation>
+            <numerusform>%n problem stands in its way, listed under Write. Mend it, then come back.</numerusform>
+            <numerusform>%n problems stand in its way, listed under Write. Mend them, then come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) (stands|stand) in its way. Mend (it|them), then rehearse again.</source>
+        <translation>
+            <numerusform>%n problem stands in its way. Mend it, then rehearse again.</numerusform>
+            <numerusform>%n problems stand in its way. Mend them, then rehearse again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n problem(s) in {file}: nothing was written.</source>
         <translation>
             <numerusform>%n problem in {file}: nothing was written.</numerusform>
@@ -510,38 +562,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) keep it from being played. Put them right first, so that no line is lost.</source>
-        <translation>
-            <numerusform>%n problem keep it from being played. Put them right first, so that no line is lost.</numerusform>
-            <numerusform>%n problems keep it from being played. Put them right first, so that no line is lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) keep this scenario from being played.</source>
-        <translation>
-            <numerusform>%n problem keep this scenario from being played.</numerusform>
-            <numerusform>%n problems keep this scenario from being played.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problem(s) must be put right in the table first.</source>
         <translation>
             <numerusform>%n problem must be put right in the table first.</numerusform>
             <numerusform>%n problems must be put right in the table first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) stand in its way. Mend them, then rehearse again.</source>
-        <translation>
-            <numerusform>%n problem stand in its way. Mend them, then rehearse again.</numerusform>
-            <numerusform>%n problems stand in its way. Mend them, then rehearse again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) stand in its way: they are listed under Write. Mend them, then come back.</source>
-        <translation>
-            <numerusform>%n problem stand in its way: they are listed under Write. Mend them, then come back.</numerusform>
-            <numerusform>%n problems stand in its way: they are listed under Write. Mend them, then come back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -646,14 +670,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n return</source>
-        <comment>people</comment>
-        <translation>
-            <numerusform>%n return</numerusform>
-            <numerusform>%n return</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n role(s)</source>
         <translation>
             <numerusform>%n role</numerusform>
@@ -682,9 +698,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) did not go as they should, the worst first.</source>
+        <source>%n run(s) did not go as (it|they) should, the worst first.</source>
         <translation>
-            <numerusform>%n run did not go as they should, the worst first.</numerusform>
+            <numerusform>%n run did not go as it should, the worst first.</numerusform>
             <numerusform>%n runs did not go as they should, the worst first.</numerusform>
         </translation>
     </message>
@@ -738,14 +754,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stand(s) until something is put right.</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>%n stand until something is put right.</numerusform>
-            <numerusform>%n stands until something is put right.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n statement(s) about them went to a learning record store</source>
         <translation>
             <numerusform>%n statement about them went to a learning record store</numerusform>
@@ -774,9 +782,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) queued that void those at the store.</source>
+        <source>%n statement(s) queued that (voids|void) those at the store.</source>
         <translation>
-            <numerusform>%n statement queued that void those at the store.</numerusform>
+            <numerusform>%n statement queued that voids those at the store.</numerusform>
             <numerusform>%n statements queued that void those at the store.</numerusform>
         </translation>
     </message>
@@ -845,14 +853,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s).</source>
-        <comment>statements</comment>
-        <translation>
-            <numerusform>%n wait.</numerusform>
-            <numerusform>%n waits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -881,9 +881,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A list of revocations as of {date}; %n badge(s) on it do not count.</source>
+        <source>A list of revocations as of {date}; %n badge(s) on it (does|do) not count.</source>
         <translation>
-            <numerusform>A list of revocations as of {date}; %n badge on it do not count.</numerusform>
+            <numerusform>A list of revocations as of {date}; %n badge on it does not count.</numerusform>
             <numerusform>A list of revocations as of {date}; %n badges on it do not count.</numerusform>
         </translation>
     </message>
@@ -1045,9 +1045,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It cannot be played yet: %n error(s) are in the text.</source>
+        <source>It cannot be played yet: %n error(s) (is|are) in the text.</source>
         <translation>
-            <numerusform>It cannot be played yet: %n error are in the text.</numerusform>
+            <numerusform>It cannot be played yet: %n error is in the text.</numerusform>
             <numerusform>It cannot be played yet: %n errors are in the text.</numerusform>
         </translation>
     </message>
@@ -1122,9 +1122,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Note %n person(s) who are not in the file as having left</source>
+        <source>Note %n person(s) who (is|are) not in the file as having left</source>
         <translation>
-            <numerusform>Note %n person who are not in the file as having left</numerusform>
+            <numerusform>Note %n person who is not in the file as having left</numerusform>
             <numerusform>Note %n persons who are not in the file as having left</numerusform>
         </translation>
     </message>
@@ -1234,9 +1234,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The edited text is at the desk. %n choice(s) mean nothing any more.</source>
+        <source>The edited text is at the desk. %n choice(s) (means|mean) nothing any more.</source>
         <translation>
-            <numerusform>The edited text is at the desk. %n choice mean nothing any more.</numerusform>
+            <numerusform>The edited text is at the desk. %n choice means nothing any more.</numerusform>
             <numerusform>The edited text is at the desk. %n choices mean nothing any more.</numerusform>
         </translation>
     </message>
@@ -1399,7 +1399,7 @@
     <message numerus="yes">
         <source>{spot}: {mean} of 100 over %n drill(s)</source>
         <translation>
-            <numerusform>{spot}: {mean} of %n00 over 1 drill</numerusform>
+            <numerusform>{spot}: {mean} of 100 over %n drill</numerusform>
             <numerusform>{spot}: {mean} of 100 over %n drills</numerusform>
         </translation>
     </message>

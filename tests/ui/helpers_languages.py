@@ -121,11 +121,16 @@ def english(texts: list[Message]) -> list[Message]:
 
 
 def _one(source: str) -> str:
-    return counted(source, 1).replace("1", "%n", 1) if "%n" in source else source
+    return _counted(source, 1)
 
 
 def _many(source: str) -> str:
-    return counted(source, 2).replace("2", "%n", 1) if "%n" in source else source
+    return _counted(source, 2)
+
+
+def _counted(source: str, count: int) -> str:
+    """The form for a count, with the sign for the number still in its place."""
+    return "%n".join(counted(part, count) for part in source.split("%n"))
 
 
 def released(file: Path, scratch: Path) -> bytes:

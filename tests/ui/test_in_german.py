@@ -93,7 +93,7 @@ def sources() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
             whole.add(message.source)
         elif len(re.findall(r"[A-Za-z]{2,}", "".join(parts[::2]))) > 1:
             patterns.append(re.compile("".join(
-                ".+" if place % 2 else re.sub(r"\\\((\w+)\\\)", r"(?:\1)?", re.escape(part))
+                ".+" if place % 2 else re.sub(r"\\\((?:(\w+)|(.+?)\\\|(.+?))\\\)", r"(?:\1\2|\3)", re.escape(part))
                 for place, part in enumerate(parts)
             )))
     return frozenset(whole), tuple(patterns)

@@ -78,6 +78,16 @@ def test_a_count_chooses_its_form():
     assert [counted("%n post(s) and %n breach(es)", number) for number in (0, 1, 2)] == [
         "0 posts and 0 breaches", "1 post and 1 breach", "2 posts and 2 breaches",
     ]
+    assert [counted("%n post(s) (is|are) open (see below)", number) for number in (0, 1, 2)] == [
+        "0 posts are open (see below)", "1 post is open (see below)", "2 posts are open (see below)",
+    ]
+
+
+def test_a_number_of_the_text_itself_is_not_taken_for_the_count(texts):
+    forms = {message.source: message.forms for message in english(texts)}
+    assert forms["{spot}: {mean} of 100 over %n drill(s)"] == (
+        "{spot}: {mean} of 100 over %n drill", "{spot}: {mean} of 100 over %n drills",
+    )
 
 
 # the code ---------------------------------------------------------------------------------------------

@@ -84,7 +84,7 @@ def _notes(left_out: int) -> list[Said]:
             "were set."),
     ]
     if left_out:
-        notes.append(say("%n practice run(s) are not in here: practice is the person's own, who adds it themselves.", "", left_out))
+        notes.append(say("%n practice run(s) (is|are) not in here: practice is the person's own, who adds it themselves.", "", left_out))
     return notes
 
 

@@ -38,7 +38,7 @@ def _words(spoken: Spoken) -> str:
     if spoken.trouble:
         return tr("Its translation cannot be used, so the drill is in English. {why}").format(why=shown(spoken.trouble))
     played = tr("Played in {language}.").format(language=name_of(spoken.language))
-    left = tr("%n line(s) of it are still English.", "", spoken.left) if spoken.left else tr("Every line is translated.")
+    left = tr("%n line(s) of it (is|are) still English.", "", spoken.left) if spoken.left else tr("Every line is translated.")
     review = (tr("Reviewed by {name}.").format(name=spoken.reviewed_by) if spoken.reviewed_by else
               tr("Nobody has reviewed the translation yet."))
     return tr("{first} {second} {third}", "three sentences").format(first=played, second=left, third=review)

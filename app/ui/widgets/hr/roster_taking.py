@@ -73,7 +73,7 @@ class RosterTaking(RoomPart):
         self._counts.show()
         self.look.show_items(items)
         self._states.setCurrentWidget(self.look)
-        self._leavers.setText(tr("Note %n person(s) who are not in the file as having left", "", len(plan.leavers)))
+        self._leavers.setText(tr("Note %n person(s) who (is|are) not in the file as having left", "", len(plan.leavers)))
         self._leavers.setVisible(bool(plan.leavers))
         self._leavers.setEnabled(plan.leavers_known)
         self._unknown.setVisible(bool(plan.leavers) and not plan.leavers_known)

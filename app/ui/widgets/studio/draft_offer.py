@@ -86,7 +86,7 @@ class DraftOffer(Panel):
     def _compared(self, offer: Offer, found: tuple[Change, ...]) -> None:
         if not self._offers or self._offers[0] is not offer:
             return
-        self._told(offer, tr("%n line(s) differ.", "", lines_that_differ(found)))
+        self._told(offer, tr("%n line(s) (differs|differ).", "", lines_that_differ(found)))
         self._lines.show_changes(found)
         self._show.setEnabled(True)
 

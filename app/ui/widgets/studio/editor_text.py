@@ -187,7 +187,7 @@ class EditorText(TrackedText):
         self.textCursor().insertText(text)
         self.ensureCursorVisible()
         if left_out:
-            notices.tell(tr("%n invisible character(s) that no scenario may hold were left out.", "", left_out))
+            notices.tell(tr("%n invisible character(s) that no scenario may hold (was|were) left out.", "", left_out))
 
     def _why_not(self, text: str) -> str:
         """Why this cannot be pasted; empty if it can."""

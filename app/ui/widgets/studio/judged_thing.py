@@ -107,7 +107,7 @@ def _storyline(scenario: Scenario, place: int) -> list[object]:
     posts = [inject for inject in scenario.injects if inject.storyline == place and inject.kind == "post"]
     parts: list[object] = [
         Label(storyline.title, strong=True),
-        Label(tr("%n post(s) belong to it.", "", len(posts)), "control", "ink2", wrap=True),
+        Label(tr("%n post(s) (belongs|belong) to it.", "", len(posts)), "control", "ink2", wrap=True),
     ]
     for inject in posts[:3]:
         parts += [8, Label(head(scenario, inject), "hint", "ink3"), Label(inject.text, "body", wrap=True)]

@@ -181,7 +181,7 @@ class LanguageRoom(StudioRoom):
         left = written.missing + written.fuzzy
         self.message.say(
             tr("Written to {file}.").format(file=written.file),
-            tr("%n line(s) are waiting for a translator. Send the file out, and take it in when it comes back.", "", left)
+            tr("%n line(s) (is|are) waiting for a translator. Send the file out, and take it in when it comes back.", "", left)
             if left else tr("Every line in it is translated."), "good",
         )  # fmt: skip
 
@@ -252,4 +252,4 @@ def _why_not(standing: Standing | None) -> tuple[str, str]:
     if standing is None:
         return tr("No scenario is open."), tr("Open one under Scenarios; its languages are shown here.")
     return (tr("This scenario cannot be translated yet."),
-            tr("%n problem(s) keep it from being played. Put them right first, so that no line is lost.", "", standing.errors))  # fmt: skip
+            tr("%n problem(s) (keeps|keep) it from being played. Put them right first, so that no line is lost.", "", standing.errors))  # fmt: skip

@@ -59,7 +59,7 @@ class PlayBar(Panel):
     def set_playable(self, errors: int) -> None:
         """Whether the text can be played, by how many errors it has."""
         self._button.setEnabled(not errors)
-        self._say(tr("%n error(s) keep it from being played", "", errors) if errors else "")
+        self._say(tr("%n error(s) (keeps|keep) it from being played", "", errors) if errors else "")
 
     def play(self) -> None:
         """Open the desk at the chosen time, if it is one."""

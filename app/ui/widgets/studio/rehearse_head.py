@@ -107,7 +107,7 @@ class RehearseHead(Panel):
     def _choose(self, runs: object) -> None:
         self.runs = int(runs)
         self._words.setText(
-            tr("%n player(s) play the scenario as it is written now: the playbook, nobody, players of known skill, and cheats "
+            tr("%n player(s) (plays|play) the scenario as it is written now: the playbook, nobody, players of known skill, and cheats "
                "that never read the key. That is {runs} runs, off your screen.", "", len(NAMES)).format(
                 runs=len(NAMES) * self.runs
             )

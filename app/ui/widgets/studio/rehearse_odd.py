@@ -45,7 +45,7 @@ class OddPart(QWidget):
         self.table.setVisible(bool(found))
         self.button.setVisible(bool(found))
         if found:
-            self._head.setText(tr("%n run(s) did not go as they should, the worst first.", "", len(found)))
+            self._head.setText(tr("%n run(s) did not go as (it|they) should, the worst first.", "", len(found)))
             self.table.selectRow(0)
         elif known:
             self._head.setText(tr("No run misbehaves: none passes that may not, none of the playbook falls short, "

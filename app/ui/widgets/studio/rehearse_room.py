@@ -112,7 +112,7 @@ class RehearseRoom(StudioRoom):
         if self._standing is None:
             return tr("Open a scenario first.")
         if self._standing.scenario is None:
-            return tr("%n problem(s) keep this scenario from being played.", "", self._standing.errors)
+            return tr("%n problem(s) (keeps|keep) this scenario from being played.", "", self._standing.errors)
         return ""
 
     # playing ---------------------------------------------------------------------------------------
@@ -201,7 +201,7 @@ class RehearseRoom(StudioRoom):
         elif now is None:
             self.note.show_note(
                 tr("Of an earlier text: the scenario as it is now cannot be played yet."),
-                tr("%n problem(s) stand in its way. Mend them, then rehearse again.", "", standing.errors),
+                tr("%n problem(s) (stands|stand) in its way. Mend (it|them), then rehearse again.", "", standing.errors),
             )
         else:
             self.note.show_note(tr("Of an earlier text: rehearse again."),
@@ -213,7 +213,7 @@ class RehearseRoom(StudioRoom):
         if self._standing.scenario is None:
             return (
                 tr("This scenario cannot be played yet"),
-                tr("%n problem(s) stand in its way: they are listed under Write. Mend them, then come back.", "",
+                tr("%n problem(s) (stands|stand) in its way, listed under Write. Mend (it|them), then come back.", "",
                    self._standing.errors),
             )
         return (
