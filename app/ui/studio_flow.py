@@ -45,7 +45,8 @@ class StudioFlow(QObject):
         self._page: StudioPage | None = None
         self._room: WriteRoom | None = None
         self._hands: WriteHands | None = None
-        self._after: Callable[[], None] | None = None
+        self._after: tuple[Path, Callable[[], None]] | None = None
+        """What to do when a file is open."""
         self._title = ""
         self._errors = 0
         self._loading = False
@@ -109,8 +110,7 @@ class StudioFlow(QObject):
             self._page.go(WRITE)
             then()
             return
-        self._close_hands()
-        self._after = then
+        self._after = (path, then)
         self._file.open(path)
 
     def _make_file(self) -> object:
@@ -123,32 +123,44 @@ class StudioFlow(QObject):
         made.offered.connect(lambda offers: self._offers.show_offers(offers))
         made.told.connect(self._tell_file)
         made.in_the_way.connect(lambda error: self._disk.show_trouble(error))
+        made.taken.connect(lambda text: self._writing().editor.replace_all(text))
+        made.renamed.connect(self._renamed)
         return made
 
     def _opened(self, found: object) -> None:
-        from app.services.studying.apart import StudyApart
-        from app.ui.models.studio.study_link import StudyLink
-        from app.ui.widgets.studio.write_hands import WriteHands
-
         room = self._writing()
         self._close_hands()
         self._loading = True
         room.editor.set_text(found.text)
         self._loading = False
-        room.editor.set_read_only(self._file.read_only)
         room.play.begin_anew()
         self._offers.show_offers(())
+        self._take_up(room)
+        self._page.go(WRITE)
+        path, after = self._after or (None, None)
+        if path == self._file.path:
+            self._after = None
+            after()
+        room.editor.setFocus()
+
+    def _take_up(self, room: WriteRoom) -> None:
+        """Study the text in the editor as the file at hand."""
+        from app.services.studying.apart import StudyApart
+        from app.ui.models.studio.study_link import StudyLink
+        from app.ui.widgets.studio.write_hands import WriteHands
+
+        self._close_hands()
+        room.editor.set_read_only(self._file.read_only)
         self._disk.hide()
         self._shipped.show_shipped(self._file.read_only)
         self._hands = WriteHands(room, StudyLink(StudyApart(self._file.path), self), self)
         self._hands.studied.connect(self._studied)
         self._hands.file_wanted.connect(self._open_other)
         self._hands.begin()
-        self._page.go(WRITE)
-        if self._after is not None:
-            after, self._after = self._after, None
-            after()
-        room.editor.setFocus()
+
+    def _renamed(self) -> None:
+        """The text is another file's now: charts and policies are looked for beside that one."""
+        self._take_up(self._writing())
 
     def _open_other(self, file: str, start: int, end: int) -> None:
         """Another file is to be seen: at a line (negative `start`), or at some characters."""
@@ -166,12 +178,13 @@ class StudioFlow(QObject):
         self._page.show_file(file.path.name, state, self._title)
 
     def _save_elsewhere(self) -> None:
-        from app.ui.widgets.studio.asking_files import file_to_write
+        from app.ui.widgets.studio.asking_files import ask_new_scenario_file
 
-        kinds = tr("Scenarios (*.yaml *.yml)")
-        target = file_to_write(self._page, tr("Save under another name"), kinds, self._file.path)
+        if self._file.path is None:
+            return
+        target = ask_new_scenario_file(self._page, self._file.path)
         if target is not None:
-            self._file.save(to=target)
+            self._file.save(over=True, to=target)  # the dialog has asked about a file that is there
 
     def _written(self, path: Path) -> None:
         """A room has written a file: if it is the one at hand, read it again."""
@@ -203,7 +216,7 @@ class StudioFlow(QObject):
         self._offers.refused.connect(self._file.refuse)
         room.editor.changed.connect(self._edited)
         acts = {"F5": room.play.play, "Ctrl+F5": self._try.go_on, "F6": room.next_part, "Ctrl+Tab": lambda: room.tabs.step(1),
-                "Ctrl+Shift+F": self._search, "Ctrl+Shift+U": self._where_used}  # fmt: skip
+                "Ctrl+Shift+S": self._save_elsewhere, "Ctrl+Shift+F": self._search, "Ctrl+Shift+U": self._where_used}  # fmt: skip
         for keys, act in acts.items():
             QShortcut(QKeySequence(keys), room, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._page.set_writing_keys(writing_keys())
@@ -326,7 +339,7 @@ class StudioFlow(QObject):
 
         def take(scenario: object, errors: int) -> None:
             if scenario is None:
-                notices.tell(tr("It cannot be played yet: %n error(s) are in the text.", "", errors), "warn")
+                notices.tell(tr("It cannot be played yet: %n error(s) (is|are) in the text.", "", errors), "warn")
             else:
                 use(scenario)
 

@@ -36,7 +36,7 @@ def writing_keys() -> tuple[KeyRow, ...]:
     own = (
         ("F5", tr("play from here")), ("F6", tr("text, view, problems")), ("Ctrl Tab", tr("next view")),
         ("F8", tr("next problem")), ("F12", tr("to the definition")), ("F2", tr("rename everywhere")),
-        ("Ctrl F5", tr("go on with a try")), ("Ctrl Shift F", tr("search all texts")),
+        ("Ctrl F5", tr("go on with a try")), ("Ctrl Shift S", tr("save under another name")), ("Ctrl Shift F", tr("search all texts")),
         ("Ctrl Shift U", tr("where this name is used")),
     )  # fmt: skip
     named = {key for key, _ in own}

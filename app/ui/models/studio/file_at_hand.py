@@ -8,7 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.services.drafts_kept import ChangedOnDiskError, DraftsKept, Offer, Opened, open_text, save_text
+from app.errors import ExportError
+from app.services.drafts_kept import DraftsKept, Offer, Opened, open_text, save_text
 from app.services.drafts_kept.opening import NEW
 from app.ui.background import Job
 from app.ui.notices import notices
@@ -33,14 +34,19 @@ class FileAtHand(QObject):
     told = Signal()
     """Whether it is saved, or which file it is, has changed."""
     in_the_way = Signal(object)
-    """A `ChangedOnDiskError`: the file was changed by somebody else; nothing was written."""
+    """An `ExportError`: nothing was written. Mostly a `ChangedOnDiskError`: somebody else has changed the file."""
+    taken = Signal(str)
+    """An offered text is to be gone on with, in place of what the editor says."""
+    renamed = Signal()
+    """The text at hand was saved under another name, and is that file's now."""
 
     def __init__(self, fresh: Callable[[], DraftsKept], text: Callable[[], str], protected: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fresh, self._text, self._protected = fresh, text, protected.resolve()
         self._drafts = fresh()
-        self._left: dict[Path, str] = {}
-        """Unsaved texts of files that were left for others: they go on where they were."""
+        self._left: dict[Path, tuple[str, Opened]] = {}
+        """Unsaved texts of files that were left for others, and what they began from: they go on where they were."""
+        self._asked: Path | None = None
         self.path: Path | None = None
         self._file = NEW
         self._changed = False
@@ -60,14 +66,20 @@ class FileAtHand(QObject):
         """Whether it came with the program."""
         return self.path is not None and self.path.resolve().is_relative_to(self._protected)
 
-    def open(self, path: Path) -> None:
-        """Read a file; what was at hand before keeps its unsaved text beside it."""
-        self.close()
+    def open(self, path: Path, anew: bool = False) -> None:
+        """Read a file. Until it is there, and if it cannot be read, what was at hand stays; then its unsaved text is kept.
+
+        Args:
+            path: the file.
+            anew: take what it says now, even if unsaved text of it waits here.
+        """
+        self._asked = path
+        drafts = self._drafts
 
         def work() -> tuple[Opened, tuple[Offer, ...]]:
-            return open_text(path), self._drafts.offers(path)
+            return open_text(path), drafts.offers(path)
 
-        Job(work, self, storage=True).done(lambda found: self._take(path, *found)).start()
+        Job(work, self, storage=True).done(lambda found: self._take(path, anew, *found)).start()
 
     def change(self) -> None:
         """The editor's text is another one."""
@@ -83,30 +95,30 @@ class FileAtHand(QObject):
         """Write the file.
 
         Args:
-            over: even if somebody else has changed it since.
+            over: even if somebody else has changed it since; if it is to be another file: even if there is one.
             to: another file instead, which is at hand from then on.
         """
         if self.path is None or self._saving or (self.read_only and to is None):
             return
-        text, path = self._text(), to or self.path
+        before, text, path = self.path, self._text(), to or self.path
         file = self._file if to is None else NEW
         self._saving = True
 
         def work() -> Opened:
             made = save_text(path, text, file, over)
-            self._drafts.throw_away(path)
+            for each in {before, path}:
+                self._drafts.throw_away(each)
             return made
 
-        Job(work, self, storage=True).done(lambda made: self._done(path, text, made)).failed(self._not_saved).start()
+        job = Job(work, self, storage=True).done(lambda made: self._done(before, path, text, made))
+        job.failed(lambda error: self._not_saved(before, error)).start()
 
     def reload(self) -> None:
         """Take what is on the disk; the unsaved text stays beside it and is offered."""
         if self.path is not None:
-            path = self.path
-            self.close()
-            self._left.pop(path, None)
+            self._keep_now()
             self._drafts = self._fresh()  # what was kept so far is another sitting's from now on
-            self.open(path)
+            self.open(self.path, anew=True)
 
     def take(self, offer: Offer) -> None:
         """Go on with an offered text."""
@@ -114,9 +126,7 @@ class FileAtHand(QObject):
 
         def use(text: str) -> None:
             if path == self.path:
-                self.opened.emit(Opened(text, self._file.digest))
-                self._changed = True
-                self.told.emit()
+                self.taken.emit(text)
 
         Job(lambda: self._drafts.take(path, offer), self, storage=True).done(use).start()
 
@@ -130,7 +140,7 @@ class FileAtHand(QObject):
             self._keep.stop()
             self._keep_now()
             if self.path is not None and self._changed:
-                self._left[self.path] = self._text()
+                self._left[self.path] = (self._text(), self._file)
         self.path, self._file, self._changed = None, NEW, False
 
     def _keep_now(self) -> None:
@@ -139,25 +149,39 @@ class FileAtHand(QObject):
         path, text, file, drafts = self.path, self._text(), self._file, self._drafts
         Job(lambda: drafts.keep(path, text, file), None, storage=True).start()
 
-    def _take(self, path: Path, file: Opened, offers: tuple[Offer, ...]) -> None:
-        left = self._left.pop(path, file.text)
-        self.path, self._file, self._changed = path, file, left != file.text
-        self.opened.emit(replace(file, text=left))
+    def _take(self, path: Path, anew: bool, file: Opened, offers: tuple[Offer, ...]) -> None:
+        if path != self._asked:
+            return  # another one was wanted meanwhile
+        self.close()
+        if anew:
+            self._left.pop(path, None)
+        text, begun = self._left.pop(path, (file.text, file))
+        self.path, self._changed = path, text != file.text
+        self._file = begun if self._changed else file
+        self.opened.emit(replace(file, text=text))
         self.told.emit()
         if offers and not self.read_only:
             self.offered.emit(offers)
 
-    def _done(self, path: Path, text: str, made: Opened) -> None:
+    def _done(self, before: Path, path: Path, text: str, made: Opened) -> None:
         self._saving = False
+        if self.path != before:  # it was left for another one while it was written
+            if self._left.get(before, ("",))[0] == text:
+                del self._left[before]
+            return
         self.path, self._file = path, made
         self._changed = self._text() != text
         if not self._changed:
             self._keep.stop()
+        elif not self._keep.isActive():
+            self._keep.start()
+        if path != before:
+            self.renamed.emit()
         self.told.emit()
 
-    def _not_saved(self, error: BaseException) -> None:
+    def _not_saved(self, path: Path, error: BaseException) -> None:
         self._saving = False
-        if isinstance(error, ChangedOnDiskError):
+        if isinstance(error, ExportError) and path == self.path:
             self.in_the_way.emit(error)
         else:
             notices.error(error)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from app.authoring.editing.changes import Changes
+from app.authoring.editing.changes import Changes, TextChange
 from app.ui.language import tr
 from app.ui.models.studio.offering import word_at
 from app.ui.models.studio.offsets import Edit
@@ -146,6 +147,14 @@ class ScenarioEditor(QWidget):
         self.words.change(changes)
         if self.feet.rename.waiting:
             self.feet.rename.put_away()
+
+    def replace_all(self, text: str) -> None:
+        """Another text of the same file, as one change that can be undone; what both begin and end with stays."""
+        before = self.text()
+        first = len(commonprefix((before, text)))
+        last = len(commonprefix((before[first:][::-1], text[first:][::-1])))
+        if before != text:
+            self.apply((TextChange(first, len(before) - last, text[first : len(text) - last]),))
 
     def refuse(self, sentence: str) -> None:
         """A name cannot be changed as wanted: say why in the bar."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy
 
+from app.services.drafts_kept import ChangedOnDiskError
 from app.ui.language import shown, tr
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -53,7 +54,7 @@ class ShippedBar(Bar):
 
 
 class DiskBar(Bar):
-    """Somebody else has changed the file since it was opened: three ways out, and nothing is lost in any."""
+    """The file could not be written, mostly since somebody else has changed it: ways out, and nothing is lost in any."""
 
     mine_wanted = Signal()
     theirs_wanted = Signal()
@@ -64,10 +65,15 @@ class DiskBar(Bar):
         theirs = Button(tr("Take what is on the disk"), hint=tr("Your text is kept beside the file as a draft"))
         other = Button(tr("Save mine under another name"))
         super().__init__("warnsoft", mine, theirs, other)
+        self._mine, self._theirs = mine, theirs
         for button, signal in ((mine, self.mine_wanted), (theirs, self.theirs_wanted), (other, self.other_name_wanted)):
             button.clicked.connect(self.hide)
             button.clicked.connect(signal)
 
     def show_trouble(self, error: object) -> None:
-        """Say what is in the way."""
-        self.say(shown(error.message))
+        """Say what is in the way; of what the disk says, only where that is the trouble and it says anything."""
+        changed = isinstance(error, ChangedOnDiskError)
+        self._mine.setVisible(changed)
+        self._theirs.setVisible(changed and error.now is not None)
+        words = shown(error.message)
+        self.say(words if changed or not error.remedy else tr("{what} {remedy}").format(what=words, remedy=shown(error.remedy)))
