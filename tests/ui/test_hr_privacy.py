@@ -267,3 +267,12 @@ def test_what_cannot_be_read_is_said(room, qtbot, app, monkeypatch) -> None:
     says(qtbot, room.part(KEPT), "The data file cannot be read.")
     assert "What is due cannot be counted." in pages.words(room.part(KEPT))
     assert not pages.button(room.part(KEPT), "Carry it out…").isEnabled()
+
+
+def test_a_question_that_comes_up_below_the_edge_is_scrolled_to(room, qtbot) -> None:
+    room.resize(900, 420)
+    part = kim(room, qtbot)
+    press(qtbot, part, "What becomes of 1 certificate: Revoke")
+    press(qtbot, part, "Erase them…")
+    button = pages.button(part, "Erase for good")
+    qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty(), timeout=5_000)

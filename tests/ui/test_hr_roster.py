@@ -232,3 +232,31 @@ def test_nobody_is_found_is_said(room, qtbot) -> None:
     part = room.part(PIN)
     qtbot.keyClicks(part.finder.search, "zzz")
     qtbot.waitUntil(lambda: "Nobody is to be found." in pages.words(part), timeout=20_000)
+
+
+def test_whoever_had_left_this_laptop_is_told_to_return(qtbot, themed, app, tmp_path) -> None:
+    sealed = tmp_path / "x.people"
+    app.laptop_rosters.write(sealed, WORDS)
+    app.people.leave("0042", 5)
+    room = RosterRoom(app)
+    qtbot.addWidget(room)
+    room.show()
+    room.go(LAPTOP)
+    room.enter()
+    part = room.part(LAPTOP)
+    part.choose(sealed)
+    field = next(each for each in part.findChildren(QLineEdit) if each.isVisible())
+    qtbot.keyClicks(field, WORDS)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: part.look.items.rowCount() > 0, timeout=30_000)
+    assert [each.line for each in items(part) if not each.heading] == ["noted here as having left"]
+    with qtbot.waitSignal(room.changed, timeout=20_000):
+        press(qtbot, part, "Write these changes")
+    assert app.people.get("0042").left_wall_ms is None
+    part.choose(sealed)
+    qtbot.keyClicks(field, WORDS)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Everybody in it is here already" in pages.words(part), timeout=30_000)
+    assert not pages.button(part, "Write these changes").isEnabled()
+    room.close_down()
+    pools.wait()

@@ -46,7 +46,7 @@ def roster_counts(plan: RosterPlan) -> str:
     """One line; what does not occur is left out."""
     return _counts(
         (len(plan.new), lambda n: tr("%n new", "people", n)), (len(plan.changed), lambda n: tr("%n changed", "people", n)),
-        (len(plan.returning), lambda n: tr("%n return", "people", n)),
+        (len(plan.returning), lambda n: tr("%n (returns|return)", "people", n)),
         (len(plan.leavers), lambda n: tr("%n not in the file", "people", n)),
         (len(plan.problems), lambda n: tr("%n problem(s)", "", n)), (plan.unchanged, lambda n: tr("%n as they were", "people", n)),
     )  # fmt: skip
@@ -55,13 +55,18 @@ def roster_counts(plan: RosterPlan) -> str:
 def laptop_items(plan: LaptopPlan) -> tuple[Item, ...]:
     """What a people file would change on this laptop."""
     found: list[Item] = []
-    about = [tr("%n PIN(s) come with it that are others than those here.", "", plan.pins)] if plan.pins else []
+    about = [tr("%n PIN(s) (comes|come) with it that (is another|are others) than those here.", "", plan.pins)] if plan.pins else []
     if plan.other_hash:
-        about.append(tr("%n person(s) are named by another hash in records of this laptop. Both stay known.", "",
+        about.append(tr("%n person(s) (is|are) named by another hash in records of this laptop. Both stay known.", "",
                         len(plan.other_hash)))  # fmt: skip
     if about:
         found += [Item(tr("What comes with it"), heading=True),
                   Item(tr("PINs and hashes"), about[0], "", "plain", tuple(about))]  # fmt: skip
+    again = len(plan.rows) - len(plan.new) - len(plan.changed) - plan.unchanged
+    if again > 0:
+        found += [Item(tr("Return"), heading=True),
+                  Item(tr("%n person(s)", "", again), tr("noted here as having left"), tr("returns"), "good",
+                       (tr("They had left and stand in the file again."),))]  # fmt: skip
     found += _kind(tr("Changed"), plan.changed, lambda each: Item(
         each.after, each.number, tr("changes"), "warn", (_number(each.number),), (Pair(tr("name and unit"), each.before, each.after),)))
     found += _kind(tr("Not in the file"), plan.gone, lambda each: Item(
@@ -123,7 +128,7 @@ def _person(row: RosterRow, word: str, sentence: str) -> Item:
 
 
 def _part(name: str, value: str) -> str:
-    return tr("{field}: {value}").format(field=field_words(name), value=value or "–")
+    return tr("{field}: {value}").format(field=_begun(field_words(name)), value=value or "–")
 
 
 def _number(number: str) -> str:

@@ -12,6 +12,7 @@ from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.hr.ask_bar import AskBar, Given, Wanted
+from app.ui.widgets.hr.revealing import reveal
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import column, row
 from app.ui.widgets.setting_rows import OneOf
@@ -128,6 +129,7 @@ class DataErasure(QWidget):
         title = tr("Erase {name}, {number}, for good?").format(name=plan.name, number=plan.number)
         meaning = tr("Nobody can bring this back. The reason stays; do not write their name into it.")
         self._bar.ask(title, meaning, wanted, tr("Erase for good"), self._carry_out, danger=True)
+        reveal(self._bar)
 
     def _carry_out(self, given: Given) -> None:
         plan, app = self._plan, self._app
@@ -140,6 +142,7 @@ class DataErasure(QWidget):
         def wrong(trouble: BaseException) -> None:
             self._bar.wrong()
             self._message.error(trouble)
+            reveal(self._message)
 
         job = Job(lambda: app.erasure.carry_out(plan, choice, given["reason"], given["by"], void), self, storage=True)
         job.done(self._done).failed(wrong).start()

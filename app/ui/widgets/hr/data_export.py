@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from app.ui.background import Job
 from app.ui.language import tr
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.hr.revealing import reveal
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import column, row
 from app.ui.widgets.secret_field import SecretField
@@ -108,8 +109,10 @@ class DataExport(QWidget):
         if person is self._person:
             self._message.say(tr("%n row(s) written to {file}.", "", sum(counts.values())).format(file=file),
                               tr("The file is not sealed: give it to nobody else, and delete it afterwards."), "good")
+            reveal(self._message)
 
     def _failed(self, trouble: BaseException) -> None:
         self._working = False
         self._allow()
         self._message.error(trouble)
+        reveal(self._message)

@@ -12,6 +12,7 @@ from app.ui.language import tr
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.hr.finder_beside import beside_finder
 from app.ui.widgets.hr.person_finder import PersonFinder
+from app.ui.widgets.hr.revealing import reveal
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Hairline, column, row
 from app.ui.widgets.setting_rows import OneOf
@@ -154,6 +155,7 @@ class OfficerCorner(QWidget):
 
     def _given(self) -> None:
         self._message.say(tr("It holds from the next exam drill on."), tone="good")
+        reveal(self._message)
         self._read_all()
 
     def _wrong(self, trouble: BaseException) -> None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.ui.background import Job
-from app.ui.language import tr
+from app.ui.language import shown, tr
 from app.ui.widgets.hr.data_export import DataExport
 from app.ui.widgets.hr.data_erasure import DataErasure
 from app.ui.widgets.hr.finder_beside import beside_finder
 from app.ui.widgets.hr.parts_room import RoomPart
 from app.ui.widgets.hr.person_finder import PersonFinder
+from app.ui.widgets.hr.revealing import reveal
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Hairline, column
 from app.ui.widgets.studio.message import Message
@@ -106,13 +107,12 @@ class OnePersonPart(RoomPart):
         self._message.error(trouble)
 
     def _erased(self, erased: Erased) -> None:
-        from app.ui.language import shown
-
         self._number = ""
         self._nobody()
         self.finder.search.clear()
         self.finder.read()
-        told = [tr("%n statement(s) queued that void those at the store.", "", erased.voiding)] if erased.voiding else []
+        told = [tr("%n statement(s) queued that (voids|void) those at the store.", "", erased.voiding)] if erased.voiding else []
         told += [shown(each) for each in erased.still_to_do]
         self._message.say(tr("They are forgotten. What is still to do:"), "\n".join(told), "good")
+        reveal(self._message)
         self.changed.emit()

@@ -104,10 +104,11 @@ class PeopleFileTaking(RoomPart):
         self._counts.show()
         self.look.show_items(items)
         self._states.setCurrentWidget(self.look if items else self._same)
-        self._leavers.setText(tr("Note %n person(s) who are not in the file as having left", "", len(plan.gone)))
+        self._leavers.setText(tr("Note %n person(s) who (is|are) not in the file as having left", "", len(plan.gone)))
         self._leavers.setVisible(bool(plan.gone))
+        self._take.setEnabled(bool(items))
         self._foot.show()
-        (self.look.focus_list if items else self._take.setFocus)()
+        (self.look.focus_list if items else self._leave.setFocus)()
         self.told.emit()
 
     def _take_in(self) -> None:

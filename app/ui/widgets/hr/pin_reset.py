@@ -13,6 +13,7 @@ from app.ui.widgets.hr.ask_bar import AskBar
 from app.ui.widgets.hr.finder_beside import beside_finder
 from app.ui.widgets.hr.parts_room import RoomPart
 from app.ui.widgets.hr.person_finder import PersonFinder
+from app.ui.widgets.hr.revealing import reveal
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import column, row
 from app.ui.widgets.studio.message import Message
@@ -82,6 +83,7 @@ class PinReset(RoomPart):
         if person is not None:
             title = tr("Take the PIN of {name}, {number}, away?").format(name=person.name, number=person.id)
             self._bar.ask(title, tr("Make sure that it is them who asks."), (), tr("Take it away"), lambda _: self._carry_out(person))
+            reveal(self._bar)
 
     def _carry_out(self, person: Person) -> None:
         app = self._app

@@ -14,6 +14,7 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.hr.ask_bar import AskBar, Given, Wanted
 from app.ui.widgets.hr.months_field import MonthsField
 from app.ui.widgets.hr.parts_room import RoomPart
+from app.ui.widgets.hr.revealing import reveal
 from app.ui.widgets.labels import Label, Number
 from app.ui.widgets.layout import Hairline, column, row, scrolling
 from app.ui.widgets.setting_rows import setting
@@ -142,6 +143,7 @@ class RetentionPart(RoomPart):
         self._message.clear()
         self._bar.ask(tr("Delete %n row(s) for good?", "", total), tr("This cannot be undone. The log gets the counts and your name."),
                       (Wanted("by", tr("Your name, for the log")),), tr("Delete what is due"), self._carry_out, danger=True)
+        reveal(self._bar)
 
     def _carry_out(self, given: Given) -> None:
         app = self._app
@@ -151,12 +153,14 @@ class RetentionPart(RoomPart):
     def _done(self, counts: dict[str, int]) -> None:
         self._bar.done()
         self._message.say(tr("%n row(s) deleted.", "", sum(counts.values())), tr("The log has the counts."), "good")
+        reveal(self._message)
         self.read()
         self.changed.emit()
 
     def _wrong(self, trouble: BaseException) -> None:
         self._bar.wrong()
         self._message.error(trouble)
+        reveal(self._message)
 
     def _failed(self, trouble: BaseException) -> None:
         self._said.setText(tr("What is due cannot be counted."))
