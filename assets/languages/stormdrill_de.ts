@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>An appeal needs the name of the person who appeals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einspruch braucht den Namen der Person, die ihn erhebt.</translation>
     </message>
     <message>
         <source>An erasure says who decided it.</source>
@@ -7566,7 +7566,7 @@
     </message>
     <message>
         <source>Stopped. What has not left goes the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was noch nicht gesendet ist, geht beim nächsten Mal.</translation>
     </message>
     <message>
         <source>Stopped: this is real</source>
@@ -9232,7 +9232,7 @@
     </message>
     <message>
         <source>They had left and stand in the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie waren ausgeschieden und stehen wieder in der Datei.</translation>
     </message>
     <message>
         <source>They hold until the program ends.</source>
@@ -12572,7 +12572,7 @@
     </message>
     <message>
         <source>noted here as having left</source>
-        <translation type="unfinished"></translation>
+        <translation>hier als ausgeschieden vermerkt</translation>
     </message>
     <message>
         <source>nothing decided</source>
@@ -15148,8 +15148,8 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{what} Wird behalten: {how_long}.</translation>
     </message>
     <message>
-        <source>{what} {hint}</source>
-        <translation>{what} {hint}</translation>
+        <source>{what} {remedy}</source>
+        <translation>{what} {remedy}</translation>
     </message>
     <message>
         <source>{what}, at {time}</source>

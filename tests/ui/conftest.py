@@ -16,6 +16,7 @@ from app.services.recording import LooseRecorder
 from app.services.session import DrillSession
 from app.settings import Settings
 from app.ui import application
+from app.ui.language import speak
 from app.ui.theme import theme
 from tests.ui.helpers import pages
 
@@ -25,6 +26,14 @@ def themed(qapp):
     """The application dressed in the light theme, nothing moving by itself."""
     theme.apply(qapp, "light", reduced_motion=True)
     return qapp
+
+
+@pytest.fixture
+def german(themed):
+    """The window speaks German, and English again afterwards."""
+    speak(themed, "de")
+    yield themed
+    speak(themed, "en")
 
 
 class DeskHand:

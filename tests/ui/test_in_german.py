@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.authoring import load
 from app.clock import ManualClock
@@ -35,75 +32,13 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.debrief_rows import OpeningRow
 from tests.ui.helpers import pages
 from tests.ui.helpers.entries import entries, played
+from tests.ui.helpers.german import english_on, said_by
 from tests.ui.helpers_desk import desk_scenario
-from tests.ui.helpers_languages import FOLDER, read
-
-
-@pytest.fixture
-def german(themed):
-    """The window speaks German, and English again afterwards."""
-    speak(themed, "de")
-    yield themed
-    speak(themed, "en")
 
 
 @pytest.fixture(scope="module")
 def scenario():
     return load(shipped_root() / "scenarios" / "guitar-on-the-tarmac.yaml").scenario
-
-
-# what a page says ---------------------------------------------------------------------------------------
-
-
-def said_by(page: QWidget) -> set[str]:
-    """Every text of a page, its lists, names and tooltips included, shown or not."""
-    found: set[str] = set()
-    for widget in [page, *page.findChildren(QWidget)]:
-        found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
-        if isinstance(widget, QLabel) or hasattr(widget, "setCheckable"):
-            found.add(widget.text())
-        if isinstance(widget, QLineEdit):
-            found.add(widget.placeholderText())
-        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-            found |= _listed(widget)
-        if isinstance(widget, OpeningRow):
-            found |= {cell[0] for cell in widget._cells}
-    return {part for said in found for part in (said, *said.split(" · "), *said.split("\n")) if part}
-
-
-def _listed(view: QAbstractItemView) -> set[str]:
-    model, columns = view.model(), 1 if isinstance(view, QListView) else view.model().columnCount()
-    found = {str(model.headerData(section, Qt.Orientation.Horizontal) or "") for section in range(columns)}
-    for row in range(min(model.rowCount(), 60)):
-        for column in range(columns):
-            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                found.add(str(model.index(row, column).data(role) or ""))
-    return found
-
-
-@cache
-def sources() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
-    """The program's texts in English that are others in German: those without parts, and the rest as patterns."""
-    whole, patterns = set(), []
-    for message in read(FOLDER / "stormdrill_de.ts"):
-        if message.source in message.forms or len(re.sub(r"\{\w*\}|%n|\W", "", message.source)) < 3:
-            continue
-        parts = re.split(r"(\{\w*\}|%n)", message.source)
-        if len(parts) == 1:
-            whole.add(message.source)
-        elif len(re.findall(r"[A-Za-z]{2,}", "".join(parts[::2]))) > 1:
-            patterns.append(re.compile("".join(
-                ".+" if place % 2 else re.sub(r"\\\((?:(\w+)|(.+?)\\\|(.+?))\\\)", r"(?:\1\2|\3)", re.escape(part))
-                for place, part in enumerate(parts)
-            )))
-    return frozenset(whole), tuple(patterns)
-
-
-def english_on(page: QWidget, authored: set[str]) -> list[str]:
-    """Texts of the program that stand on a page in English; what an author wrote may be any words."""
-    whole, patterns = sources()
-    said = said_by(page) - authored
-    return sorted(line for line in said if line in whole or any(pattern.fullmatch(line) for pattern in patterns))
 
 
 def authored_in(scenario) -> set[str]:
