@@ -276,3 +276,13 @@ def test_a_question_that_comes_up_below_the_edge_is_scrolled_to(room, qtbot) -> 
     press(qtbot, part, "Erase them…")
     button = pages.button(part, "Erase for good")
     qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty(), timeout=5_000)
+
+
+def test_what_was_still_being_read_when_the_officer_left_is_never_shown(room, qtbot, app) -> None:
+    app.areas.set_passphrase(ACCOMMODATIONS, WORDS)
+    room.tabs.chosen.emit(OFFICER)
+    part = room.part(OFFICER)
+    room.tabs.chosen.emit(STORED)
+    pools.wait()
+    qtbot.wait(50)
+    assert "150" not in _everything(part) and "Only the accommodations officer" not in _everything(part)

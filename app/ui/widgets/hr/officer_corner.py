@@ -40,6 +40,8 @@ class OfficerCorner(QWidget):
         super().__init__()
         self._app = app
         self._number = ""
+        self._times = 0
+        """How often it was opened or closed: what was read before that is not shown any more."""
         self._percent, self._breaks = 100, False
         self.finder = PersonFinder(app)
         self.finder.picked.connect(self._read)
@@ -79,6 +81,7 @@ class OfficerCorner(QWidget):
 
     def forget(self) -> None:
         """Nothing of it is left standing on screen."""
+        self._times += 1
         self._number = ""
         self._by.clear()
         self._all.setText("")
@@ -88,7 +91,7 @@ class OfficerCorner(QWidget):
         self.finder.list.setCurrentIndex(self.finder.list.rootIndex())
 
     def _read_all(self) -> None:
-        app = self._app
+        app, times = self._app, self._times
 
         def work() -> list[tuple[Accommodation, str]]:
             found = []
@@ -98,9 +101,10 @@ class OfficerCorner(QWidget):
             return found
 
         def show(found: list) -> None:
-            self._all.setText("\n".join(_line(each, name) for each, name in found) or tr("Nobody so far."))
+            if times == self._times:
+                self._all.setText("\n".join(_line(each, name) for each, name in found) or tr("Nobody so far."))
 
-        Job(work, self, storage=True).done(show).failed(self._wrong).start()
+        Job(work, self, storage=True).done(show).failed(lambda trouble: self._wrong(trouble, times)).start()
 
     def _read(self, number: str) -> None:
         self._number = number
@@ -109,16 +113,16 @@ class OfficerCorner(QWidget):
         self._name.setText(tr("Choose somebody"))
         if not number:
             return
-        app = self._app
+        app, times = self._app, self._times
 
         def work() -> tuple:
             return app.people.get(number), app.accommodations.of(number)
 
         def show(found: tuple) -> None:
-            if number == self._number and found[0] is not None:
+            if number == self._number and times == self._times and found[0] is not None:
                 self._show(*found)
 
-        Job(work, self, storage=True).done(show).failed(self._wrong).start()
+        Job(work, self, storage=True).done(show).failed(lambda trouble: self._wrong(trouble, times)).start()
 
     def _show(self, person: object, given: Accommodation | None) -> None:
         self._name.setText(tr("{name}, {number}").format(name=person.name, number=person.id))
@@ -150,16 +154,20 @@ class OfficerCorner(QWidget):
         if not self._keep.isEnabled() or not self._number:
             return
         app, number, percent, breaks, by = self._app, self._number, self._percent, self._breaks, self._by.text().strip()
+        times = self._times
         job = Job(lambda: app.accommodations.give(number, percent, breaks, by), self, storage=True)
-        job.done(lambda _: self._given()).failed(self._wrong).start()
+        job.done(lambda _: self._given(times)).failed(lambda trouble: self._wrong(trouble, times)).start()
 
-    def _given(self) -> None:
+    def _given(self, times: int) -> None:
+        if times != self._times:
+            return
         self._message.say(tr("It holds from the next exam drill on."), tone="good")
         reveal(self._message)
         self._read_all()
 
-    def _wrong(self, trouble: BaseException) -> None:
-        self._message.error(trouble)
+    def _wrong(self, trouble: BaseException, times: int) -> None:
+        if times == self._times:
+            self._message.error(trouble)
 
 
 def _line(given: Accommodation, name: str) -> str:
