@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.engine import growth
+from app.engine import growth, naming
 from app.engine.drill import Drill
 from app.engine.state import OUT, PENDING, RECALLED, PostState
 from app.engine.world import RECALL_MS
@@ -115,7 +115,7 @@ def post(drill: Drill, inject: int, now_ms: int) -> PostView:
     """One published post at a time not before the last event."""
     scenario = drill.scenario
     entry, state = scenario.injects[inject], drill.state.posts[inject]
-    persona = scenario.personas[entry.persona]
+    persona = naming.shown(drill)[entry.persona]
     due_kind, due_ms = shown_due(drill, inject)
     return PostView(
         inject=inject, published_ms=state.published_ms, channel=entry.channel, name=persona.name,

@@ -37,7 +37,7 @@ def by_time(told: tuple[Told, ...], drill: Drill) -> tuple[Act, ...]:
     for entry in told:
         if entry.with_others:
             continue
-        name = author(drill.scenario, entry.inject)
+        name = author(drill, entry.inject)
         row.append(Act(entry.act.at_ms, joined_said((name, entry.brief), ": "), entry.act.right))
     return tuple(row)
 

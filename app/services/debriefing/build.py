@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.engine import naming
 from app.engine.drill import Drill
 from app.engine.scenario import Scenario
 from app.engine.scoring import score
@@ -59,7 +60,7 @@ def debrief(
         level=ledger.level,
         level_ms=tuple(drill.state.level_ms[1:]),
         bars=bars(ledger, folds.playbook_ledger if open_key else None),
-        rows=ledger_rows(scenario, ledger) if open_key else ledger_rows(scenario, ledger, _unseen(drill)),
+        rows=ledger_rows(scenario, ledger, frozenset() if open_key else _unseen(drill), naming.shown(drill)),
         breaches=breach_rows(ledger),
         posts=post_stories(drill, mine, playbook, open_key),
         curves=_curves(drill, folds, open_key),

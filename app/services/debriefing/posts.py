@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.engine import view
+from app.engine import naming
 from app.engine.drill import Drill
 from app.engine.scenario import Inject, Scenario
 from app.exports.debrief import Act, PostStory, WrongTurn
@@ -44,8 +45,8 @@ def _story(drill: Drill, index: int, mine: tuple[Act, ...], playbook: tuple[Act,
         inject=index,
         at_ms=state.published_ms,
         channel=channel_words(inject),
-        name=author(scenario, index),
-        handle=scenario.personas[inject.persona].handle,
+        name=author(drill, index),
+        handle=naming.shown(drill)[inject.persona].handle,
         text=inject.text.strip(),
         storyline=scenario.storylines[inject.storyline].title if inject.storyline >= 0 else "",
         decision=inject.authored if open_key else inject.answer_due,

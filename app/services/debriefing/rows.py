@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from app.engine.scenario import Scenario
+from collections.abc import Sequence
+
+from app.engine.scenario import Persona, Scenario
 from app.engine.scoring import Ledger, Line
 from app.exports.debrief import BreachRow, DimensionBar, LedgerRow
 from app.said import say
 from app.services.debriefing.words import piece_title, post_title
 
 
-def ledger_rows(scenario: Scenario, ledger: Ledger, unseen: frozenset[int] = frozenset()) -> tuple[LedgerRow, ...]:
+def ledger_rows(
+    scenario: Scenario, ledger: Ledger, unseen: frozenset[int] = frozenset(), personas: Sequence[Persona] = ()
+) -> tuple[LedgerRow, ...]:
     """All lines, those first that took most off the total.
 
     Args:
         unseen: posts that are not to be named: they never came, and the key is kept.
+        personas: as the drill named them; absent: as they are written.
     """
     rows = [
         LedgerRow(
             dimension=line.dimension,
-            title=say("A post that never came") if _is_unseen(line, unseen) else line_title(scenario, line),
+            title=say("A post that never came") if _is_unseen(line, unseen) else line_title(scenario, line, personas),
             what=line.what,
             earned=line.earned,
             possible=line.possible,
@@ -50,10 +55,10 @@ def breach_rows(ledger: Ledger) -> tuple[BreachRow, ...]:
     return tuple(sorted(rows, key=lambda row: (not row.critical, row.at_ms)))
 
 
-def line_title(scenario: Scenario, line: Line) -> str:
-    """What a line is about, short."""
+def line_title(scenario: Scenario, line: Line, personas: Sequence[Persona] = ()) -> str:
+    """What a line is about, short; with the names that a drill gave its personas, where it is told of one."""
     if line.ref_kind == "piece":
         return piece_title(scenario.queue[line.ref])
     if line.ref_kind == "storyline":
         return say("Storyline: {title}", title=scenario.storylines[line.ref].title)
-    return post_title(scenario, line.ref)
+    return post_title(scenario, line.ref, personas)

@@ -78,7 +78,7 @@ def _conduct(drill: Drill, ledger: Ledger) -> list[tuple[bool, str]]:
         first.setdefault(breach.code, breach)
     said = []
     for code, breach in first.items():
-        name = author(drill.scenario, breach.inject)
+        name = author(drill, breach.inject)
         rule = say(_CONDUCT[code]) if code in _CONDUCT else breach.sentence.rstrip(".")
         at = format_ms(breach.at_ms)
         sentence = say("{rule}: at {time} it went otherwise.", rule=rule, time=at)
@@ -105,7 +105,7 @@ class _Adviser:
 
     def _who(self, line: Line) -> str:
         published = self.drill.state.posts[line.inject].published_ms
-        return say("{name} (post of {time})", name=author(self.drill.scenario, line.inject), time=format_ms(published))
+        return say("{name} (post of {time})", name=author(self.drill, line.inject), time=format_ms(published))
 
     def _foremost(self, count: int, line: Line) -> str:
         if count > 1:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from textwrap import shorten
 
-from app.engine.scenario import Inject, Piece, Scenario
+from app.engine import naming
+from app.engine.drill import Drill
+from app.engine.scenario import Inject, Persona, Piece, Scenario
 from app.said import joined_said, mark, say
 
 _QUOTED = 44
@@ -37,16 +40,26 @@ def whole(text: str) -> str:
     return say("“{text}”", text=" ".join(text.split()))
 
 
-def author(scenario: Scenario, inject: int) -> str:
-    """Name of a post's author; empty for what is no post."""
+def author(drill: Drill, inject: int) -> str:
+    """Name of a post's author, as this drill showed it; empty for what is no post."""
+    return _name(drill.scenario, inject, naming.shown(drill))
+
+
+def _name(scenario: Scenario, inject: int, personas: Sequence[Persona]) -> str:
     persona = scenario.injects[inject].persona if inject >= 0 else -1
-    return scenario.personas[persona].name if persona >= 0 else ""
+    return personas[persona].name if persona >= 0 else ""
 
 
-def post_title(scenario: Scenario, inject: int) -> str:
-    """A post, short: who, and how it begins."""
+def post_title(scenario: Scenario, inject: int, personas: Sequence[Persona] = ()) -> str:
+    """A post, short: who, and how it begins.
+
+    Args:
+        scenario: compiled.
+        inject: which post.
+        personas: as a drill named them; absent: as they are written.
+    """
     entry = scenario.injects[inject]
-    name = author(scenario, inject)
+    name = _name(scenario, inject, personas or scenario.personas)
     return joined_said((name, quoted(entry.text)), ", ") if name else entry.title or entry.id
 
 
