@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from app.ui.language import tr
 from app.ui.theme import theme
@@ -52,6 +53,7 @@ class AskBar(Panel):
         self._made: dict[str, tuple[Wanted, QWidget]] = {}
         self._use: Callable[[Given], None] = lambda given: None
         self._verb = ""
+        self._from: QWidget | None = None
         self.hide()
 
     def ask(
@@ -67,6 +69,7 @@ class AskBar(Panel):
             danger: whether it takes something away.
         """
         self.put_away()
+        self._from = QApplication.focusWidget()
         self._title.setText(title)
         self._meaning.setText(meaning)
         self._meaning.setVisible(bool(meaning))
@@ -108,7 +111,11 @@ class AskBar(Panel):
                 item.widget().deleteLater()
         self._use = lambda given: None
         self._busy(False)
+        had = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() is not None else False
         self.hide()
+        if had and self._from is not None and isValid(self._from):
+            self._from.setFocus()  # the hand goes on where it was
+        self._from = None
 
     def field(self, name: str) -> QWidget:
         """The field of this name."""

@@ -143,10 +143,16 @@ class DecidingHands(QObject):
         self._bar.ask(
             tr("Take an appeal in"), tr("The records are folded again now; somebody who decided nothing of it before decides."),
             (Wanted("target", tr("Certificate's or proposal's number, or a set's id"), value=target), Wanted("by", tr("Who appeals")), Wanted("ground", tr("Ground"))),
-            tr("Take in"), lambda given: self._run(
-                lambda: self._app.deciding.appeals.lodge(given["target"], given["by"], given["ground"], self._app.clock.wall_ms()),
-                tr("The appeal waits. It has to be decided by somebody else.")),
+            tr("Take in"), self._lodge,
         )  # fmt: skip
+
+    def _lodge(self, given: Given) -> None:
+        if not any(letter.isalpha() for letter in given["by"]):
+            self._bar.wrong()
+            self._message.say(tr("An appeal needs the name of the person who appeals."), tone="hot")
+            return
+        self._run(lambda: self._app.deciding.appeals.lodge(given["target"], given["by"], given["ground"], self._app.clock.wall_ms()),
+                  tr("The appeal waits. It has to be decided by somebody else."))
 
     def files(self, held: HeldRow) -> None:
         """Write the files of a certificate again."""

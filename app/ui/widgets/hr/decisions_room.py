@@ -105,7 +105,6 @@ class DecisionsRoom(HrRoom):
         rows, titles = found
         self._reading = False
         self._rows = rows
-        self.impartial.forget()
         self._counts.setText(what_waits(rows))
         self._tabs.count(WAITING, len(rows))
         self.waiting.show_rows(rows, titles)
@@ -213,11 +212,13 @@ class DecisionsRoom(HrRoom):
         self.hands.decided.connect(self._decided)
         self.hands.key_wanted = lambda: self._show(KEY)
         self.issued.picture_wanted.connect(self.hands.look)
+        self.issued.sheet_shown.connect(self._give_room)
         self.issuer_hands.found.connect(lambda has: setattr(self.hands, "has_key", has))
-        QShortcut(QKeySequence("Escape"), self, self._escape, context=Qt.ShortcutContext.WidgetShortcut)
+        QShortcut(QKeySequence("Escape"), self, self._escape, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _show(self, name: str) -> None:
         self._tabs.show_tab(name)
+        self.issued.close_sheet()
         self._views.setCurrentIndex(self._order.index(name))
         self.told.emit()
 
@@ -239,7 +240,13 @@ class DecisionsRoom(HrRoom):
         self.read()
         self.changed.emit()
 
+    def _give_room(self, sheet: bool) -> None:
+        """A page that is looked at takes the place of the views."""
+        self._views.setVisible(not sheet)
+        self.layout().setStretch(4, 1 if sheet else 0)
+
     def _escape(self) -> None:
+        self.issued.close_sheet()
         self.bar.put_away()
 
 

@@ -29,6 +29,8 @@ class IssuedCard(Panel):
     stop_wanted = Signal()
     picture_wanted = Signal(str)
     """A certificate's number."""
+    sheet_shown = Signal(bool)
+    """A page is being looked at, and wants room; or no longer."""
 
     def __init__(self) -> None:
         super().__init__(ground="goodsoft")
@@ -55,25 +57,31 @@ class IssuedCard(Panel):
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._sheet = scrolling(self._picture)
-        self._sheet.setMinimumHeight(theme.px(420))
+        self._sheet.setMinimumHeight(theme.px(160))
         self._sheet.hide()
         self._number = ""
         self.setLayout(column(self._title, self._more, self._work, self._acts, self._sheet, gap=8, margins=(16, 12, 16, 12)))
+        self.layout().setStretch(4, 1)
         self.hide()
 
     def put_away(self) -> None:
         """Say nothing any more."""
-        self._sheet.hide()
+        self._show_sheet(False)
         self._picture.clear()
         self.hide()
+
+    def close_sheet(self) -> None:
+        """Look at no page any more; what was told stays."""
+        self._show_sheet(False)
 
     def progress(self, done: int, of: int) -> None:
         """So many of them are decided."""
         self._title.setText(tr("Issuing: {done} of {of}").format(done=done, of=of))
         self._more.setText(tr("Each record is folded again before its certificate is signed."))
         self._bar.show_value(1000 * done // max(1, of))
-        for each, on in ((self._work, True), (self._acts, False), (self._sheet, False)):
+        for each, on in ((self._work, True), (self._acts, False)):
             each.setVisible(on)
+        self._show_sheet(False)
         self.show()
 
     def tell(self, done: list[Confirmed | Refused], names: dict[int, str], folder: Path, left: int) -> None:
@@ -100,7 +108,7 @@ class IssuedCard(Panel):
         self.style().unpolish(self)
         self.style().polish(self)
         self._work.hide()
-        self._sheet.hide()
+        self._show_sheet(False)
         self._show.setVisible(bool(made))
         self._look.setVisible(bool(made))
         self._acts.show()
@@ -123,4 +131,9 @@ class IssuedCard(Panel):
         picture.loadFromData(png)
         self._picture.setPixmap(picture.scaledToWidth(min(picture.width(), theme.px(640)), Qt.TransformationMode.SmoothTransformation))
         self._picture.setAccessibleName(tr("The page of certificate {number}").format(number=self._number))
-        self._sheet.show()
+        self._show_sheet(True)
+
+    def _show_sheet(self, on: bool) -> None:
+        if on != self._sheet.isVisibleTo(self):
+            self._sheet.setVisible(on)
+            self.sheet_shown.emit(on)

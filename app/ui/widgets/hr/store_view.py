@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -39,6 +40,7 @@ class StoreView(QWidget):
         super().__init__()
         self._app = app
         self.sending = False
+        self._halt = Event()
         self._on = app.settings.lrs_on
         self.message = Message()
         self._fields = {name: _field(words, hint, getattr(app.settings, name)) for name, words, hint in (
@@ -68,6 +70,7 @@ class StoreView(QWidget):
     def stop(self) -> None:
         """Stop sending."""
         if self.sending:
+            self._halt.set()
             self._app.xapi.stop()
 
     def save(self) -> None:
@@ -95,18 +98,25 @@ class StoreView(QWidget):
         """Queue what is missing and send what is due."""
         if self.sending:
             return
-        app = self._app
+        app, halt = self._app, Event()
+        self._halt = halt
         self._show_sending(True)
 
         def work(progress: object) -> object:
-            app.xapi.queue_missing()
+            app.xapi.queue_missing(halt.is_set)
+            if halt.is_set():
+                return None
             return app.xapi.send(lambda done, of: progress("", done, of))
 
         def done(sent: object) -> None:
             self._show_sending(False)
+            if sent is None:
+                self.message.say(tr("Stopped. What has not left goes the next time."))
+                self.read()
+                return
             said = [tr("%n statement(s) arrived.", "", sent.done)]
             said += [tr("%n refused.", "statements", sent.failed)] if sent.failed else []
-            said += [tr("%n wait(s).", "statements", sent.left)] if sent.left else []
+            said += [tr("%n (waits|wait).", "statements", sent.left)] if sent.left else []
             self.message.say(" ".join(said), shown(sent.message), "warn" if sent.message or sent.failed else "good")
             self.read()
 
@@ -130,8 +140,8 @@ class StoreView(QWidget):
 
     def _show(self, status: Status) -> None:
         said = [tr("%n statement(s) arrived so far.", "", status.done)]
-        said += [tr("%n wait(s).", "statements", status.waiting)] if status.waiting else []
-        said += [tr("%n stand(s) until something is put right.", "statements", status.stopped)] if status.stopped else []
+        said += [tr("%n (waits|wait).", "statements", status.waiting)] if status.waiting else []
+        said += [tr("%n (stands|stand) until something is put right.", "statements", status.stopped)] if status.stopped else []
         said += [tr("%n refused for good.", "statements", status.failed)] if status.failed else []
         self._says.setText(" ".join(said) if status.on or status.done or status.waiting else tr("No store is on; nothing is told to anybody."))
         self._send.setEnabled(status.on and not self.sending)

@@ -45,7 +45,7 @@ class WaitingView(QWidget):
         super().__init__()
         self._impartial = impartial
         self._titles: dict[str, str] = {}
-        self.model = Cells(self._columns(), key=lambda row: row.id, may=lambda row: row.kind != "appeal" and not impartial.why_not(row))
+        self.model = Cells(self._columns(), key=lambda row: row.id, may=lambda row: row.kind != "appeal" and impartial.may(row))
         self.table = CellsTable(self.model, tr("What waits for a decision"))
         self.evidence = EvidencePane()
         self._build()
@@ -73,7 +73,7 @@ class WaitingView(QWidget):
 
     def _columns(self) -> tuple[Column, ...]:
         def allowed(row: WaitingRow) -> str:
-            return tr("not by you") if self._impartial.why_not(row) else tr("to be looked at") if _doubts(row) else ""
+            return tr("not by you") if not self._impartial.may(row) else tr("to be looked at") if _doubts(row) else ""
 
         def sat(row: WaitingRow) -> str:
             return tr("unsupervised") if row.alone or not row.set_supervised_by else row.set_supervised_by
@@ -141,7 +141,7 @@ class WaitingView(QWidget):
         self._all.set_words(tr("Tick none") if many else tr("Tick all"))
         for each in (self._granted, self._turned):
             each.setVisible(appeal)
-            each.setEnabled(appeal and not self._impartial.why_not(row))
+            each.setEnabled(appeal and self._impartial.may(row))
         self._says.setText(tr("%n ticked", "proposals", many) if many else tr("Tick with the space bar what you want to decide."))
 
 
