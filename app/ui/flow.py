@@ -76,9 +76,9 @@ class Flow(QObject):
         return (
             Place("library", self._make_library, tr("Library")),
             Place("catalogue", self._make_catalogue, tr("Catalogue")),
+            Place("standing", lambda: self._sitting().make_standing(), tr("My standing")),
             Place("studio", lambda: self._studio().make_page(), tr("Studio")),
             Place("hr", lambda: self._hr().make_page(), tr("HR")),
-            Place("standing", lambda: self._sitting().make_standing(), tr("My standing")),
             *self._others,
             Place("sitting", lambda: self._sitting().make_sitting()),
             Place("exam", lambda: self._sitting().make_desk()),
