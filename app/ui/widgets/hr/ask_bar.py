@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QSizePolicy, QWidget
 from shiboken6 import isValid
@@ -36,6 +36,9 @@ class Wanted:
 
 class AskBar(Panel):
     """Hidden while nothing is asked; one question at a time."""
+
+    asking = Signal(bool)
+    """Something is asked now, or nothing any more: what stands around may give room."""
 
     def __init__(self) -> None:
         super().__init__(ground="accentsoft")
@@ -80,6 +83,7 @@ class AskBar(Panel):
             self._add(each)
         self._check()
         self.setAccessibleName(title)
+        self.asking.emit(True)
         self.show()
         first = next(iter(self._made.values()), None)
         (first[1] if first else self._go).setFocus()
@@ -112,7 +116,9 @@ class AskBar(Panel):
         self._use = lambda given: None
         self._busy(False)
         had = self.isAncestorOf(QApplication.focusWidget()) if QApplication.focusWidget() is not None else False
-        self.hide()
+        if self.isVisibleTo(self.parentWidget()):
+            self.hide()
+            self.asking.emit(False)
         if had and self._from is not None and isValid(self._from):
             self._from.setFocus()  # the hand goes on where it was
         self._from = None

@@ -49,7 +49,7 @@ class DecisionsRoom(HrRoom):
         self._app = app
         self._rows: list[WaitingRow] = []
         self._in_hand = 0
-        self._reading = True
+        self._reading, self._sheet = True, False
         self.impartial = ImpartialRows()
         self.decider, self.bar, self.message, self.issued = DeciderBar(), AskBar(), Message(), IssuedCard()
         self.waiting, self.certificates, self.history, self.issuer = WaitingView(self.impartial), CertificatesView(), HistoryView(), IssuerView()
@@ -213,6 +213,7 @@ class DecisionsRoom(HrRoom):
         self.hands.key_wanted = lambda: self._show(KEY)
         self.issued.picture_wanted.connect(self.hands.look)
         self.issued.sheet_shown.connect(self._give_room)
+        self.bar.asking.connect(self._asking)
         self.issuer_hands.found.connect(lambda has: setattr(self.hands, "has_key", has))
         QShortcut(QKeySequence("Escape"), self, self._escape, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -242,8 +243,14 @@ class DecisionsRoom(HrRoom):
 
     def _give_room(self, sheet: bool) -> None:
         """A page that is looked at takes the place of the views."""
+        self._sheet = sheet
         self._views.setVisible(not sheet)
+        self._asking(False)
         self.layout().setStretch(4, 1 if sheet else 0)
+
+    def _asking(self, on: bool) -> None:
+        """What is asked names who decides already."""
+        self.decider.setVisible(not on and not self._sheet)
 
     def _escape(self) -> None:
         self.issued.close_sheet()

@@ -11,7 +11,9 @@ from app.ui.language import shown, tr
 from app.ui.models.hr.decision_words import KINDS, breaches, points
 from app.ui.models.hr.people_model import day_words
 from app.ui.text import dimension
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Caps, Label, Tag
 from app.ui.widgets.layout import Card, Panel, column, row, scrolling
 from app.ui.widgets.studio.message import Message
@@ -85,8 +87,6 @@ class EvidencePane(Panel):
         show = Button(tr("Show the person"), "quiet")
         show.clicked.connect(lambda: self.person_wanted.emit(held.person))
         show.setVisible(bool(held.person))
-        first = row(names, show, gap=8)
-        first.setStretch(0, 1)
         tags = [Tag(tr(KINDS.get(held.kind, held.kind)), "accent")]
         if held.provisional:
             tags.append(Tag(tr("provisional"), "warn"))
@@ -99,8 +99,10 @@ class EvidencePane(Panel):
         sat = held.set_supervised_by
         told.append(tr("supervised by {name}").format(name=sat) if sat and not held.alone else tr("sat unsupervised"))
         told.append(tr("proposed {day}").format(day=day_words(held.proposed_wall_ms)))
-        box.setLayout(column(first, row(Label(story.level_title, strong=True), *tags, None), Label(" · ".join(told), "control", "ink2", wrap=True),
-                             gap=6))  # fmt: skip
+        line = Flow(theme.px(8), down=theme.px(4))
+        for each in (Label(story.level_title, strong=True), *tags, show):
+            line.addWidget(each)
+        box.setLayout(column(names, line, Label(" · ".join(told), "control", "ink2", wrap=True), gap=6))
         return box
 
     def _appeal(self, story: ProposalStory) -> list[object]:
@@ -126,7 +128,8 @@ class EvidencePane(Panel):
         place.setLayout(column(gap=8, margins=(0, 8, 0, 0)))
         self._drills[drill.head] = (opener, place)
         opener.clicked.connect(lambda: self._open(drill.head))
-        first = row(Label(f"{drill.position + 1}  {drill.scenario}", "control", strong=True), None, opener, gap=8)
+        first = row(Label(f"{drill.position + 1}  {drill.scenario}", "control", strong=True, wrap=True), opener, gap=8)
+        first.setStretch(0, 1)
         return Card(column(first, Label(words, "hint", "ink2", wrap=True),
                            Label(" · ".join(more), "hint", "hot" if drill.critical else "ink2", wrap=True), place, gap=2,
                            margins=(14, 8, 14, 10)))  # fmt: skip

@@ -112,12 +112,22 @@ class InstallationsView(QWidget):
         unknown = Flow(theme.px(8))
         unknown.addWidget(self._enrol)
         self._none_known = Label(tr("No other installation is enrolled: only exams of this machine are taken in."), "body", "ink2", wrap=True)
+        self._known_title = Label(tr("Enrolled"), strong=True)
         top = Panel(column(self.message, self.bar, self._stranger_title, self._stranger_note, self.stranger_table, unknown,
-                           Label(tr("Enrolled"), strong=True), self._own, self._none_known, gap=8, margins=(16, 12, 16, 8)))  # fmt: skip
+                           self._known_title, self._own, self._none_known, gap=8, margins=(16, 12, 16, 8)))  # fmt: skip
+        self.bar.asking.connect(self._give_room)
         self.setLayout(column(top, self.known_table, Hairline(), Panel(column(acts, margins=(16, 10, 16, 10))), gap=0))
         self.layout().setStretch(1, 1)
         self.layout().addStretch(0)
         self.known_table.walked.connect(lambda _: self._allow())
+
+    def _give_room(self, asking: bool) -> None:
+        """What is asked stands alone: the fingerprint is in the question."""
+        unknown = not asking and self.strangers.rowCount() > 0
+        for each in (self._stranger_title, self._stranger_note, self.stranger_table, self._enrol):
+            each.setVisible(unknown)
+        for each in (self._known_title, self._own):
+            each.setVisible(not asking)
 
     def _allow(self) -> None:
         one = self.known_table.current()

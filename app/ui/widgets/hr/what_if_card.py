@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QSlider, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QSlider
 
 from app.ui.language import tr
 from app.ui.models.hr.decision_words import points
@@ -15,7 +15,7 @@ from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.flow import Flow
 from app.ui.widgets.hr.bar_pictures import RowBars
-from app.ui.widgets.labels import Label
+from app.ui.widgets.labels import Label, Number
 from app.ui.widgets.layout import Card, column
 from app.ui.widgets.studio.choice_box import ChoiceBox
 
@@ -35,16 +35,13 @@ class WhatIfCard(Card):
         super().__init__()
         self._means: dict[str, int] = {}
         self.level = ChoiceBox(tr("Level"))
-        self.mean = QSpinBox()
-        self.mean.setRange(0, 100)
-        self.mean.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.mean.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.mean.setMinimumSize(theme.px(64), theme.px(32))
-        self.mean.setAccessibleName(tr("Another mean that would pass"))
+        self.mean = Number("", "title")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setAccessibleName(tr("Another mean that would pass"))
-        self.slider.setMinimumWidth(theme.px(160))
+        self.slider.setMinimumWidth(theme.px(200))
+        theme.changed.connect(self._dress)
+        self._dress()
         self.who = QLineEdit()
         self.who.setPlaceholderText(tr("Who asks"))
         self.who.setAccessibleName(tr("Who asks"))
@@ -60,9 +57,9 @@ class WhatIfCard(Card):
             Label(tr("What if another mean passed?"), "title"),
             Label(tr("Counts of whole sets only, by the rules of today. Nothing is decided by looking, and each look is logged with who asked."),
                   "hint", "ink2", wrap=True), line, self._says, self.bars, gap=8, margins=(20, 14, 20, 16)))  # fmt: skip
-        self.slider.valueChanged.connect(self.mean.setValue)
-        self.mean.valueChanged.connect(self.slider.setValue)
-        self.mean.valueChanged.connect(lambda _: self._old())
+        self.slider.setPageStep(5)
+        self.slider.valueChanged.connect(lambda value: self.mean.setText(str(value)))
+        self.slider.valueChanged.connect(lambda _: self._old())
         self.level.currentIndexChanged.connect(lambda _: self._begin())
         self.who.textChanged.connect(lambda _: self._allow())
         self.who.returnPressed.connect(self._ask)
@@ -98,9 +95,20 @@ class WhatIfCard(Card):
         self._says.setText(words)
         self.bars.hide()
 
+    def _dress(self) -> None:
+        """A slider that can be seen on every ground, and where the keyboard is."""
+        side, line, accent = theme.px(16), theme.color("line").name(), theme.color("accent").name()
+        self.slider.setStyleSheet(
+            f"QSlider {{ min-height: {side + 8}px; }} QSlider::groove:horizontal {{ height: {theme.px(4)}px; background: {line}; border-radius: 2px; }}"
+            f" QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}"
+            f" QSlider::handle:horizontal {{ width: {side}px; margin: -{(side - theme.px(4)) // 2}px 0; border-radius: {side // 2}px; background: {accent}; }}"
+            f" QSlider::handle:horizontal:focus {{ border: 2px solid {theme.color('ink').name()}; }}"
+        )
+
     def _begin(self) -> None:
         now = self._means.get(self.level.currentData() or "", 7_000)
-        self.mean.setValue(now // _HUNDREDTHS)
+        self.slider.setValue(now // _HUNDREDTHS)
+        self.mean.setText(str(self.slider.value()))
         self._old()
 
     def _old(self) -> None:
@@ -112,4 +120,4 @@ class WhatIfCard(Card):
 
     def _ask(self) -> None:
         if self._look.isEnabled():
-            self.wanted.emit(self.level.currentData(), self.mean.value() * _HUNDREDTHS, self.who.text().strip())
+            self.wanted.emit(self.level.currentData(), self.slider.value() * _HUNDREDTHS, self.who.text().strip())
