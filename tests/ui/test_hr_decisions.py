@@ -14,6 +14,7 @@ from app.storage.decisions import WaitingRow
 from app.ui.background import pools
 from app.ui.models.hr.impartial_rows import ImpartialRows
 from app.ui.widgets.hr.decisions_room import DecisionsRoom
+from tests.helpers.disk import full_disk
 from tests.ui.helpers import pages
 from tests.ui.hr_homes import PASSPHRASE, waiting_home
 
@@ -132,6 +133,21 @@ def test_a_batch_is_issued_with_files_and_the_decision_stays_written(room, qtbot
     press(room, "Look at the certificate")
     qtbot.waitUntil(lambda: room.issued._sheet.isVisible(), timeout=30_000)
     assert not room.issued._picture.pixmap().isNull()
+
+
+def test_a_batch_that_is_stopped_leaves_the_rest_as_it_was(room, qtbot, app) -> None:
+    issue(qtbot, room, app)
+    room.hands.stop()
+    qtbot.waitUntil(lambda: "1 certificate issued." in pages.words(room), timeout=60_000)
+    assert "2 left because you stopped." in pages.words(room)
+    qtbot.waitUntil(lambda: room.waiting.model.rowCount() == 2, timeout=10_000)
+
+
+def test_a_full_disk_issues_nothing_and_says_so(room, qtbot, app) -> None:
+    with full_disk():
+        issue(qtbot, room, app)
+        qtbot.waitUntil(lambda: not room.hands.issuing and room.message.isVisible(), timeout=60_000)
+    assert app.deciding.certificates.all() == [] and len(app.deciding.waiting()) == 3
 
 
 def test_a_wrong_passphrase_issues_nothing_and_is_forgotten(room, qtbot, app) -> None:

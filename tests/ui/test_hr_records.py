@@ -9,6 +9,8 @@ from app.ui.background import pools
 from app.ui.widgets.hr.records_room import RecordsRoom
 from tests.collecting import making
 from tests.ui.helpers import pages
+from tests.xapi.making import home_with
+from tests.xapi.scripted import running
 
 
 @pytest.fixture
@@ -150,3 +152,38 @@ def test_the_arrow_keys_walk_the_tabs(room, qtbot) -> None:
     room._tabs.setFocus()
     qtbot.keyClick(room.focusWidget(), Qt.Key.Key_Right)
     assert room._views.currentWidget() is room.installations
+
+
+def test_a_store_is_told_and_what_it_refused_stands_with_why_until_it_is_tried_again(qtbot, themed, tmp_path) -> None:
+    with running() as store:
+        app, _ = home_with(tmp_path / "home", store.endpoint)
+        with app:
+            view = RecordsRoom(app)
+            qtbot.addWidget(view)
+            view.show()
+            view.enter()
+            view.show_view("store")
+            qtbot.waitUntil(lambda: "wait" in pages.words(view.store), timeout=10_000)
+            store.script = [401]
+            pages.button(view, "Send now").click()
+            qtbot.waitUntil(lambda: view.store.model.rowCount() > 0, timeout=20_000)
+            assert "does not know this name and secret" in view.store.model.index(0, 1).data()
+            pages.button(view, "Retry what failed").click()
+            qtbot.waitUntil(lambda: "may be sent again" in pages.words(view.store), timeout=10_000)
+            qtbot.waitUntil(lambda: not view.store.sending and pages.button(view, "Send now").isEnabled(), timeout=10_000)
+            pages.button(view, "Send now").click()
+            qtbot.waitUntil(lambda: len(store.kept) > 0 and not view.store.sending, timeout=20_000)
+            qtbot.waitUntil(lambda: "arrived so far" in pages.words(view.store), timeout=10_000)
+            view.close_down()
+            pools.wait()
+
+
+def test_taking_in_can_be_stopped_and_says_what_that_means(room, qtbot, home, tmp_path) -> None:
+    making.enrolled(home, making.handed_over(tmp_path))
+    room.taking.take([tmp_path / "laptop.handover.zip"])
+    assert not pages.button(room, "Take records in…").isEnabled() and "records are being taken in" in room.status()
+    room.taking.stop()
+    qtbot.waitUntil(lambda: not room.taking.running, timeout=60_000)
+    told = pages.words(room)
+    assert "You stopped it" in told or "2 records taken in." in told  # it was quicker than the hand
+    assert pages.button(room, "Take records in…").isEnabled()
