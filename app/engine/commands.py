@@ -96,6 +96,11 @@ _NAME_OF = {kind: name for name, kind in NAMES.items()}
 _TUPLES = {"walk", "injects"}
 _TEXTS = {"class_id", "disposition", "choice"}
 _OPTIONAL = {Escalate: 1}
+_PLAIN = {
+    name: (str, *(str if field in _TEXTS else int for field in kind._fields))
+    for name, kind in NAMES.items() if not _TUPLES.intersection(kind._fields)
+}
+"""Types of the values of those commands that hold only numbers and texts: most are such, and are read at one glance."""
 
 
 def to_list(command: Command) -> list:
@@ -111,6 +116,8 @@ def from_list(values: object) -> Command:
     if not isinstance(values, list) or not values or not isinstance(values[0], str):
         raise InputError("A command of the record is not a list that begins with its name.")
     kind = NAMES.get(values[0])
+    if tuple(map(type, values)) == _PLAIN.get(values[0]):
+        return kind._make(values[1:])
     if kind is None:
         raise InputError(f"The record holds an unknown command {values[0][:40]!r}.")
     fields, given = kind._fields, values[1:]

@@ -17,29 +17,19 @@ COMMAND_CAP = 20_000
 class Desk:
     """Checks and carries out commands on posts, the chart and our own queue."""
 
-    __slots__ = ("_world", "_heat", "_matters", "_voice", "_checks", "_deeds", "_count", "_classes",
-                 "_merged")
+    __slots__ = ("_world", "_heat", "_matters", "_voice", "_count", "_classes", "_merged")
 
     def __init__(self, world: World, heat: HeatBook, matters: Matters, voice: Voice) -> None:
         self._world, self._heat, self._matters, self._voice = world, heat, matters, voice
         self._count = 0
         self._merged = False
-        self._classes = frozenset(entry.id for entry in world.scenario.policy.classes)
-        self._checks = {
-            c.Classify: self._check_classify, c.Dispose: self._check_dispose, c.Publish: self._check_publish,
-            c.Recall: self._check_recall, c.Escalate: self._check_escalate, c.Queue: self._check_queue,
-            c.Merge: self._check_merge, c.Resume: self._check_resume, c.End: lambda command: "",
-        }
-        self._deeds = {
-            c.Classify: self._classify, c.Dispose: self._dispose, c.Publish: self._publish, c.Recall: self._recall,
-            c.Escalate: self._escalate, c.Queue: self._queue, c.Merge: self._merge, c.Resume: self._resume,
-            c.End: self._end,
-        }
+        self._classes = frozenset([entry.id for entry in world.scenario.policy.classes])
 
     def check(self, command: c.Command) -> str:
         """Why the command is impossible now, as a sentence; empty if it is possible. Changes nothing."""
         state = self._world.state
-        if type(command) not in self._checks:
+        check = _CHECKS.get(type(command))
+        if check is None:
             return say("That is no command.")
         if state.ended_ms >= 0:
             return say("The drill has ended.")
@@ -49,12 +39,12 @@ class Desk:
             return say("The drill is over by then.")
         if self._count >= COMMAND_CAP:
             return say("That is more than a drill can hold.")
-        return self._checks[type(command)](command)
+        return check(self, command)
 
     def do(self, command: c.Command) -> None:
         """Carry out a command that was found possible, at the present moment."""
         self._count += 1
-        self._deeds[type(command)](command)
+        _DEEDS[type(command)](self, command)
 
     # checks ---------------------------------------------------------------------------------------------
 
@@ -227,3 +217,16 @@ def _something_pending(post: PostState) -> bool:
     return any(entry.status == PENDING for entry in post.publications) or any(
         status == PENDING for _, _, status in post.acts
     )
+
+
+# Of the class and not of each desk: a desk that held its own methods would hold itself, and a drill that is over would lie
+# about until somebody looks for garbage.
+_CHECKS = {
+    c.Classify: Desk._check_classify, c.Dispose: Desk._check_dispose, c.Publish: Desk._check_publish,
+    c.Recall: Desk._check_recall, c.Escalate: Desk._check_escalate, c.Queue: Desk._check_queue,
+    c.Merge: Desk._check_merge, c.Resume: Desk._check_resume, c.End: lambda desk, command: "",
+}  # fmt: skip
+_DEEDS = {
+    c.Classify: Desk._classify, c.Dispose: Desk._dispose, c.Publish: Desk._publish, c.Recall: Desk._recall,
+    c.Escalate: Desk._escalate, c.Queue: Desk._queue, c.Merge: Desk._merge, c.Resume: Desk._resume, c.End: Desk._end,
+}  # fmt: skip

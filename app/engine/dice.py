@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _MASK = (1 << 64) - 1
+_SHORT: tuple[tuple[int, ...], ...] = ((), (0,))
 
 
 class Dice:
@@ -33,10 +34,17 @@ class Dice:
 
     def permutation(self, count: int) -> tuple[int, ...]:
         """The numbers 0..count-1 in a drawn order (Fisher-Yates)."""
+        if count < 2:
+            return _SHORT[count]
         items = list(range(count))
-        for last in range(count - 1, 0, -1):
-            other = self.below(last + 1)
+        state = self._state
+        for last in range(count - 1, 0, -1):  # `below`, written out: every drill that begins draws many
+            state = (state + 0x9E3779B97F4A7C15) & _MASK
+            z = ((state ^ (state >> 30)) * 0xBF58476D1CE4E5B9) & _MASK
+            z = ((z ^ (z >> 27)) * 0x94D049BB133111EB) & _MASK
+            other = (z ^ (z >> 31)) % (last + 1)
             items[last], items[other] = items[other], items[last]
+        self._state = state
         return tuple(items)
 
     def choice(self, items: Sequence):

@@ -93,16 +93,20 @@ class Drill:
     def advance(self, to_ms: int) -> None:
         """Let everything happen that is due up to and including `to_ms` (never backwards)."""
         world, agenda, handlers = self._world, self._world.agenda, self._handlers
-        to_ms = min(to_ms, world.end_ms)
+        state, suspects = world.state, world.suspects
+        if to_ms > world.end_ms:
+            to_ms = world.end_ms
         while agenda and agenda[0][0] <= to_ms:
-            now = world.state.now_ms = agenda[0][0]
+            now = state.now_ms = agenda[0][0]
             while agenda and agenda[0][0] == now:
-                entry = heappop(agenda)
-                handlers[entry[4]](entry[5], entry[6])
+                _, _, _, _, kind, a, b = heappop(agenda)
+                handlers[kind](a, b)
+            if suspects:
+                self._script.settle()
+        if to_ms > state.now_ms:
+            state.now_ms = to_ms
+        if suspects:
             self._script.settle()
-        if to_ms > world.state.now_ms:
-            world.state.now_ms = to_ms
-        self._script.settle()
 
     def check(self, command: Command) -> str:
         """Why a command is impossible, as a sentence; empty if it is possible.
@@ -122,7 +126,8 @@ class Drill:
         if refusal:
             raise RefusedError(refusal)
         self._desk.do(command)
-        self._script.settle()
+        if self._world.suspects:
+            self._script.settle()
 
     def finish(self) -> None:
         """Let the world run on to the scripted end."""

@@ -25,7 +25,7 @@ class World:
     """State, agenda and log, shared by the parts of the engine."""
 
     __slots__ = ("scenario", "plan", "variant", "state", "events", "agenda", "end_ms", "latched", "_serial",
-                 "_dirty", "_dirty_heap", "armed", "fired")
+                 "_dirty", "suspects", "armed", "fired")
 
     def __init__(self, scenario: Scenario, plan: Plan, variant: Variant) -> None:
         self.scenario, self.plan, self.variant = scenario, plan, variant
@@ -51,7 +51,8 @@ class World:
         self.fired = [False] * len(scenario.injects)
         self._serial = 0
         self._dirty: set[int] = set()
-        self._dirty_heap: list[int] = []
+        self.suspects: list[int] = []
+        """A heap of the conditional injects to be tested again: empty nearly always, so look before you settle."""
 
     def at(self, at_ms: int, rank: int, order: int, kind: int, a: int = 0, b: int = 0) -> None:
         """Enter something on the agenda; what lies behind the scripted end never happens."""
@@ -72,13 +73,13 @@ class World:
         """Have one conditional inject tested again."""
         if index not in self._dirty and not self.fired[index] and self.armed[index]:
             self._dirty.add(index)
-            heappush(self._dirty_heap, index)
+            heappush(self.suspects, index)
 
     def next_suspect(self) -> int:
         """The first inject in file order to be tested again, -1 if none."""
-        if not self._dirty_heap:
+        if not self.suspects:
             return -1
-        index = heappop(self._dirty_heap)
+        index = heappop(self.suspects)
         self._dirty.discard(index)
         return index
 

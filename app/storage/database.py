@@ -56,13 +56,19 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[Value] | Mapping[str, Value] = ()) -> list[Row]:
         """All rows of a question."""
-        with self._lock, self._told():
-            return self._connection.execute(sql, values).fetchall()
+        try:
+            with self._lock:
+                return self._connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise as_storage_error(error, self.path) from error
 
     def row(self, sql: str, values: Sequence[Value] = ()) -> Row | None:
         """The first row of a question, None if there is none."""
-        with self._lock, self._told():
-            return self._connection.execute(sql, values).fetchone()
+        try:
+            with self._lock:
+                return self._connection.execute(sql, values).fetchone()
+        except sqlite3.Error as error:
+            raise as_storage_error(error, self.path) from error
 
     def write(self, sql: str, values: Sequence[Value] = ()) -> int:
         """One change, durable when this returns (or with the transaction around it).

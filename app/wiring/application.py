@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from app.services.deciding import Deciding
     from app.services.issuer_keys import IssuerKeys
-    from app.services.collecting import Collecting
+    from app.services.collecting.collecting import Collecting
     from app.services.enrolment import Enrolment
     from app.services.handing_over import HandingOver
     from app.services.exporting import Asked, Exporting
@@ -146,7 +146,7 @@ class App(PeopleParts, ExamParts):
     @cached_property
     def collecting(self) -> Collecting:
         """Takes exam records in, those of this machine and those of others."""
-        from app.services.collecting import Collecting
+        from app.services.collecting.collecting import Collecting
 
         return Collecting(self.paths, self.database, self.installation, self.clock, self.programmes)
 

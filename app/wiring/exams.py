@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from app.clock import Clock
     from app.paths import Paths
     from app.services.accommodations import Accommodations
-    from app.services.collecting import Collecting
+    from app.services.collecting.collecting import Collecting
     from app.services.library import Library
     from app.services.programmes import Programmes
     from app.services.sessions import Sessions

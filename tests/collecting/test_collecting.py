@@ -9,7 +9,7 @@ import pytest
 
 from app.clock import ManualClock
 from app.engine.record import read_record
-from app.services.collecting import Progress
+from app.services.collecting.report import Progress
 from app.services.replaying import recompute
 from tests.collecting.making import HOUR, NAME, NUMBER, begun, content, enrolled, handed_over, machine, refusals, sat
 from tests.services.desk import practice, scenario

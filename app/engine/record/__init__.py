@@ -20,7 +20,7 @@ from app.engine.record.form import (
     end_hash,
     header_hash,
 )
-from app.engine.record.reading import LARGEST_RECORD_BYTES, header_from_text, read_record
+from app.engine.record.reading import LARGEST_RECORD_BYTES, header_from_text, read_record, read_with_payloads
 from app.engine.record.verifying import verify_chain
 from app.engine.record.writing import footer_text, header_text, record_text
 
@@ -42,6 +42,7 @@ __all__ = [
     "header_hash",
     "header_text",
     "read_record",
+    "read_with_payloads",
     "record_text",
     "text_digest",
     "verify_chain",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from app.engine.record.chain import canonical, chain
@@ -88,7 +88,7 @@ class Record:
 
 def header_hash(header: Header) -> str:
     """The first hash of the chain."""
-    return chain("", canonical([FORMAT, asdict(header)]))
+    return chain("", canonical([FORMAT, plain(header)]))
 
 
 def chained(previous: str, seq: int, drill_ms: int, wall_ms: int, mono_ms: int, command: list) -> Entry:
@@ -99,9 +99,19 @@ def chained(previous: str, seq: int, drill_ms: int, wall_ms: int, mono_ms: int, 
 
 def entry_hash(previous: str, seq: int, drill_ms: int, wall_ms: int, mono_ms: int, command: list) -> str:
     """The hash of an entry after the hash `previous`: over its values as one canonical list."""
-    return chain(previous, f"[{seq},{drill_ms},{wall_ms},{mono_ms},{canonical(command)}]")
+    return chain(previous, entry_payload(seq, drill_ms, wall_ms, mono_ms, command))
+
+
+def entry_payload(seq: int, drill_ms: int, wall_ms: int, mono_ms: int, command: list) -> str:
+    """What the hash of an entry is over, after the hash before it."""
+    return f"[{seq},{drill_ms},{wall_ms},{mono_ms},{canonical(command)}]"
 
 
 def end_hash(previous: str, footer: Footer) -> str:
     """The last hash of the chain; this is what is signed."""
-    return chain(previous, canonical(asdict(footer)))
+    return chain(previous, canonical(plain(footer)))
+
+
+def plain(values: Header | Footer) -> dict[str, str | int]:
+    """A header or an end as a dict; it holds nothing but numbers and texts, so nothing has to be copied deeply."""
+    return {name: getattr(values, name) for name in values.__dataclass_fields__}

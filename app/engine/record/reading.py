@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Set
 from dataclasses import fields
 from typing import Any
 
 from app.engine.record.chain import canonical
-from app.engine.record.form import FORMAT, MODES, STATUSES, Entry, Footer, Header, Record
+from app.engine.record.form import FORMAT, MODES, STATUSES, Entry, Footer, Header, Record, entry_payload
 from app.errors import InputError, RecordError
 
 LARGEST_RECORD_BYTES = 16_000_000
@@ -22,11 +23,13 @@ _HASH_LENGTHS = (0, 64)
 _scan = json.JSONDecoder().scan_once
 """Reads one value and says where it ends, without looking for what may stand around it."""
 _WHOLE = r"(0|-?[1-9]\d{0,14})"
-_ENTRY = re.compile(rf'\{{"command":(\[.*\]),"drill_ms":{_WHOLE},"hash":"([0-9a-f]{{64}})","mono_ms":{_WHOLE},'
-                    rf'"seq":{_WHOLE},"wall_ms":{_WHOLE}\}}')
+_COMMAND = '{"command":'
+_ENTRY = re.compile(rf'\n\{{"command":(\[.*\]),"drill_ms":{_WHOLE},"hash":"([0-9a-f]{{64}})","mono_ms":{_WHOLE},'
+                    rf'"seq":{_WHOLE},"wall_ms":{_WHOLE}\}}(?=\n)')
 """A command's line as it is nearly always: whatever does not look like it is read slowly, to say why."""
 
 _HASHES = {"scenario_digest", "person", "installation", "previous", "digest", "ledger_digest", "hash"}
+_FIELDS = {kind: {item.name: int if item.type == "int" else str for item in fields(kind)} for kind in (Header, Footer)}
 _WORDS = {"mode": MODES, "actor": ("person", "player"), "status": STATUSES}
 
 
@@ -36,6 +39,15 @@ def read_record(text: str) -> Record:
     Raises: InputError if this is no record at all; RecordError, naming the line, if it is one that
         was cut or changed so that it cannot be read.
     """
+    return read_with_payloads(text)[0]
+
+
+def read_with_payloads(text: str) -> tuple[Record, list[str]]:
+    """Read a record file, and keep what the hashes of its entries are over, for `verify_chain`.
+
+    Returns: the record, and of every entry its values in canonical form as they stand in the file.
+    Raises: as `read_record`.
+    """
     if len(text) > LARGEST_RECORD_BYTES:
         raise RecordError("The record is larger than any run can be.")
     lines = text.split("\n")
@@ -44,18 +56,16 @@ def read_record(text: str) -> Record:
         raise RecordError(f"Line {len(lines) + 1} of the record was cut off.")
     if len(lines) > _MOST_LINES:
         raise RecordError("The record has more lines than any run can have.")
-    entries: list[Entry] = []
-    for number, line in enumerate(lines[1:], start=2):
-        if (usual := _usual_entry(line)) is not None:
-            entries.append(usual)
-            continue
+    entries, payloads = _usual_entries(text, lines)
+    for number, line in enumerate(lines[1 + len(entries) :], start=2 + len(entries)):
         values = _object(line, number)
         if "footer" in values:
             if number != len(lines):
                 raise RecordError(f"Line {number + 1} of the record comes after its end.")
-            return _with_footer(Record(header, own_hash, tuple(entries)), values, number)
+            return _with_footer(Record(header, own_hash, tuple(entries)), values, number), payloads
         entries.append(_entry(values, number))
-    return Record(header, own_hash, tuple(entries))
+        payloads.append(entry_payload(*entries[-1][:5]))
+    return Record(header, own_hash, tuple(entries)), payloads
 
 
 def header_from_text(line: str) -> tuple[Header, str]:
@@ -89,19 +99,26 @@ def _with_footer(record: Record, values: dict, number: int) -> Record:
     )
 
 
-def _usual_entry(line: str) -> Entry | None:
-    """A command's line in the very form in which it is written; None for every other line."""
-    found = _ENTRY.fullmatch(line) if len(line) <= _LONGEST_LINE else None
-    if found is None:
-        return None
-    text, drill_ms, own_hash, mono_ms, seq, wall_ms = found.groups()
+def _usual_entries(text: str, lines: list[str]) -> tuple[list[Entry], list[str]]:
+    """The commands of a record whose lines all have the very form in which they are written; none if one has not.
+
+    A match is always one whole line. Whether the commands are in canonical form is asked of all at once: as each is one
+    whole list, which ends where its bracket closes, they are together what they are one by one.
+    """
+    found = _ENTRY.findall(text)
+    wanted = len(lines) - (1 if lines[-1].startswith(_COMMAND) else 2)  # without the header, and without the end
+    if not found or len(found) != wanted or max(map(len, lines)) > _LONGEST_LINE:
+        return [], []
+    texts, drill, hashes, mono, seqs, wall = zip(*found)
     try:
-        command, end = _scan(text, 0)
-        if end != len(text) or canonical(command) != text:
-            return None
+        read = [_scan(each, 0) for each in texts]
+        commands = [command for command, _ in read]
+        if [end for _, end in read] != list(map(len, texts)) or canonical(commands) != f"[{','.join(texts)}]":
+            return [], []
     except (StopIteration, ValueError, RecursionError):
-        return None
-    return Entry(int(seq), int(drill_ms), int(wall_ms), int(mono_ms), command, own_hash)
+        return [], []  # they are read slowly, to say which it is and why
+    whole = zip(*(json.loads(f"[{','.join(column)}]") for column in (seqs, drill, wall, mono)), commands, hashes)
+    return list(map(Entry._make, whole)), list(map("[{},{},{},{},{}]".format, seqs, drill, wall, mono, texts))
 
 
 def _entry(values: dict, number: int) -> Entry:
@@ -125,17 +142,15 @@ def _object(line: str, number: int) -> dict:
     return values
 
 
-def _expect(values: object, names: set[str], number: int) -> None:
-    if not isinstance(values, dict) or set(values) != names:
+def _expect(values: object, names: Set[str], number: int) -> None:
+    if not isinstance(values, dict) or values.keys() != names:
         raise RecordError(f"Line {number} of the record does not hold what belongs there.")
 
 
 def _fields(kind: type, values: object, number: int) -> dict:
-    expected = {item.name: item.type for item in fields(kind)}
-    _expect(values, set(expected), number)
-    return {
-        name: _checked(name, values[name], int if expected[name] == "int" else str, number) for name in expected
-    }
+    expected = _FIELDS[kind]
+    _expect(values, expected.keys(), number)
+    return {name: _checked(name, values[name], wanted, number) for name, wanted in expected.items()}
 
 
 def _checked(name: str, value: object, kind: type, number: int) -> Any:

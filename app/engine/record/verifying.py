@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from app.engine.record.form import Record, end_hash, entry_hash, header_hash
+from collections.abc import Sequence
+
+from app.engine.record.chain import chain
+from app.engine.record.form import Record, end_hash, entry_payload, header_hash
 
 
-def verify_chain(record: Record) -> list[str]:
+def verify_chain(record: Record, payloads: Sequence[str] | None = None) -> list[str]:
     """What does not hold, as sentences; empty if the chain is whole.
 
     Only the first broken link is named: what comes after it says nothing any more. The signature is
     checked elsewhere.
+
+    Args:
+        payloads: as `read_with_payloads` gave them with this very record; without them they are made once more.
     """
-    broken = _first_broken(record)
+    if payloads is None:
+        payloads = [entry_payload(*entry[:5]) for entry in record.entries]
+    broken = _first_broken(record, payloads)
     if broken:
         return [broken]
     footer = record.footer
@@ -22,21 +30,21 @@ def verify_chain(record: Record) -> list[str]:
     return []
 
 
-def _first_broken(record: Record) -> str:
+def _first_broken(record: Record, payloads: Sequence[str]) -> str:
     if header_hash(record.header) != record.header_hash:
         return "The header of the record was changed."
     last, drill_ms = record.header_hash, 0
-    for place, entry in enumerate(record.entries, start=1):
-        line = place + 1
-        if entry.seq != place:
-            return f"A command is missing or out of order at line {line} of the record."
-        if entry_hash(last, *entry[:5]) != entry.hash:
-            return f"Line {line} of the record was changed, or one before it is missing."
-        if entry.command[1:2] != [entry.drill_ms]:
-            return f"Line {line} of the record gives two different times for one command."
-        if entry.drill_ms < drill_ms:
-            return f"Time goes backwards at line {line} of the record."
-        last, drill_ms = entry.hash, entry.drill_ms
+    for place, (entry, payload) in enumerate(zip(record.entries, payloads, strict=True), start=1):
+        seq, at_ms, _, _, command, own_hash = entry
+        if seq != place:
+            return f"A command is missing or out of order at line {place + 1} of the record."
+        if chain(last, payload) != own_hash:
+            return f"Line {place + 1} of the record was changed, or one before it is missing."
+        if command[1:2] != [at_ms]:
+            return f"Line {place + 1} of the record gives two different times for one command."
+        if at_ms < drill_ms:
+            return f"Time goes backwards at line {place + 1} of the record."
+        last, drill_ms = own_hash, at_ms
     if record.footer is not None and end_hash(last, record.footer) != record.footer_hash:
         return "The end of the record was changed."
     return ""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from app.engine.record.chain import canonical
-from app.engine.record.form import FORMAT, Entry, Footer, Header, Record
+from app.engine.record.form import FORMAT, Entry, Footer, Header, Record, plain
 
 
 def record_text(record: Record) -> str:
@@ -19,7 +17,7 @@ def record_text(record: Record) -> str:
 
 def header_text(header: Header, own_hash: str) -> str:
     """The first line."""
-    return canonical({"stormdrill": "record", "format": FORMAT, "header": asdict(header), "hash": own_hash})
+    return canonical({"stormdrill": "record", "format": FORMAT, "header": plain(header), "hash": own_hash})
 
 
 def entry_text(entry: Entry) -> str:
@@ -29,4 +27,4 @@ def entry_text(entry: Entry) -> str:
 
 def footer_text(footer: Footer, own_hash: str, key: str, signature: str) -> str:
     """The last line."""
-    return canonical({"footer": asdict(footer), "hash": own_hash, "key": key, "signature": signature})
+    return canonical({"footer": plain(footer), "hash": own_hash, "key": key, "signature": signature})

@@ -108,8 +108,11 @@ def ledger_json(ledger: Ledger) -> str:
 
 
 def _line_json(line: Line) -> str:
-    """A line as `json.dumps` with sorted keys writes it, in a quarter of the time: there are many of them."""
+    """A line as `json.dumps` with sorted keys writes it, in a fraction of the time: there are many of them.
+
+    Only the reason can hold what has to be escaped; the others are the rules' own plain words.
+    """
     dimension, ref, ref_kind, what, earned, possible, reason, at_ms, inject, weight = line
-    return (f'{{"at_ms":{at_ms},"dimension":{_quoted(dimension)},"earned":{earned},"inject":{inject},'
-            f'"possible":{possible},"reason":{_quoted(reason)},"ref":{ref},"ref_kind":{_quoted(ref_kind)},'
-            f'"weight":{weight},"what":{_quoted(what)}}}')
+    return (f'{{"at_ms":{at_ms},"dimension":"{dimension}","earned":{earned},"inject":{inject},'
+            f'"possible":{possible},"reason":{_quoted(reason)},"ref":{ref},"ref_kind":"{ref_kind}",'
+            f'"weight":{weight},"what":"{what}"}}')

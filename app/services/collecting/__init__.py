@@ -1,8 +1,4 @@
-"""Exam records from many laptops: verified, scored again, taken in once; what is refused is kept apart with why."""
+"""Exam records from many laptops: verified, scored again, taken in once; what is refused is kept apart with why.
 
-from __future__ import annotations
-
-from app.services.collecting.collecting import Collecting
-from app.services.collecting.report import Collected, Progress
-
-__all__ = ["Collected", "Collecting", "Progress"]
+Nothing is imported here: every process that folds records begins with this package, and needs little of it.
+"""

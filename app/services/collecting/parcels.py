@@ -7,6 +7,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
@@ -26,7 +27,7 @@ _START = re.compile(rb'"start_wall_ms":(\d{1,16})[,}]')
 _ZIP, _RECORD = b"PK\x03\x04", b'{"format":'
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Offered:
     """One record, as it came."""
 
@@ -36,7 +37,7 @@ class Offered:
     again: int = 0
     """It was refused before under this number, and is looked at again."""
 
-    @property
+    @cached_property
     def digest(self) -> str:
         """SHA-256 of its bytes."""
         return sha256(self.content).hexdigest()

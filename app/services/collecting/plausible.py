@@ -5,7 +5,7 @@ Nothing here says how fast a clock ran: extra time is nobody's business. Only wh
 
 from __future__ import annotations
 
-from app.engine.record import Entry, Record
+from app.engine.record import Record
 from app.said import say
 from app.services.drill_clock import TOLERANCE_MS
 
@@ -20,27 +20,27 @@ def time_problem(record: Record) -> str:
     A record that was broken off because its clock was set back holds nothing from after that.
     """
     start = record.header.start_wall_ms
-    first: Entry | None = None
+    first_drill = first_wall = first_mono = 0
+    before_ms: int | None = None
     pieces = 1
-    before: Entry | None = None
-    for line, entry in enumerate(record.entries, start=2):
-        resumed = entry.command[:1] == [_RESUME]
+    for line, (_, drill_ms, wall_ms, mono_ms, command, _) in enumerate(record.entries, start=2):
+        resumed = command[:1] == [_RESUME]
         pieces += resumed
-        if entry.drill_ms - (entry.wall_ms - start) > SLACK_MS + pieces * TOLERANCE_MS:
+        if drill_ms - (wall_ms - start) > SLACK_MS + pieces * TOLERANCE_MS:
             return say("At line {line} of the record more drill time has passed than time: the clock was set back, or the "
                        "drill ran too fast.", line=line)  # fmt: skip
-        if before is not None and entry.wall_ms < before.wall_ms - SLACK_MS:
+        if before_ms is not None and wall_ms < before_ms - SLACK_MS:
             return say("At line {line} of the record the clock of that machine was set back.", line=line)
-        if resumed or first is None:  # the counting clock begins anew after a restart
-            first = before = entry
+        before_ms = wall_ms
+        if resumed or line == 2:  # the counting clock begins anew after a restart
+            first_drill, first_wall, first_mono = drill_ms, wall_ms, mono_ms
             continue
-        real = entry.mono_ms - first.mono_ms
-        if real < 0 or entry.drill_ms - first.drill_ms > real + SLACK_MS:
+        real = mono_ms - first_mono
+        if real < 0 or drill_ms - first_drill > real + SLACK_MS:
             return say("At line {line} of the record more drill time has passed than the counting clock gives.", line=line)
-        if abs((entry.wall_ms - first.wall_ms) - real) > SLACK_MS:
+        if not -SLACK_MS <= wall_ms - first_wall - real <= SLACK_MS:
             return say("At line {line} of the record wall clock and counting clock have parted: the clock was set.",
                        line=line)  # fmt: skip
-        before = entry
     return ""
 
 

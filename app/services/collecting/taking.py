@@ -121,7 +121,7 @@ class Desk:
         somebody = whose(folded.header.person, parcel, self._taken)
         if somebody.trouble:
             return Refusal(somebody.trouble, bare=somebody.private)
-        place = set_desk.place_of(folded, parcel, self._taken, parcel.runs.get(offered.digest, 0))
+        place = set_desk.place_of(folded, parcel, self._taken, parcel.runs.get(offered.digest, 0) if parcel.runs else 0)
         trouble = (place.trouble or self._set_troubles.get(place.exam_set or "", "")
                    or set_desk.place_problem(place, folded, self._taken)
                    or overlap_problem(folded, somebody.person, self._taken)

@@ -14,10 +14,10 @@ from typing import NamedTuple
 from app.certification.exam_lines import line_id
 from app.engine.codec import from_json
 from app.engine.drill import Drill
-from app.engine.record import Header, Record, canonical, read_record, text_digest, verify_chain
+from app.engine.record import Header, Record, canonical, read_with_payloads, text_digest, verify_chain
 from app.engine.replay import commands_of, fold, fold_record
 from app.engine.scenario import RULES_VERSION, Scenario
-from app.engine.scoring import Ledger, ledger_json, score
+from app.engine.scoring import Ledger, Line, ledger_json, score
 from app.errors import InputError, NotRecomputableError, RecordError
 from app.said import say
 from app.services.collecting.plausible import last_wall_ms, time_problem
@@ -92,12 +92,12 @@ def without_collector() -> Iterator[None]:
 def folded(task: Task) -> Folded:
     """Fold one record; whatever is wrong with it is a sentence."""
     try:
-        record = read_record(task.content.decode("ascii"))
+        record, payloads = read_with_payloads(task.content.decode("ascii"))
     except UnicodeDecodeError:
         return Folded(say("The record holds characters that no record has: it was changed or damaged."))
     except (InputError, RecordError) as trouble:
         return Folded(trouble.message)
-    changed = [*verify_chain(record), *signature_problems(record)]
+    changed = [*verify_chain(record, payloads), *signature_problems(record)]
     if changed:
         return Folded(changed[0])
     if record.footer is None:
@@ -155,14 +155,18 @@ def _lines(scenario: Scenario, ledger: Ledger) -> tuple[tuple, ...]:
     named = _named.setdefault(scenario.digest, {})
     found = []
     for line in ledger.lines:
-        key = line[:4]  # dimension, ref, its kind, what
-        name = named.get(key)
+        dimension, ref, kind, what, earned, possible, reason, _, _, _ = line
+        name = named.get((dimension, ref, kind, what))
         if name is None:
-            from app.services.debriefing.rows import line_title
-
-            name = named[key] = (line.dimension, line_id(scenario, line), str(line_title(scenario, line)))
-        found.append((*name, line.earned * HUNDREDTHS, line.possible * HUNDREDTHS, str(line.reason)))
+            name = named[dimension, ref, kind, what] = _names(scenario, line)
+        found.append((*name, earned * HUNDREDTHS, possible * HUNDREDTHS, str(reason)))
     return tuple(found)
+
+
+def _names(scenario: Scenario, line: Line) -> tuple[str, str, str]:
+    from app.services.debriefing.rows import line_title
+
+    return line.dimension, line_id(scenario, line), str(line_title(scenario, line))
 
 
 def _edition(file: str) -> Scenario:
