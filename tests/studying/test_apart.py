@@ -5,7 +5,11 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import subprocess
+import sys
+from pathlib import Path
 from queue import Queue
+from time import monotonic, sleep
 
 import pytest
 
@@ -75,9 +79,36 @@ def test_an_answer_brings_nothing_heavy_into_the_window() -> None:
         "    assert [error for _, error in told if error] == []\n"
         "    print(sorted({name.split('.')[0] for name in sys.modules} & {'yaml', 'pydantic', 'networkx'}))\n"
     )
-    import subprocess
-    import sys
-
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120,
                           cwd=SHIPPED.parent)  # fmt: skip
     assert (done.stdout.strip(), done.returncode) == ("[]", 0), done.stderr
+
+
+KILLED = """
+import os, signal, sys
+from queue import Queue
+from app.services.studying.apart import StudyApart
+
+if __name__ == "__main__":
+    found, apart = Queue(), StudyApart("late.yaml")
+    apart.ask("study", ("title: late\\n",), lambda *answer: found.put(answer))
+    found.get()
+    with open(sys.argv[1], "w") as told:
+        told.write(" ".join(str(pid) for pid in apart._pool._processes))
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_the_process_ends_with_a_window_that_is_killed(tmp_path: Path) -> None:
+    script, told = tmp_path / "killed.py", tmp_path / "pids"
+    script.write_text(KILLED, encoding="utf-8")
+    env = {**os.environ, "PYTHONPATH": str(SHIPPED.parent)}
+    subprocess.run([sys.executable, str(script), str(told)], env=env, stdout=subprocess.DEVNULL, check=False, timeout=60)
+    worker = Path("/proc") / told.read_text(encoding="utf-8")
+    ends = monotonic() + 20
+    while worker.exists() and monotonic() < ends:
+        sleep(0.05)
+    left = worker.exists()
+    if left:
+        os.kill(int(worker.name), signal.SIGKILL)
+    assert not left

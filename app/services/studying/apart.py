@@ -6,11 +6,14 @@ had been told about its text it is told again with the next question, since ever
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 Answer = Callable[[Any, BaseException | None], None]
@@ -72,10 +75,14 @@ class StudyApart:
         if self._closed:
             return
         try:
-            self._submit(what, arguments).add_done_callback(settled)
-        except BrokenProcessPool:  # it died between two questions
+            try:
+                self._submit(what, arguments).add_done_callback(settled)
+            except BrokenProcessPool:  # it died between two questions
+                self._pool = None
+                self._submit(what, arguments).add_done_callback(settled)
+        except OSError as error:  # the machine has no process or memory to spare
             self._pool = None
-            self._submit(what, arguments).add_done_callback(settled)
+            answer(None, error)
 
     def _submit(self, what: str, arguments: tuple) -> Future:
         if self._pool is None:
@@ -90,7 +97,15 @@ _here: list[object] = []
 def _start(path: str, root: str) -> None:
     from app.services.studying.studying import Studying
 
+    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
     _here[:] = [Studying(path, root)]
+
+
+def _end_with(parent: BaseProcess | None) -> None:
+    """End as soon as the window is gone, however it went: a killed one can tell nobody."""
+    if parent is not None:
+        parent.join()
+        os._exit(0)
 
 
 def _answer(what: str, arguments: tuple) -> object:
