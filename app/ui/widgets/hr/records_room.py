@@ -83,26 +83,34 @@ class RecordsRoom(HrRoom):
         self.told.emit()
 
         def work() -> tuple:
+            return app.collecting.refused(), app.enrolment.all(), app.handing_over.fingerprint
+
+        Job(work, self, storage=True).done(self._show).failed(self._failed).start()
+
+    def _show(self, found: tuple) -> None:
+        refused, known, own = found
+        self.taking.show_rows(refused)
+        app = self._app
+
+        def work() -> list:
             from app.services.strangers import strangers
             from app.storage.enrolled import Enrolled
             from app.storage.refused import Refused
 
-            refused = app.collecting.refused()
-            return refused, app.enrolment.all(), strangers(Refused(app.database), Enrolled(app.database)), app.handing_over.fingerprint
+            return strangers(Refused(app.database), Enrolled(app.database))
 
-        def failed(error: BaseException) -> None:
+        def show(unknown: list) -> None:
             self._reading = False
-            self.taking.message.error(error)
+            self.installations.show_rows(known, unknown, own)
+            self._tabs.count(INSTALLATIONS, len(unknown))
             self.told.emit()
 
-        Job(work, self, storage=True).done(self._show).failed(failed).start()
+        # Not in the line of the database: thousands of refused records take a while to open, one by one.
+        Job(work, self).done(show).failed(self._failed).start()
 
-    def _show(self, found: tuple) -> None:
-        refused, known, unknown, own = found
+    def _failed(self, error: BaseException) -> None:
         self._reading = False
-        self.taking.show_rows(refused)
-        self.installations.show_rows(known, unknown, own)
-        self._tabs.count(INSTALLATIONS, len(unknown))
+        self.taking.message.error(error)
         self.told.emit()
 
     def _taken(self) -> None:
