@@ -251,7 +251,7 @@ def test_a_draft_that_was_edited_by_hand_is_still_offered(file: Path, tmp_path: 
 
 
 def test_what_a_killed_program_left_half_written_is_cleared_away(file: Path, tmp_path: Path) -> None:
-    old, young = (file.with_name(f".storm.yaml{SUFFIX}.{number}.part") for number in (1, 2))
+    old, young = (file.with_name(f".stormdrill-{number}-1.part") for number in (1, 2))
     old.write_text("half")
     young.write_text("half")
     os.utime(old, (1, 1))

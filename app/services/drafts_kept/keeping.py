@@ -12,7 +12,6 @@ import json
 import os
 import secrets
 from dataclasses import dataclass
-from glob import escape
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -152,7 +151,7 @@ class DraftsKept:
             if kept.window == self._window:
                 _remove(kept.place)
         for first in (path, *_candidates(path, self._folder)):
-            for part in first.parent.glob(f".{escape(first.name)}*.part"):
+            for part in first.parent.glob(".stormdrill-*.part"):
                 if self._is_old(part):  # of a program that was killed while it wrote
                     _remove(part)
 
