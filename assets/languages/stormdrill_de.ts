@@ -2505,6 +2505,11 @@
         <translation>Ausschneiden</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <comment>the points that are needed</comment>
+        <translation>Grenze</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -11305,7 +11310,7 @@
     </message>
     <message>
         <source>content kept</source>
-        <translation>Inhalt behalten</translation>
+        <translation>Inhalt da</translation>
     </message>
     <message>
         <source>contingencies of a failure</source>
@@ -12515,6 +12520,10 @@
         <translation>nicht alle, die es wissen mussten, erfuhren davon</translation>
     </message>
     <message>
+        <source>not held</source>
+        <translation>nicht erworben</translation>
+    </message>
+    <message>
         <source>not in the file</source>
         <translation>nicht in der Datei</translation>
     </message>
@@ -12737,6 +12746,11 @@
     <message>
         <source>open</source>
         <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a scenario is</comment>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open a file</source>
@@ -13265,7 +13279,7 @@
     </message>
     <message>
         <source>set by judges</source>
-        <translation>von einer Jury gesetzt</translation>
+        <translation>von der Jury</translation>
     </message>
     <message>
         <source>set off</source>
@@ -14141,7 +14155,7 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     </message>
     <message>
         <source>{cap} at most in sixty seconds</source>
-        <translation>höchstens {cap} in sechzig Sekunden</translation>
+        <translation>höchstens {cap} in 60 s</translation>
     </message>
     <message>
         <source>{cap} at most on the whole</source>

@@ -65,7 +65,7 @@ class HrPage(Page):
 
     def keys(self) -> tuple[KeyRow, ...]:
         room = self._rooms.get(self._here)
-        return (*(room.keys() if room is not None else ()), ("Ctrl Page↓", tr("next room")))
+        return (*(room.keys() if room is not None else ()), ("Ctrl PgDn", tr("next room")))
 
     @property
     def here(self) -> str:

@@ -72,7 +72,7 @@ class StudioPage(Page):
     def keys(self) -> tuple[KeyRow, ...]:
         room = self._rooms.get(self._here)
         own = room.keys() if hasattr(room, "keys") else self._keys
-        return (*own, ("Ctrl S", tr("save")), ("Ctrl Page↓", tr("next room")))
+        return (*own, ("Ctrl S", tr("save")), ("Ctrl PgDn", tr("next room")))
 
     def set_writing_keys(self, keys: tuple[KeyRow, ...]) -> None:
         """The keys of the writing room."""

@@ -17,7 +17,7 @@ CHUNK = 100
 _FIXED = ((NUMBER, mark("Number")), (NAME, mark("Name")), (UNIT, mark("Unit")))
 STATES = {
     "valid": mark("valid"), "expiring": mark("expiring"), "lapsed": mark("lapsed"), "suspended": mark("suspended"),
-    "revoked": mark("revoked"), "none": mark("none"),
+    "revoked": mark("revoked"), "none": mark("not held"),
 }  # fmt: skip
 TONES = {"valid": "good", "expiring": "warn", "lapsed": "ink3", "suspended": "warn", "revoked": "hot", "none": "ink3"}
 
@@ -145,7 +145,7 @@ class PeopleModel(QAbstractTableModel):
             return day_words(row.last_wall_ms)
         if cell is None:
             return "–"
-        words = tr("{state} until {day}") if cell.state in ("valid", "expiring") else tr("{state}, {day}")
+        words = tr("{state} until {day}") if cell.state == "valid" else tr("{state}, {day}")
         return words.format(state=tr(STATES[cell.state]), day=cell.until)
 
     def _want(self, row: int) -> None:

@@ -111,7 +111,7 @@ class ScenarioRows(QAbstractListModel):
     def _marks(self, row: Authored) -> tuple[Mark, ...]:
         marks: list[Mark] = []
         if row.path == self._open:
-            marks.append((tr("open"), "accent"))
+            marks.append((tr("open", "a scenario is"), "accent"))
         elif row.unsaved_ms:
             when = moment(row.unsaved_ms, self._now_ms)
             marks.append((tr("unsaved text of {when}").format(when=when), "warn"))

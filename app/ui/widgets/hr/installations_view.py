@@ -50,7 +50,7 @@ class InstallationsView(QWidget):
             Column(tr("When"), lambda each: day_words(each.enrolled_wall_ms), width=110),
         ))  # fmt: skip
         self.strangers = Cells((
-            Column(tr("Records"), lambda each: str(each.records), right=True, width=80),
+            Column(tr("Records"), lambda each: str(each.records), right=True, width=112),
             Column(tr("Fingerprint"), lambda each: each.fingerprint, lambda each: "ink", width=360),
             Column(tr("Known as"), lambda each: each.withdrawn or tr("unknown"), lambda each: "warn", width=120),
             Column(tr("Met in"), lambda each: each.source, lambda each: "ink3", width=300),

@@ -31,6 +31,7 @@ _FIRST = 300
 """People whose order is read at once; the rest follows."""
 _SOON_DAYS = 90
 _WIDTHS_PX = (110, 210, 130)
+_LEVEL_PX = 180
 
 
 class PeopleRoom(HrRoom):
@@ -261,7 +262,7 @@ class PeopleRoom(HrRoom):
         for number, width in enumerate(_WIDTHS_PX):
             self.table.setColumnWidth(number, theme.px(width))
         for number in range(len(_WIDTHS_PX), self.model.columnCount() - 1):
-            self.table.setColumnWidth(number, theme.px(150))
+            self.table.setColumnWidth(number, theme.px(_LEVEL_PX))
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -167,7 +167,9 @@ class StoreView(QWidget):
             "only be marked void."), "control", "ink2", wrap=True), row(Label(tr("Tell the store"), strong=True), switch, None, gap=16)]  # fmt: skip
         for field in self._fields.values():
             rows += [Label(field.accessibleName(), strong=True), field]
-        rows += [self.secret, row(save, None)]
+        secret = row(self.secret, None)
+        secret.setStretch(0, 1)
+        rows += [secret, row(save, None)]
         self._says = Label("", "control", "ink2", wrap=True)
         self._send = Button(tr("Send now"), hint=tr("Also tells what was taken in or decided while no store was on"))
         self._send.clicked.connect(self.send)

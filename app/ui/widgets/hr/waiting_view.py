@@ -84,7 +84,7 @@ class WaitingView(QWidget):
             Column(tr("Level"), lambda row: self._titles.get(row.level, row.level), width=120),
             Column(tr("Mean"), lambda row: points(json.loads(row.evidence).get("mean")), right=True, width=64),
             Column(tr("Breaches"), lambda row: breaches(row.critical, row.serious), lambda row: "hot" if row.critical else "ink2", width=96),
-            Column(tr("Cut"), lambda row: tr("provisional") if row.provisional else tr("set by judges"),
+            Column(tr("Cut", "the points that are needed"), lambda row: tr("provisional") if row.provisional else tr("set by judges"),
                    lambda row: "warn" if row.provisional else "ink2", width=96),
             Column(tr("Supervised by"), sat, width=120),
             Column("", allowed, lambda row: "warn", width=100),

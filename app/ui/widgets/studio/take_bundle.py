@@ -113,7 +113,7 @@ class TakeBundle(Task):
         self._look = look
         sealed = look.kind == "sealed"
         self._title.setText(look.title or tr("A sealed exam scenario"))
-        self._kind.show_word(tr("sealed") if sealed else tr("open"), "accent" if sealed else "plain")
+        self._kind.show_word(tr("sealed") if sealed else tr("open", "a scenario is"), "accent" if sealed else "plain")
         told = tr("{id} · made by Stormdrill {version} · number {number}")
         name = look.scenario or look.file.name
         self._about.setText(told.format(id=name, version=look.program, number=look.number[:_NUMBER_SHOWN]))
