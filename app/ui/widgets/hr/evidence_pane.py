@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.services.proposal_story import ProposalStory, Replayed
 from app.storage.decisions import LineRow
+from app.ui.kept_words import kept
 from app.ui.language import shown, tr
 from app.ui.models.hr.decision_words import KINDS, breaches, points
 from app.ui.models.hr.people_model import day_words
@@ -58,7 +59,7 @@ class EvidencePane(Panel):
         if why_not:
             parts.append(_said(why_not, "", "warn"))
         for doubt in story.doubts:
-            parts.append(_said(tr("To be looked at: {doubt}").format(doubt=shown(doubt)), tr("Confirming it needs a ground."), "warn"))
+            parts.append(_said(tr("To be looked at: {doubt}").format(doubt=kept(doubt)), tr("Confirming it needs a ground."), "warn"))
         if story.appeal_of:
             parts += self._appeal(story)
         parts += [8, Caps(tr("The set, drill by drill"))]
@@ -164,5 +165,5 @@ def _line(line: LineRow) -> QWidget:
                 "good" if line.earned >= line.possible > 0 else "hot" if line.earned < 0 else "ink2", strong=True)  # fmt: skip
     first = row(Label(line.title, "hint", strong=True, wrap=True), got, gap=8)
     first.setStretch(0, 1)
-    box.setLayout(column(first, Label(f"{dimension(line.dimension)[0]} · {shown(line.reason)}", "hint", "ink2", wrap=True), gap=0))
+    box.setLayout(column(first, Label(f"{dimension(line.dimension)[0]} · {kept(line.reason)}", "hint", "ink2", wrap=True), gap=0))
     return box

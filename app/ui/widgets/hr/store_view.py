@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui.background import Job
+from app.ui.kept_words import kept
 from app.ui.language import shown, tr
 from app.ui.models.hr.cells import Cells, Column
 from app.ui.theme import theme
@@ -51,7 +52,7 @@ class StoreView(QWidget):
         self.secret.setMaximumWidth(theme.px(_WIDEST_PX))
         self.model = Cells((
             Column(tr("State"), lambda each: _state(each.state), lambda each: _STATES.get(each.state, "ink2"), width=90),
-            Column(tr("Why"), lambda each: shown(each.error), lambda each: "ink", width=460),
+            Column(tr("Why"), lambda each: kept(each.error), lambda each: "ink", width=460),
             Column(tr("Tries"), lambda each: str(each.tries), right=True, width=60),
             Column(tr("Statement"), lambda each: each.id, lambda each: "ink3", width=270),
         ))  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.ui.background import Job
+from app.ui.kept_words import kept
 from app.ui.language import shown, tr
 from app.ui.models.hr.cells import Cells, Column
 from app.ui.models.hr.collecting_words import collected_words
@@ -145,7 +146,7 @@ class TakingView(QWidget):
             acts, self._work, self.message, gap=8, margins=(16, 12, 16, 12),
         ))  # fmt: skip
         self.model = Cells((
-            Column(tr("Why"), lambda each: shown(each.reason), lambda each: "ink", width=520),
+            Column(tr("Why"), lambda each: kept(each.reason), lambda each: "ink", width=520),
             Column(tr("When"), lambda each: day_words(each.wall_ms), width=110),
             Column(tr("Again"), lambda each: tr("content kept") if each.kept else tr("reason only"), width=110),
             Column(tr("Where it lay"), lambda each: each.source, lambda each: "ink3", width=320),
