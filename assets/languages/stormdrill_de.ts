@@ -11588,7 +11588,7 @@
     </message>
     <message>
         <source>expiring</source>
-        <translation>läuft bald ab</translation>
+        <translation>endet bald</translation>
     </message>
     <message>
         <source>export</source>
