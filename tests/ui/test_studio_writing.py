@@ -158,3 +158,34 @@ def test_an_edit_worked_out_for_an_older_text_is_not_made(write, qtbot) -> None:
     writer.rest()
     qtbot.wait(50)
     assert writer.editor.text() == typed
+
+
+def test_the_key_to_the_next_problem_brings_what_is_wrong_there_to_the_front(write, qtbot) -> None:
+    text = GUITAR.replace("by: dana", "by: danna", 1)
+    writer = write(text)
+    writer.room.show_lower("uses")
+    qtbot.keyClick(writer.room.editor.words, Qt.Key.Key_F8)
+    assert writer.room.lower_tabs.current == "problems"
+    entry = writer.room.problems.current()
+    assert text[entry.start : entry.end] == "danna"
+
+
+def test_tabs_without_room_keep_the_chosen_word_whole(themed, qtbot) -> None:
+    from app.ui.widgets.studio.tabs import Tabs
+
+    tabs = Tabs("Views")
+    qtbot.addWidget(tabs)
+    for words in ("Time line", "Story graph", "Drafts", "Reading load"):
+        tabs.add(words, words)
+    tabs.resize(tabs.sizeHint())
+    tabs.show()
+    said = [button.text() for button in tabs._buttons.values()]
+    assert said == list(tabs._buttons)
+    tabs.show_tab("Story graph")
+    tabs.resize(tabs.sizeHint().width() * 2 // 3, tabs.height())
+    said = [button.text() for button in tabs._buttons.values()]
+    assert said[1] == "Story graph" and any("…" in words for words in said)
+    assert [button.accessibleName() for button in tabs._buttons.values()] == list(tabs._buttons)
+    qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() - 1 for button in tabs._buttons.values()))
+    tabs.resize(tabs.sizeHint())
+    assert [button.text() for button in tabs._buttons.values()] == list(tabs._buttons)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy
 
 from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Panel, row
-from app.ui.widgets.setting_rows import OneOf
+from app.ui.widgets.studio.tabs import Tabs
 from app.units import format_ms, parse_duration
 
 _PASTS = (
@@ -18,6 +19,9 @@ _PASTS = (
     ("playbook", mark("the playbook so far")),
     ("mine", mark("my last try")),
 )
+
+_ROOM_PX = 560
+"""Narrower, it takes two lines."""
 
 
 class PlayBar(Panel):
@@ -35,14 +39,20 @@ class PlayBar(Panel):
         self._time.setAccessibleName(tr("Play from which time of the drill"))
         self._time.textEdited.connect(self._typed)
         self._time.returnPressed.connect(self.play)
-        self._pasts = OneOf(tr("With what past"), tuple((name, tr(words)) for name, words in _PASTS), self._past)
+        self._pasts = Tabs(tr("With what past"))
+        for name, words in _PASTS:
+            self._pasts.add(name, tr(words))
         self._pasts.chosen.connect(self._choose)
         self._button = Button(tr("Play from here"), "primary", icon="play", hint=tr("F5. The desk opens at this time; nothing counts."))
         self._button.clicked.connect(self.play)
         self._why = Label("", "hint", "hot")
         self._why.hide()
-        self.setLayout(row(Label(tr("Play from"), "hint", "ink2"), self._time, Label(tr("with"), "hint", "ink2"), self._pasts,
-                           self._why, None, self._button, gap=8, margins=(12, 6, 12, 6)))  # fmt: skip
+        self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._asides = Label(tr("Play from"), "hint", "ink2"), Label(tr("with"), "hint", "ink2")
+        self._line = row(row(self._asides[0], self._time, self._asides[1], self._pasts, gap=8),
+                         row(self._why, None, self._button, gap=8), gap=8, margins=(12, 6, 12, 6))  # fmt: skip
+        self._line.setStretch(1, 1)
+        self.setLayout(self._line)
 
     def follow(self, at_ms: int) -> None:
         """The cursor is in an inject of this time; -1 in none."""
@@ -73,6 +83,14 @@ class PlayBar(Panel):
             return
         self._say("")
         self.wanted.emit(at_ms, self._past)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for all in one line there are two, and the words between go."""
+        super().resizeEvent(event)
+        room = self.width() >= theme.px(_ROOM_PX)
+        for each in self._asides:
+            each.setVisible(room)
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if room else QBoxLayout.Direction.TopToBottom)
 
     def _typed(self, words: str) -> None:
         self._own = bool(words.strip())

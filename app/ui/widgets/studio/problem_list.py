@@ -65,6 +65,14 @@ class ProblemList(QWidget):
         index = self.list.currentIndex()
         return index.data(ENTRY) if index.isValid() else None
 
+    def choose(self, start: int, end: int) -> None:
+        """Select the first problem that was found at these characters."""
+        for row in range(self.model.rowCount()):
+            entry = self.model.index(row).data(ENTRY)
+            if (entry.start, entry.end) == (start, end):
+                self.list.setCurrentIndex(self.model.index(row))
+                return
+
     def _pick(self, index: QModelIndex) -> None:
         self.picked.emit(index.data(ENTRY))
 

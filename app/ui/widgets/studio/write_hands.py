@@ -70,7 +70,7 @@ class WriteHands(QObject):
         self._ties = [
             (editor.changed, self._changed), (editor.cursor_moved, self._moved),
             (editor.completion_wanted, self._complete), (editor.definition_wanted, self._define),
-            (editor.uses_wanted, self._uses), (editor.rename_wanted, self._rename),
+            (editor.problem_shown, self._show_problem), (editor.uses_wanted, self._uses), (editor.rename_wanted, self._rename),
             (room.view_chosen, self._show_view), (self.loop.studied, self._take),
             (room.problems.picked, self._go_to_problem), (room.problems.help_wanted, self._help),
             (room.mentions.picked, self._go_to_mention),
@@ -153,6 +153,11 @@ class WriteHands(QObject):
 
     def _go_to_mention(self, start: int, end: int) -> None:
         self._room.editor.select(start, end, keep_focus=False)
+
+    def _show_problem(self, number: int) -> None:
+        """The editor has gone to one of its marks: bring what is wrong there to the front."""
+        self._room.show_lower(PROBLEMS)
+        self._room.problems.choose(*self._marked[number][:2])
 
     def _help(self, code: str) -> None:
         self._room.help.show_code(code)
