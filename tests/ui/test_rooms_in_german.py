@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 import yaml
+from PySide6.QtWidgets import QListView
 
 from app.services.privacy.entries import ENTRIES
+from app.services.rehearsals import keep
 from app.settings import Settings
 from app.ui import application
 from app.ui.background import pools
@@ -17,12 +19,17 @@ from app.ui.hr_flow import HrFlow
 from app.ui.pages.hr_page import HrPage
 from app.ui.pages.standing_page import StandingPage
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.studio.rehearse_room import RehearseRoom
 from app.ui.widgets.studio.tabs import Tabs
+from tests.sittings.desk import PIN
 from tests.ui.helpers import pages
 from tests.ui.helpers.german import english_on, said_by
 from tests.ui.hr_homes import full
+from tests.ui.test_sitting import Window
 from tests.ui.test_standing_page import level, result, standing
 from tests.ui.test_studio_flow import Studio, own
+from tests.ui.test_studio_rehearse import played, small
+from tests.ui.test_studio_rehearse import standing as rehearsed_standing
 
 PATIENCE_MS = 60_000
 
@@ -163,3 +170,62 @@ def test_my_standing_says_nothing_in_english(qtbot, german) -> None:
     assert "Knapp verfehlt" in pages.words(page) and "Widerrufen" in pages.words(page)
     written = {"4 unseen drills of difficulty 1 to 3.", "The mean over the set is 68.5; 70 is needed."}
     assert english_on(page, written) == []
+
+
+# an exam ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def exam(qtbot, german, tmp_path) -> Iterator[Window]:
+    """A German window with the pages of exams, on a laptop."""
+    made = Window(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+def test_an_exam_says_nothing_in_english_from_who_one_is_to_its_result(qtbot, exam) -> None:
+    hand = exam
+    written = {"My standing", "Library"}  # places, as this window is furnished
+
+    def look(words: str) -> None:
+        hand.sees(words)
+        assert english_on(hand.window, written) == []
+
+    look("Wer sind Sie?")
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in hand.window.findChildren(QListView)), timeout=PATIENCE_MS)
+    hand.type_in("Nach sich selbst suchen", "kim")
+    look("SMALL DESK")
+    qtbot.wait(30)
+    next(each for each in hand.window.page._begins if each.isEnabled()).click()
+    look("AUF MEINE EHRE")
+    hand.give_word()
+    hand.type_in("Ihre PIN", PIN)
+    hand.press("Satz beginnen")
+    for number in (1, 2, 3):
+        look(f"Übung {number} von 3")
+        hand.press(f"Übung {number} beginnen")
+        hand.play("skilled:1000")
+    look("eine benannte Person entscheidet")
+    hand.press("Zu meinem Stand")
+    look("Bestanden, wartet auf eine Entscheidung")
+
+
+# a rehearsal --------------------------------------------------------------------------------------------
+
+
+def test_what_a_rehearsal_came_to_is_told_in_german(qtbot, german) -> None:
+    room = RehearseRoom()
+    qtbot.addWidget(room)
+    room.resize(1280, 660)
+    room.show_standing(rehearsed_standing(small()))
+    room.show()
+    keep(played())
+    room.show_standing(rehearsed_standing(small()))
+    for tabs in room.findChildren(Tabs):
+        for button in tabs.findChildren(Button):
+            button.click()
+            qtbot.wait(20)
+            assert english_on(room, set()) == []
+    assert len(said_by(room)) > 100
+    room.close_down()
+    assert pools.wait()
