@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
-from app.ui.widgets.layout import Panel, row
+from app.ui.widgets.layout import Panel, column, row
 from app.ui.widgets.studio.tabs import Tabs
 from app.units import format_ms, parse_duration
 
@@ -49,10 +49,9 @@ class PlayBar(Panel):
         self._why.hide()
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._asides = Label(tr("Play from"), "hint", "ink2"), Label(tr("with"), "hint", "ink2")
-        self._line = row(row(self._asides[0], self._time, self._asides[1], self._pasts, gap=8),
-                         row(self._why, None, self._button, gap=8), gap=8, margins=(12, 6, 12, 6))  # fmt: skip
-        self._line.setStretch(1, 1)
-        self.setLayout(self._line)
+        self._line = row(self._asides[0], self._time, self._asides[1], self._pasts, self._why, None, self._button, gap=8)
+        self._under = row(gap=0)
+        self.setLayout(column(self._line, self._under, gap=4, margins=(12, 6, 12, 6)))
 
     def follow(self, at_ms: int) -> None:
         """The cursor is in an inject of this time; -1 in none."""
@@ -88,9 +87,16 @@ class PlayBar(Panel):
         """Where there is no room for all in one line there are two, and the words between go."""
         super().resizeEvent(event)
         room = self.width() >= theme.px(_ROOM_PX)
+        if room == (self._under.count() == 0):
+            return
         for each in self._asides:
             each.setVisible(room)
-        self._line.setDirection(QBoxLayout.Direction.LeftToRight if room else QBoxLayout.Direction.TopToBottom)
+        if room:
+            self._under.removeWidget(self._pasts)
+            self._line.insertWidget(self._line.indexOf(self._asides[1]) + 1, self._pasts)
+        else:
+            self._line.removeWidget(self._pasts)
+            self._under.addWidget(self._pasts)
 
     def _typed(self, words: str) -> None:
         self._own = bool(words.strip())

@@ -121,6 +121,7 @@ class Tabs(QWidget):
         button, whole, measure = self._buttons[name], self._whole[name], self._buttons[name].fontMetrics()
         room = measure.horizontalAdvance(whole) - less_px
         words = measure.elidedText(whole, Qt.TextElideMode.ElideRight, max(0, room)) if less_px > 0 else whole
+        words = words or "…"  # a button without a word is wider than one with a short word
         if button.text() != words:
             button.setText(words)  # its accessible name stays whole
 
