@@ -77,13 +77,10 @@ class Taken:
         return [Beside(*row) for row in rows]
 
     def put_attempt(self, attempt: Mapping[str, Value], lines: Iterable[tuple]) -> None:
-        """Save an attempt with its ledger's lines (dimension, ref, title, earned, possible, reason)."""
+        """Save an attempt with its ledger's lines (head, number, dimension, ref, title, earned, possible, reason)."""
         with self._database.transaction() as connection:
             connection.execute(_insert("attempts", ATTEMPT), [attempt[name] for name in ATTEMPT])
-            connection.executemany(
-                "INSERT INTO attempt_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [(attempt["head"], number, *line) for number, line in enumerate(lines, 1)],
-            )
+            connection.executemany("INSERT INTO attempt_lines VALUES (?, ?, ?, ?, ?, ?, ?, ?)", lines)
 
     # ---------------------------------------------------------------- sets
 

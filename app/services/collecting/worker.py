@@ -58,7 +58,7 @@ class Folded(NamedTuple):
     """How far it went, drill time."""
     last_wall_ms: int = 0
     lines: tuple[tuple, ...] = ()
-    """(dimension, ref, title, earned, possible, reason), points in hundredths."""
+    """(head, number from 1, dimension, ref, title, earned, possible, reason), points in hundredths: rows ready to be saved."""
 
 
 _editions: dict[str, Scenario] = {}
@@ -147,19 +147,19 @@ def _told(record: Record, drill: Drill, ledger: Ledger | None) -> Folded:
     return whole._replace(
         score=ledger.total, critical=critical, serious=len(ledger.breaches) - critical,
         dimensions=canonical({entry.name: entry.earned for entry in ledger.dimensions}),
-        ledger_digest=record.footer.ledger_digest, lines=_lines(drill.scenario, ledger),
+        ledger_digest=record.footer.ledger_digest, lines=_lines(drill.scenario, head, ledger),
     )  # fmt: skip
 
 
-def _lines(scenario: Scenario, ledger: Ledger) -> tuple[tuple, ...]:
+def _lines(scenario: Scenario, head: str, ledger: Ledger) -> tuple[tuple, ...]:
     named = _named.setdefault(scenario.digest, {})
     found = []
-    for line in ledger.lines:
+    for number, line in enumerate(ledger.lines, 1):
         dimension, ref, kind, what, earned, possible, reason, _, _, _ = line
         name = named.get((dimension, ref, kind, what))
         if name is None:
             name = named[dimension, ref, kind, what] = _names(scenario, line)
-        found.append((*name, earned * HUNDREDTHS, possible * HUNDREDTHS, str(reason)))
+        found.append((head, number, *name, earned * HUNDREDTHS, possible * HUNDREDTHS, str(reason)))
     return tuple(found)
 
 
