@@ -261,7 +261,7 @@ class StudioFlow(QObject):
 
     def _studied(self, found: object) -> None:
         self._title, self._errors = found.title, found.errors
-        self._try.waiting.set_playable(not found.errors)
+        self._try.waiting.set_playable(found.playable)
         self._tell_file()
 
     def _close_hands(self) -> None:

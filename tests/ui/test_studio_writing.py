@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.authoring.tree import parse
+from tests.authoring.files import SHIPPED
 from tests.editing.texts import GUITAR
 from tests.ui.helpers.studio import Writer
 
@@ -189,3 +190,14 @@ def test_tabs_without_room_keep_the_chosen_word_whole(themed, qtbot) -> None:
     qtbot.waitUntil(lambda: all(button.width() >= button.sizeHint().width() - 1 for button in tabs._buttons.values()))
     tabs.resize(tabs.sizeHint())
     assert [button.text() for button in tabs._buttons.values()] == list(tabs._buttons)
+
+
+def test_a_chart_is_not_called_a_text_that_can_be_played(qtbot, themed) -> None:
+    path = SHIPPED / "charts" / "skylark-hub.yaml"
+    writer = Writer(qtbot, path.read_text(encoding="utf-8"), path)
+    try:
+        assert writer.room.problems.model.rowCount() == 0
+        assert "played" not in writer.room.problems._none.text()
+        assert not writer.room.play._button.isEnabled()
+    finally:
+        writer.close()

@@ -42,6 +42,11 @@ class Studied(NamedTuple):
         """How many problems keep it from being played."""
         return sum(1 for entry in self.problems if entry.severity == "error")
 
+    @property
+    def playable(self) -> bool:
+        """Whether it is a scenario, no chart or policy, without errors; every scenario has a title in its study."""
+        return not self.errors and bool(self.title)
+
 
 class Here(NamedTuple):
     """What the cursor is in."""

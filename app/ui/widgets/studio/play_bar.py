@@ -65,9 +65,9 @@ class PlayBar(Panel):
         self._time.setText("0:00")
         self._say("")
 
-    def set_playable(self, errors: int) -> None:
-        """Whether the text can be played, by how many errors it has."""
-        self._button.setEnabled(not errors)
+    def set_playable(self, errors: int, scenario: bool = True) -> None:
+        """Whether the text can be played, by how many errors it has, and whether it is a scenario at all."""
+        self._button.setEnabled(scenario and not errors)
         self._say(tr("%n error(s) (keeps|keep) it from being played", "", errors) if errors else "")
 
     def play(self) -> None:

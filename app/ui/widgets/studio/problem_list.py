@@ -46,8 +46,8 @@ class ProblemList(QWidget):
         self._stack.setCurrentIndex(1)
         self.setFocusProxy(self._box)
 
-    def show_problems(self, problems: Sequence) -> None:
-        """Show these."""
+    def show_problems(self, problems: Sequence, playable: bool = True) -> None:
+        """Show these; without any, whether the text can be played is said, unless it is a chart or a policy."""
         index = self.list.currentIndex()
         before = index.data(ENTRY) if index.isValid() else None
         if self.model.set_problems(problems) and before is not None:
@@ -58,7 +58,7 @@ class ProblemList(QWidget):
             self._stack.setCurrentIndex(0)
             self.setFocusProxy(self.list)
         else:
-            self.show_words(tr("No problems: this can be played."))
+            self.show_words(tr("No problems: this can be played.") if playable else tr("No problems."))
 
     def current(self) -> object | None:
         """The problem that is selected; None for none."""

@@ -95,9 +95,9 @@ class WriteHands(QObject):
 
     def _take(self, found: object) -> None:
         room = self._room
-        room.problems.show_problems(found.problems)
+        room.problems.show_problems(found.problems, found.playable)
         room.lower_tabs.count(PROBLEMS, len(found.problems))
-        room.play.set_playable(found.errors)
+        room.play.set_playable(found.errors, found.playable)
         marked = tuple((entry.start, entry.end, entry.severity, shown(entry.message))
                        for entry in found.problems if entry.start >= 0)  # fmt: skip
         if marked != self._marked:
