@@ -15,6 +15,7 @@ from yaml.error import MarkedYAMLError
 from yaml.nodes import Node
 
 from app.authoring.problems import Problem, problem
+from app.said import say
 
 try:
     from yaml.cyaml import CParser as Parser
@@ -103,8 +104,8 @@ def marks(text: str, file: str) -> list[Problem]:
             continue
         place = (token.start_mark.line + 1, token.start_mark.column + 1)
         word = token.value if isinstance(token.value, str) else "".join(part or "" for part in token.value)
-        what = {"SD113": f"The anchor `&{word}`", "SD114": f"The alias `*{word}`", "SD115": f"The tag `{word}`"}[code]
-        found.append(problem(file, place, code, f"{what} is not allowed here."))
+        what = {"SD113": say("The anchor `&{word}`", word=word), "SD114": say("The alias `*{word}`", word=word), "SD115": say("The tag `{word}`", word=word)}[code]
+        found.append(problem(file, place, code, say("{what} is not allowed here.", what=what)))
     return found
 
 
@@ -141,4 +142,4 @@ def too_deep(text: str, file: str) -> Problem:
     except MarkedYAMLError as trouble:  # the parser looked further ahead than it can count
         if trouble.problem_mark is not None:
             place = (trouble.problem_mark.line + 1, trouble.problem_mark.column + 1)
-    return problem(file, place, "SD117", f"More than {DEPTH_CAP} levels are nested here.")
+    return problem(file, place, "SD117", say("More than {depth_cap} levels are nested here.", depth_cap=DEPTH_CAP))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.authoring.loaded import Loaded
 from app.authoring.problems import Problem, in_order, problem
+from app.said import say
 
 SUFFIXES = (".yaml", ".yml")
 
@@ -72,7 +73,7 @@ def check_paths(
         if os.path.isdir(path):
             files = authored_files(path)
             if not files:
-                found.append(problem(str(path), (1, 1), "SD121", f"There is no YAML file in {path}."))
+                found.append(problem(str(path), (1, 1), "SD121", say("There is no YAML file in {path}.", path=path)))
         for file in files:
             with without_collector():
                 found += check_file(file, root, house)

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from functools import lru_cache
 
+from app.said import say
+
 _LONGEST = 64
 _LISTED = 20
 
@@ -20,9 +22,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     words = tuple(sorted(set(known)))
     found = _nearest(word[:_LONGEST], words)
     if found:
-        return f"Did you mean `{found}`?"
+        return say("Did you mean `{found}`?", found=found)
     if 0 < len(words) <= _LISTED:
-        return f"There is: {', '.join(words)}."
+        return say("There is: {names}.", names=", ".join(words))
     return ""
 
 

@@ -20,6 +20,7 @@ from app.authoring.tree import Tree, parse
 from app.authoring.validate import validate
 from app.certification.candidates import Candidate
 from app.certification.programme import Programme
+from app.said import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def read_programme(path: Path, catalogue: Sequence[Candidate] | None = ()) -> Re
     except SourceError as trouble:
         return ReadProgramme(None, (told(trouble, path),))
     if isinstance(tree.data, dict) and kind_of(tree.data) is not ProgrammeFile:
-        return ReadProgramme(None, in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no programme.")]))
+        return ReadProgramme(None, in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", say("This is no programme."))]))
     return _read(path, tree, catalogue)
 
 
@@ -61,7 +62,7 @@ def _read(path: Path, tree: Tree, catalogue: Sequence[Candidate] | None) -> Read
     if file is None:
         return ReadProgramme(None, in_order(report.problems))
     if file.id != path.stem:
-        report.add("SD314", ("id",), f"The id is `{file.id}`, the file is called {path.name}.")
+        report.add("SD314", ("id",), say("The id is `{id}`, the file is called {name}.", id=file.id, name=path.name))
     check_rules(file, report)
     if has_errors(report.problems):
         return ReadProgramme(None, in_order(report.problems))

@@ -6,6 +6,19 @@ from app.authoring.mend import Rest
 from app.authoring.near import did_you_mean
 from app.authoring.problems import Loc, Problem, problem
 from app.authoring.tree import Tree
+from app.said import mark, say
+
+NOUN = "what a name in a scenario stands for"
+NOUNS = (
+    mark("persona", "what a name in a scenario stands for"), mark("storyline", "what a name in a scenario stands for"),
+    mark("fact", "what a name in a scenario stands for"), mark("deed", "what a name in a scenario stands for"),
+    mark("class", "what a name in a scenario stands for"), mark("trait", "what a name in a scenario stands for"),
+    mark("role", "what a name in a scenario stands for"), mark("draft or post", "what a name in a scenario stands for"),
+    mark("role or function", "what a name in a scenario stands for"),
+    mark("an inject", "what a name in a scenario stands for"), mark("a draft", "what a name in a scenario stands for"),
+    mark("a queue piece", "what a name in a scenario stands for"),
+)  # fmt: skip
+"""What problems call the things that names stand for."""
 
 
 class Report:
@@ -53,4 +66,4 @@ class Report:
         """Note a name that stands for nothing, with the one that was probably meant."""
         self.unknowns += 1
         if name not in self.silent and what not in self._lost:
-            self.add(code, loc, f"There is no {what} `{name}`.", did_you_mean(name, known))
+            self.add(code, loc, say("There is no {what} `{name}`.", what=say(what, NOUN), name=name), did_you_mean(name, known))

@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from app.errors import InputError
+from app.said import say
 
 SIZE_CAP = 2 * 1024 * 1024
 """Bytes; a scenario of an hour has about a tenth of it."""
@@ -36,13 +37,13 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         if not stat.S_ISREG(path.stat().st_mode) and not os.path.isdir(path):
-            raise SourceError("SD103", f"{path} is a pipe or a device, not a file.")
+            raise SourceError("SD103", say("{path} is a pipe or a device, not a file.", path=path))
         with open(path, "rb") as stream:
             data = stream.read(SIZE_CAP + 1)
     except (OSError, ValueError) as trouble:
         raise _unreadable(path, trouble) from None
     if len(data) > SIZE_CAP:
-        raise SourceError("SD104", f"{path.name} is larger than 2 MiB; no scenario, chart, policy or programme is.")
+        raise SourceError("SD104", say("{name} is larger than 2 MiB; no scenario, chart, policy or programme is.", name=path.name))
     return data
 
 
@@ -53,12 +54,12 @@ def text_of(data: bytes, name: str) -> str:
     """
     nul = data.find(b"\0")
     if nul >= 0:
-        raise SourceError("SD105", f"{name} holds NUL bytes: it is no text file.", place=_place(data[:nul]))
+        raise SourceError("SD105", say("{name} holds NUL bytes: it is no text file.", name=name), place=_place(data[:nul]))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as trouble:
         place = _place(data[: trouble.start])
-        raise SourceError("SD106", f"{name} is not UTF-8 from here on.", place=place) from None
+        raise SourceError("SD106", say("{name} is not UTF-8 from here on.", name=name), place=place) from None
     if len(data.translate(None, _CONTROLS)) == len(data) and not any(lead in data for lead in _LEADS):
         return text
     found = _UNPRINTABLE.search(text)
@@ -66,7 +67,7 @@ def text_of(data: bytes, name: str) -> str:
         return text
     place = _place(text[: found.start()].encode("utf-8"))
     sign = f"U+{ord(found.group()):04X}"
-    raise SourceError("SD107", f"{name} holds the invisible character {sign} here.", place=place)
+    raise SourceError("SD107", say("{name} holds the invisible character {sign} here.", name=name, sign=sign), place=place)
 
 
 def _place(before: bytes) -> tuple[int, int]:
@@ -77,10 +78,10 @@ def _place(before: bytes) -> tuple[int, int]:
 def _unreadable(path: Path, trouble: OSError | ValueError) -> SourceError:
     code = getattr(trouble, "errno", None)
     if code in (errno.ENOENT, errno.ENOTDIR):
-        return SourceError("SD101", f"There is no file {path}.")
+        return SourceError("SD101", say("There is no file {path}.", path=path))
     if code == errno.EISDIR or (code in (errno.EACCES, errno.EPERM) and os.path.isdir(path)):
-        return SourceError("SD102", f"{path} is a folder, not a file.")
+        return SourceError("SD102", say("{path} is a folder, not a file.", path=path))
     if code in (errno.EACCES, errno.EPERM):
-        return SourceError("SD103", f"{path} may not be read by you.")
+        return SourceError("SD103", say("{path} may not be read by you.", path=path))
     reason = getattr(trouble, "strerror", None) or str(trouble)
-    return SourceError("SD103", f"{path} cannot be read: {reason}.")
+    return SourceError("SD103", say("{path} cannot be read: {reason}.", path=path, reason=reason))

@@ -13,6 +13,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from app.authoring.composing import DEPTH_CAP, TooDeepError, compose, gave_up, marks, too_deep
 from app.authoring.problems import Loc, Problem, problem
+from app.said import say
 
 
 @dataclass
@@ -57,13 +58,13 @@ def parse(text: str, file: str) -> Tree:
         if tree.root is not None:
             tree.data = plain(tree.root, tree, 1)
         elif not tree.problems:
-            tree.problems.append(problem(file, (1, 1), "SD111", "The file is empty."))
+            tree.problems.append(problem(file, (1, 1), "SD111", say("The file is empty.")))
     except TooDeepError:
         tree.problems.append(too_deep(text, file))
     except yaml.MarkedYAMLError as trouble:
         tree.problems.append(too_deep(text, file) if gave_up(trouble) else _syntax(trouble, text, file))
     except (yaml.YAMLError, RecursionError, ValueError) as trouble:
-        tree.problems.append(problem(file, (1, 1), "SD110", f"This is not readable as YAML: {trouble}."))
+        tree.problems.append(problem(file, (1, 1), "SD110", say("This is not readable as YAML: {trouble}.", trouble=trouble)))
     return tree
 
 
@@ -97,7 +98,7 @@ def _odd_keys(node: MappingNode, tree: Tree, depth: int) -> dict[str, object]:
         if isinstance(key, ScalarNode):
             result[key.value] = plain(value, tree, depth + 1)
         else:
-            tree.problems.append(problem(tree.file, _start(key), "SD116", "A key must be a plain word."))
+            tree.problems.append(problem(tree.file, _start(key), "SD116", say("A key must be a plain word.")))
     return result
 
 
@@ -105,7 +106,7 @@ def _repeated(node: MappingNode, tree: Tree) -> None:
     first: dict[str, int] = {}
     for key, _ in node.value:
         if key.value in first:
-            message = f"The key `{key.value}` stands here a second time; the first is in line {first[key.value]}."
+            message = say("The key `{value}` stands here a second time; the first is in line {first}.", value=key.value, first=first[key.value])
             tree.problems.append(problem(tree.file, _start(key), "SD112", message))
         else:
             first[key.value] = key.start_mark.line + 1
@@ -131,9 +132,9 @@ def _syntax(trouble: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     said = (trouble.problem or "unreadable").rstrip(".")
     if "another document" in said or "expected a single document" in (trouble.context or ""):
-        return problem(file, place, "SD118", "A second document begins here.")
+        return problem(file, place, "SD118", say("A second document begins here."))
     lines = text.splitlines()
     if place[0] <= len(lines) and lines[place[0] - 1][place[1] - 1 : place[1]] == "\t":
-        return problem(file, place, "SD119", "A tab stands where YAML wants spaces.")
+        return problem(file, place, "SD119", say("A tab stands where YAML wants spaces."))
     context = f" {trouble.context}" if trouble.context else ""
-    return problem(file, place, "SD110", f"YAML cannot be read here{context}: {said}.")
+    return problem(file, place, "SD110", say("YAML cannot be read here{context}: {said}.", context=context, said=said))

@@ -13,6 +13,7 @@ from app.authoring.problems import Loc, Problem, problem
 from app.authoring.schema.conditions import FORMS
 from app.authoring.schema.injects import KINDS
 from app.authoring.tree import Tree
+from app.said import mark, say
 
 File = TypeVar("File", bound=BaseModel)
 
@@ -41,11 +42,11 @@ _CODES = {
     "day": "SD931",
 }
 _SHAPES = {
-    "string_type": "text",
-    "list_type": "a list",
-    "dict_type": "keys with values",
-    "model_type": "keys with values",
-    "model_attributes_type": "keys with values",
+    "string_type": mark("text", "a shape"),
+    "list_type": mark("a list", "a shape"),
+    "dict_type": mark("keys with values", "a shape"),
+    "model_type": mark("keys with values", "a shape"),
+    "model_attributes_type": mark("keys with values", "a shape"),
 }
 _QUOTED = re.compile(r"'([^']*)'")
 
@@ -68,7 +69,7 @@ def validate(tree: Tree, schema: type[File], data: object = None) -> tuple[File 
     """
     data = tree.data if data is None else data
     if not isinstance(data, dict):
-        message = "The file is not a group of keys with values."
+        message = say("The file is not a group of keys with values.")
         return None, [Trouble((), False, problem(tree.file, tree.place(()), "SD205", message))]
     try:
         return schema.model_validate(data), []
@@ -104,32 +105,32 @@ def told(tree: Tree, schema: type[BaseModel], error: Any) -> Trouble:
 
 
 def _sentence(kind: str, loc: Loc, error: Any, schema: type[BaseModel]) -> tuple[str, str]:
-    name = next((step for step in reversed(loc) if isinstance(step, str)), "the file")
+    name = next((step for step in reversed(loc) if isinstance(step, str)), say("the file"))
     given = error.get("input")
     if kind == "missing":
-        return f"`{name}` is missing here.", ""
+        return say("`{name}` is missing here.", name=name), ""
     if kind == "extra_forbidden":
         if name in FORMS and "when" in loc:
-            return f"`{name}` is one condition too many here.", "Combine conditions with `all` or `any`."
-        return f"The key `{name}` is not known here.", did_you_mean(name, _keys_at(schema, loc[:-1]))
+            return say("`{name}` is one condition too many here.", name=name), say("Combine conditions with `all` or `any`.")
+        return say("The key `{name}` is not known here.", name=name), did_you_mean(name, _keys_at(schema, loc[:-1]))
     if kind in ("literal_error", "union_tag_invalid"):
         return _not_a_choice(kind, name, error, given)
     if kind == "union_tag_not_found":
         if loc[:1] == ("feed",) and len(loc) == 2:
             if isinstance(given, dict):
-                return f"`kind` wants one of {', '.join(KINDS)}.", ""
-            return "An inject is a group of keys with values.", ""
-        return "This is no condition.", f"A condition names one of: {', '.join(FORMS)}."
+                return say("`kind` wants one of {names}.", names=", ".join(KINDS)), ""
+            return say("An inject is a group of keys with values."), ""
+        return say("This is no condition."), say("A condition names one of: {names}.", names=", ".join(FORMS))
     if kind == "string_too_short" or kind == "string_pattern_mismatch" and given == "":
-        return f"`{name}` is empty.", ""
+        return say("`{name}` is empty.", name=name), ""
     if kind in ("string_pattern_mismatch", "string_too_long"):
-        return f"`{str(given)[:60]}` is no name.", ""
+        return say("`{str}` is no name.", str=str(given)[:60]), ""
     if kind in ("too_short", "too_long"):
         context = error["ctx"]
-        bound = f"at least {context['min_length']}" if kind == "too_short" else f"at most {context['max_length']}"
-        return f"`{name}` has {context['actual_length']} entries; {bound} are wanted.", ""
+        bound = say("at least {context}", context=context["min_length"]) if kind == "too_short" else say("at most {context}", context=context["max_length"])
+        return say("`{name}` has {context} entries; {bound} are wanted.", name=name, context=context["actual_length"], bound=bound), ""
     if kind in _SHAPES:
-        return f"`{name}` wants {_SHAPES[kind]}, not {_shape_of(given)}.", ""
+        return say("`{name}` wants {shapes}, not {shape_of}.", name=name, shapes=say(_SHAPES[kind], "a shape"), shape_of=_shape_of(given)), ""
     return _sentence_case(error["msg"], name), ""
 
 
@@ -139,8 +140,8 @@ def _not_a_choice(kind: str, name: str, error: Any, given: object) -> tuple[str,
     word = context.get("tag", "") if kind == "union_tag_invalid" else given
     where = "kind" if kind == "union_tag_invalid" else name
     if not isinstance(word, str):
-        return f"`{where}` wants one of {', '.join(words)}.", ""
-    return f"`{word[:60]}` is not possible for `{where}`.", did_you_mean(word, words)
+        return say("`{where}` wants one of {names}.", where=where, names=", ".join(words)), ""
+    return say("`{word}` is not possible for `{where}`.", word=word[:60], where=where), did_you_mean(word, words)
 
 
 def _sentence_case(message: str, name: str) -> str:
@@ -149,8 +150,8 @@ def _sentence_case(message: str, name: str) -> str:
 
 def _shape_of(value: object) -> str:
     if isinstance(value, str):
-        return "text" if value else "nothing"
-    return "a list" if isinstance(value, list) else "keys with values"
+        return say("text", "a shape") if value else say("nothing", "a shape")
+    return say("a list", "a shape") if isinstance(value, list) else say("keys with values", "a shape")
 
 
 def _keys_at(schema: type[BaseModel], loc: Loc) -> list[str]:

@@ -28,6 +28,7 @@ from app.authoring.tree import Tree, parse
 from app.authoring.validate import Trouble, validate
 from app.engine.baselines import with_baselines
 from app.engine.scenario import Scenario
+from app.said import say
 
 Checked = tuple[Study | None, tuple[Problem, ...]]
 Typed = tuple[ScenarioFile | None, list[Trouble]]
@@ -43,7 +44,7 @@ def load_scenario(path: Path, root: Path | None, house: Path | None = None) -> L
     """
     tree = _tree(path)
     if kind_of(tree.data) in (ChartFile, PolicyFile, ProgrammeFile):
-        return Loaded(None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),))
+        return Loaded(None, (problem(tree.file, (1, 1), "SD120", say("This is no scenario.")),))
     study, problems = _scenario(path, tree, root, house)
     return Loaded(playable(study, problems), problems)
 
@@ -72,7 +73,7 @@ def check_file(path: Path, root: Path | None, house: Path | None = None) -> tupl
         return check_programme(path, tree)
     if kind is not None:
         return (read_chart(path) if kind is ChartFile else read_policy(path)).problems
-    return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", "This is no scenario, chart, policy or programme.")])
+    return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", say("This is no scenario, chart, policy or programme."))])
 
 
 def study_text(text: str, path: Path, root: Path | None = None, house: Path | None = None) -> Checked:
@@ -87,7 +88,7 @@ def study_text(text: str, path: Path, root: Path | None = None, house: Path | No
     """
     tree = opened(parse(text, str(path)))
     if kind_of(tree.data) in (ChartFile, PolicyFile, ProgrammeFile):
-        return None, (problem(tree.file, (1, 1), "SD120", "This is no scenario."),)
+        return None, (problem(tree.file, (1, 1), "SD120", say("This is no scenario.")),)
     return _scenario(path, tree, root, house)
 
 
@@ -153,20 +154,20 @@ def _part(root: Path, name: str, key: str, report: Report) -> Part:
     if name in report.silent:
         return Part(None, ())
     if leads_outside(name):
-        report.add("SD315", (key,), f"`{name}` leads out of the scenarios folder.")
+        report.add("SD315", (key,), say("`{name}` leads out of the scenarios folder.", name=name))
         return Part(None, ())
     path = part_of(root, name)
     part = read_chart(path) if key == "chart" else read_policy(path)
     if part.made is None:
-        why = "has problems of its own" if part.problems else f"is no {key}"
-        report.add("SD311" if key == "chart" else "SD312", (key,), f"`{name}` {why}, so it cannot be used.")
+        why = say("has problems of its own") if part.problems else say("is no {key}", key=key)
+        report.add("SD311" if key == "chart" else "SD312", (key,), say("`{name}` {why}, so it cannot be used.", name=name, why=why))
     return part
 
 
 def _house_part(house: Path, report: Report) -> Part:
     part = read_policy(house)
     if part.made is None:
-        report.add("SD312", ("policy",), f"{house} is no policy that could stand in for the scenario's own.")
+        report.add("SD312", ("policy",), say("{house} is no policy that could stand in for the scenario's own.", house=house))
     return part
 
 

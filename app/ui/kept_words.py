@@ -1,7 +1,7 @@
 """Sentences that a service once said and that were kept as English text: shown in the language of the window.
 
-Reasons and ledger lines lie in the data file as they were said. Which template a text was made of is found among those
-of the translation file; a text that fits none is shown as it is.
+Reasons and ledger lines lie in the data file as they were said, and problems of a text come from another process. Which
+template a text was made of is found among those of the translation file; a text that fits none is shown as it is.
 """
 
 from __future__ import annotations

@@ -8,6 +8,10 @@
         <translation> und </translation>
     </message>
     <message>
+        <source> and one of {names}</source>
+        <translation> und eine von {names}</translation>
+    </message>
+    <message>
         <source> or </source>
         <comment>between alternatives</comment>
         <translation> oder </translation>
@@ -949,6 +953,14 @@
         <translation>Eine Ursache, die Ihnen noch nicht begegnet ist.</translation>
     </message>
     <message>
+        <source>A certificate of {valid_months} months could be renewed {window_days} days before its end.</source>
+        <translation>Ein Zertifikat über {valid_months} Monate ließe sich {window_days} Tage vor seinem Ende erneuern.</translation>
+    </message>
+    <message>
+        <source>A condition names one of: {names}.</source>
+        <translation>Eine Bedingung nennt eines von: {names}.</translation>
+    </message>
+    <message>
         <source>A customer, a junior, an agency or “hackers” were blamed.</source>
         <translation>Die Schuld wurde einer Kundin, einem Neuling, einer Agentur oder „Hackern“ gegeben.</translation>
     </message>
@@ -975,6 +987,10 @@
     <message>
         <source>A dot is a run, a red square one that passes or fails where it may not; the strokes above and below are the mean, the broken line is the pass mark. Where a strip is hatched the mean may not lie.</source>
         <translation>Ein Punkt ist ein Lauf, ein rotes Quadrat einer, der besteht oder scheitert, wo er es nicht darf; die Striche darüber und darunter sind der Mittelwert, die gestrichelte Linie ist die Bestehensgrenze. Wo ein Streifen schraffiert ist, darf der Mittelwert nicht liegen.</translation>
+    </message>
+    <message>
+        <source>A draft needs `{id}`, but nothing and nobody can make it known.</source>
+        <translation>Ein Entwurf braucht `{id}`, aber nichts und niemand kann es bekannt machen.</translation>
     </message>
     <message>
         <source>A draft on this post is still going out; recall it or wait.</source>
@@ -1013,6 +1029,10 @@
         <translation>Eine Übergabe des Laptops, eine Aufzeichnung von ihm oder sein öffentlicher Schlüssel</translation>
     </message>
     <message>
+        <source>A heat condition says either `over` or `under` how many points.</source>
+        <translation>Eine Hitzebedingung sagt entweder `over` oder `under` wie viele Punkte.</translation>
+    </message>
+    <message>
         <source>A hub in the middle serves the units round it.</source>
         <translation>Eine Nabe in der Mitte dient den Einheiten um sie herum.</translation>
     </message>
@@ -1023,6 +1043,10 @@
     <message>
         <source>A key in {file} is damaged, so none of them is believed.</source>
         <translation>Ein Schlüssel in {file} ist beschädigt, deshalb wird keinem geglaubt.</translation>
+    </message>
+    <message>
+        <source>A key must be a plain word.</source>
+        <translation>Ein Schlüssel muss ein einfaches Wort sein.</translation>
     </message>
     <message>
         <source>A laptop has to know who may pick themselves there, and by which hash records name them. The file carries number, display name, unit, that hash and the hash of the PIN; no address, manager, date or result.</source>
@@ -1062,6 +1086,10 @@
     <message>
         <source>A new scenario (Ctrl+N)</source>
         <translation>Ein neues Szenario (Strg+N)</translation>
+    </message>
+    <message>
+        <source>A notice runs, promotion is held beside harm.</source>
+        <translation>Ein Hinweis läuft, Werbung wird neben Schaden zurückgehalten.</translation>
     </message>
     <message>
         <source>A part of it cannot be read.</source>
@@ -1168,6 +1196,10 @@
         <translation>Die Nummer einer Zeile lässt sich nicht lesen, deshalb weiß niemand, wer fehlt.</translation>
     </message>
     <message>
+        <source>A scenario has `feed`, a chart `roles`, a policy `classes`, a programme `company` and `levels`.</source>
+        <translation>Ein Szenario hat `feed`, ein Organigramm `roles`, ein Regelwerk `classes`, ein Programm `company` und `levels`.</translation>
+    </message>
+    <message>
         <source>A scenario kept in the data file is damaged, so its runs cannot be opened.</source>
         <translation>Ein Szenario in der Datendatei ist beschädigt; seine Läufe lassen sich deshalb nicht öffnen.</translation>
     </message>
@@ -1178,6 +1210,10 @@
     <message>
         <source>A sealed exam scenario</source>
         <translation>Ein versiegeltes Prüfungsszenario</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation>Hier beginnt ein zweites Dokument.</translation>
     </message>
     <message>
         <source>A second voice contradicted the statement of record or answered what the named speaker holds.</source>
@@ -1210,6 +1246,10 @@
     <message>
         <source>A standing is that of today, so dates mean nothing to it.</source>
         <translation>Ein Stand ist der von heute; Daten bedeuten ihm nichts.</translation>
+    </message>
+    <message>
+        <source>A tab stands where YAML wants spaces.</source>
+        <translation>Wo YAML Leerzeichen will, steht ein Tabulator.</translation>
     </message>
     <message>
         <source>A text went out without, or other than, the approved one.</source>
@@ -1290,8 +1330,84 @@
         <translation>Wer richtig, aber spät handelt, besteht.</translation>
     </message>
     <message>
+        <source>Add `class`, so that it is checked against the traits.</source>
+        <translation>Ergänzen Sie `class`, damit sie gegen die Merkmale geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Add `disposition: {best: ...}`.</source>
+        <translation>Ergänzen Sie `disposition: {best: ...}`.</translation>
+    </message>
+    <message>
+        <source>Add `due`, or choose another default.</source>
+        <translation>Ergänzen Sie `due` oder wählen Sie einen anderen üblichen Umgang.</translation>
+    </message>
+    <message>
+        <source>Add `escalate`: a danger goes up the chart at once.</source>
+        <translation>Ergänzen Sie `escalate`: Eine Gefahr geht sofort hinauf.</translation>
+    </message>
+    <message>
+        <source>Add `from` to the fact, or an inject of kind fact.</source>
+        <translation>Ergänzen Sie `from` bei der Tatsache oder eine Einspielung der Art fact.</translation>
+    </message>
+    <message>
+        <source>Add `off-hours` to `themes`.</source>
+        <translation>Ergänzen Sie `off-hours` in `themes`.</translation>
+    </message>
+    <message>
+        <source>Add `why`: the debrief tells it to the trainee.</source>
+        <translation>Ergänzen Sie `why`: Die Nachbesprechung sagt es den Übenden.</translation>
+    </message>
+    <message>
+        <source>Add a link to it, or delete it.</source>
+        <translation>Ergänzen Sie eine Verbindung dorthin oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Add functions or authority to `escalate`.</source>
+        <translation>Ergänzen Sie Funktionen oder Befugnis in `escalate`.</translation>
+    </message>
+    <message>
+        <source>Add it under `traits`, or correct it.</source>
+        <translation>Ergänzen Sie es unter `traits` oder berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>Add it.</source>
+        <translation>Ergänzen Sie es.</translation>
+    </message>
+    <message>
         <source>Add judge</source>
         <translation>Jurymitglied aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add links from it.</source>
+        <translation>Ergänzen Sie Verbindungen von dort.</translation>
+    </message>
+    <message>
+        <source>Add or delete entries.</source>
+        <translation>Ergänzen oder löschen Sie Einträge.</translation>
+    </message>
+    <message>
+        <source>Add posts without a storyline.</source>
+        <translation>Ergänzen Sie Beiträge ohne Handlungsstrang.</translation>
+    </message>
+    <message>
+        <source>Add the deed under `deeds`.</source>
+        <translation>Ergänzen Sie die Tat unter `deeds`.</translation>
+    </message>
+    <message>
+        <source>Add the fact under `facts`.</source>
+        <translation>Ergänzen Sie die Tatsache unter `facts`.</translation>
+    </message>
+    <message>
+        <source>Add the persona under `personas`.</source>
+        <translation>Ergänzen Sie die Figur unter `personas`.</translation>
+    </message>
+    <message>
+        <source>Add the storyline under `storylines`.</source>
+        <translation>Ergänzen Sie den Handlungsstrang unter `storylines`.</translation>
+    </message>
+    <message>
+        <source>Add what it should wait for beside it, with `all`.</source>
+        <translation>Ergänzen Sie daneben mit `all`, worauf es warten soll.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1468,6 +1584,10 @@
     <message>
         <source>An id has {most} signs at most; these are {count}.</source>
         <translation>Eine Kennung hat höchstens {most} Zeichen; dies sind {count}.</translation>
+    </message>
+    <message>
+        <source>An inject is a group of keys with values.</source>
+        <translation>Eine Einspielung ist eine Gruppe von Schlüsseln mit Werten.</translation>
     </message>
     <message>
         <source>An organisation of a shape you have not met yet.</source>
@@ -1655,6 +1775,14 @@
         <translation>Bitten Sie noch einmal darum.</translation>
     </message>
     <message>
+        <source>Ask for less, or for more drills.</source>
+        <translation>Verlangen Sie weniger oder mehr Übungen.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or write the scenarios that are missing.</source>
+        <translation>Verlangen Sie weniger oder schreiben Sie die fehlenden Szenarien.</translation>
+    </message>
+    <message>
         <source>Ask for the badge as a .jwt file or as its picture.</source>
         <translation>Bitten Sie um das Abzeichen als .jwt-Datei oder als Bild.</translation>
     </message>
@@ -1727,6 +1855,10 @@
     <message>
         <source>At most {critical} critical and {serious} serious breaches over the set.</source>
         <translation>Höchstens {critical} kritische und {serious} ernste Verstöße über den Satz.</translation>
+    </message>
+    <message>
+        <source>At some times at which `{id}` may appear, no walk of the chart reaches {asked}.</source>
+        <translation>Zu manchen Zeiten, zu denen `{id}` erscheinen kann, erreicht kein Weg des Organigramms {asked}.</translation>
     </message>
     <message>
         <source>At {at}, the last moment: {way}</source>
@@ -1839,6 +1971,10 @@
         <translation>Beginnen Sie mit einer neuen.</translation>
     </message>
     <message>
+        <source>Begun at the last moment ({format_ms}) the best walk brings what `{id}` needs after {format_ms2}; the answer is due after {format_ms3}.</source>
+        <translation>Im letzten Augenblick begonnen ({format_ms}), bringt der beste Weg nach {format_ms2}, was `{id}` braucht; die Antwort ist nach {format_ms3} fällig.</translation>
+    </message>
+    <message>
         <source>Begun before anything that was less urgent.</source>
         <translation>Begonnen vor allem weniger Dringenden.</translation>
     </message>
@@ -1932,6 +2068,10 @@
     <message>
         <source>By the key</source>
         <translation>Nach der Lösung</translation>
+    </message>
+    <message>
+        <source>By the policy {says} is {computed}, not {written}.</source>
+        <translation>Nach dem Regelwerk ist {says} {computed}, nicht {written}.</translation>
     </message>
     <message>
         <source>By these periods, this would be deleted:</source>
@@ -2076,12 +2216,32 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
+        <source>Certificates end on a fixed day, and `day` does not say which.</source>
+        <translation>Zertifikate enden an einem festen Tag, und `day` sagt nicht, an welchem.</translation>
+    </message>
+    <message>
         <source>Certificates that were suspended or revoked are left out.</source>
         <translation>Ausgesetzte und widerrufene Zertifikate sind weggelassen.</translation>
     </message>
     <message>
         <source>Chain, signature, digest and ledger hold: nothing was changed after signing.</source>
         <translation>Kette, Signatur, Prüfsumme und Punkteliste halten: Nach dem Signieren wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Change `formation`, or the links.</source>
+        <translation>Ändern Sie `formation` oder die Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Change `is` or `class`.</source>
+        <translation>Ändern Sie `is` oder `class`.</translation>
+    </message>
+    <message>
+        <source>Change `rubric` so that the six weights make 100.</source>
+        <translation>Ändern Sie `rubric`, sodass die sechs Gewichte 100 ergeben.</translation>
+    </message>
+    <message>
+        <source>Change the condition, or what it waits for.</source>
+        <translation>Ändern Sie die Bedingung oder das, worauf sie wartet.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -2142,6 +2302,10 @@
     <message>
         <source>Check the passphrase letter by letter; if the file is damaged, put a backup back in its place.</source>
         <translation>Prüfen Sie die Passphrase Buchstabe für Buchstabe; ist die Datei beschädigt, legen Sie eine Sicherung an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>Check the permissions and the free space of the folder.</source>
@@ -2218,6 +2382,10 @@
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose one inside the range.</source>
+        <translation>Wählen Sie einen Wert im Bereich.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -2364,6 +2532,10 @@
         <translation>Verstandene Spalten</translation>
     </message>
     <message>
+        <source>Combine conditions with `all` or `any`.</source>
+        <translation>Verbinden Sie Bedingungen mit `all` oder `any`.</translation>
+    </message>
+    <message>
         <source>Company</source>
         <translation>Unternehmen</translation>
     </message>
@@ -2440,6 +2612,18 @@
         <translation>Richtigstellen</translation>
     </message>
     <message>
+        <source>Correct the chart&apos;s own problems, or name another.</source>
+        <translation>Beheben Sie die Probleme des Organigramms selbst oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Correct the policy&apos;s own problems, or name another.</source>
+        <translation>Beheben Sie die Probleme des Regelwerks selbst oder nennen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Correct the roles and links.</source>
+        <translation>Berichtigen Sie Rollen und Verbindungen.</translation>
+    </message>
+    <message>
         <source>Counting what is due …</source>
         <translation>Fälliges wird gezählt …</translation>
     </message>
@@ -2508,6 +2692,14 @@
         <source>Cut</source>
         <comment>the points that are needed</comment>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Cut it to 400 characters.</source>
+        <translation>Kürzen Sie ihn auf 400 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Cut text, or lengthen the drill.</source>
+        <translation>Kürzen Sie Text oder verlängern Sie die Übung.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -2623,6 +2815,26 @@
         </translation>
     </message>
     <message>
+        <source>Delete `due`, or choose a disposition that speaks.</source>
+        <translation>Löschen Sie `due` oder wählen Sie einen Umgang, der spricht.</translation>
+    </message>
+    <message>
+        <source>Delete it from `acceptable`.</source>
+        <translation>Löschen Sie es aus `acceptable`.</translation>
+    </message>
+    <message>
+        <source>Delete it, or correct its spelling.</source>
+        <translation>Löschen Sie es oder berichtigen Sie die Schreibung.</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>Löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Delete its `when`: it takes what the others leave.</source>
+        <translation>Löschen Sie ihr `when`: Sie nimmt, was die anderen übrig lassen.</translation>
+    </message>
+    <message>
         <source>Delete this copy and ask for the public key.</source>
         <translation>Löschen Sie diese Kopie und bitten Sie um den öffentlichen Schlüssel.</translation>
     </message>
@@ -2641,6 +2853,10 @@
     <message>
         <source>Desk</source>
         <translation>Leitstand</translation>
+    </message>
+    <message>
+        <source>Did you mean `{found}`?</source>
+        <translation>Meinten Sie `{found}`?</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
@@ -2784,6 +3000,10 @@
     <message>
         <source>Drills that were played on this machine</source>
         <translation>Übungen, die auf diesem Rechner gespielt wurden</translation>
+    </message>
+    <message>
+        <source>Drop it: the drill notices this one itself.</source>
+        <translation>Lassen Sie ihn weg: Diesen bemerkt die Übung selbst.</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3069,6 +3289,10 @@
         <translation>Jeder Beitrag bis jetzt ist erledigt. Was noch kommt, erscheint hier von selbst.</translation>
     </message>
     <message>
+        <source>Every trait of `{class_id}` is taken by a class before it.</source>
+        <translation>Jedes Merkmal von `{class_id}` nimmt schon eine Klasse davor.</translation>
+    </message>
+    <message>
         <source>Every unit speaks for itself; nobody in the middle.</source>
         <translation>Jede Einheit spricht für sich; in der Mitte ist niemand.</translation>
     </message>
@@ -3155,6 +3379,10 @@
     <message>
         <source>Exercise: nothing here is real</source>
         <translation>Übung: Nichts hier ist echt</translation>
+    </message>
+    <message>
+        <source>Expect only those that bring something; what the policy carries up costs nothing.</source>
+        <translation>Erwarten Sie nur die, die etwas bringen; was das Regelwerk hinaufträgt, kostet nichts.</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -3358,6 +3586,10 @@
         <translation>Auf Breite</translation>
     </message>
     <message>
+        <source>Flatten it.</source>
+        <translation>Verschachteln Sie es weniger.</translation>
+    </message>
+    <message>
         <source>Folded again it comes to {again} points, not to the {kept} that were taken in.</source>
         <translation>Nachgerechnet kommt sie auf {again} Punkte, nicht auf die {kept}, die angenommen wurden.</translation>
     </message>
@@ -3443,6 +3675,10 @@
         <translation>Die Spieler gehen an ihre Plätze: {total} Läufe stehen bevor.</translation>
     </message>
     <message>
+        <source>Give `day` with `counts-from: fixed-date`, and only with it.</source>
+        <translation>Geben Sie `day` mit `counts-from: fixed-date` an, und nur damit.</translation>
+    </message>
+    <message>
         <source>Give a name.</source>
         <translation>Geben Sie einen Namen an.</translation>
     </message>
@@ -3453,6 +3689,34 @@
     <message>
         <source>Give a public word first, then move to private</source>
         <translation>Geben Sie zuerst ein öffentliches Wort, dann wechseln Sie ins Private</translation>
+    </message>
+    <message>
+        <source>Give at least 4 posts drafts though the key lets them stand.</source>
+        <translation>Geben Sie mindestens 4 Beiträgen Entwürfe, obwohl die Lösung sie stehen lässt.</translation>
+    </message>
+    <message>
+        <source>Give every class its own key 1-9.</source>
+        <translation>Geben Sie jeder Klasse ihre eigene Taste 1-9.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of `over` and `under`.</source>
+        <translation>Geben Sie genau eines von `over` und `under` an.</translation>
+    </message>
+    <message>
+        <source>Give fewer sittings, or more drills.</source>
+        <translation>Geben Sie weniger Prüfungssitzungen an oder mehr Übungen.</translation>
+    </message>
+    <message>
+        <source>Give it `at` or `when`.</source>
+        <translation>Geben Sie ihm `at` oder `when`.</translation>
+    </message>
+    <message>
+        <source>Give it a storyline that is open then and a `raise`.</source>
+        <translation>Geben Sie ihm einen dann offenen Handlungsstrang und ein `raise`.</translation>
+    </message>
+    <message>
+        <source>Give it traits under `when` that no class before it takes.</source>
+        <translation>Geben Sie ihr unter `when` Merkmale, die keine Klasse davor nimmt.</translation>
     </message>
     <message>
         <source>Give it up</source>
@@ -3471,6 +3735,14 @@
         <translation>Geben Sie ihn mit --name an.</translation>
     </message>
     <message>
+        <source>Give one draft that is no first word a worth of 60 or more.</source>
+        <translation>Geben Sie einem Entwurf, der kein erstes Wort ist, einen Wert von 60 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Give somebody a deputy, or bound the time of the post.</source>
+        <translation>Geben Sie jemandem eine Vertretung oder begrenzen Sie die Zeit des Beitrags.</translation>
+    </message>
+    <message>
         <source>Give the address of the system that the ids belong to, such as https://hr.example.com.</source>
         <translation>Geben Sie die Adresse des Systems an, zu dem die Kennungen gehören, etwa https://hr.example.com.</translation>
     </message>
@@ -3481,6 +3753,18 @@
     <message>
         <source>Give the officer&apos;s name.</source>
         <translation>Geben Sie den Namen der beauftragten Person an.</translation>
+    </message>
+    <message>
+        <source>Give the trainee the time to look at the queue.</source>
+        <translation>Geben Sie den Übenden Zeit, die eigenen Beiträge anzusehen.</translation>
+    </message>
+    <message>
+        <source>Give three levels with rising pressure.</source>
+        <translation>Geben Sie drei Stufen mit steigendem Druck an.</translation>
+    </message>
+    <message>
+        <source>Give yourself leave to read it, or copy it elsewhere.</source>
+        <translation>Geben Sie sich das Recht, sie zu lesen, oder kopieren Sie sie anderswohin.</translation>
     </message>
     <message>
         <source>Given back.</source>
@@ -3639,6 +3923,10 @@
         <translation>Hitze und Druck</translation>
     </message>
     <message>
+        <source>Heat never goes over {highest_heat}.</source>
+        <translation>Die Hitze geht nie über {highest_heat}.</translation>
+    </message>
+    <message>
         <source>Heat never goes over {highest}.</source>
         <translation>Hitze steigt nie über {highest}.</translation>
     </message>
@@ -3682,6 +3970,10 @@
         </translation>
     </message>
     <message>
+        <source>Hide only under a published house rule.</source>
+        <translation>Verbergen Sie nur nach einer veröffentlichten Hausregel.</translation>
+    </message>
+    <message>
         <source>Hide only what the house rules name, and let criticism stand</source>
         <translation>Verbergen Sie nur, was die Hausregeln nennen, und lassen Sie Kritik stehen</translation>
     </message>
@@ -3700,6 +3992,10 @@
     <message>
         <source>Hide what was typed: {name}</source>
         <translation>Getipptes verbergen: {name}</translation>
+    </message>
+    <message>
+        <source>Hiding is called right for a post of the class {class_id}.</source>
+        <translation>Verbergen gilt als richtig für einen Beitrag der Klasse {class_id}.</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -3862,6 +4158,10 @@
         <translation>Lesen Sie die Personenliste ein oder wählen Sie jemand anderen.</translation>
     </message>
     <message>
+        <source>In `{id}` the right answer needs approval and only {count} of the wrong ones do.</source>
+        <translation>In `{id}` braucht die richtige Antwort eine Freigabe und nur {count} der falschen.</translation>
+    </message>
+    <message>
         <source>In a string table every line is a comment, or a text between two quotation marks.</source>
         <translation>In einer Texttabelle ist jede Zeile ein Kommentar oder ein Text zwischen zwei Anführungszeichen.</translation>
     </message>
@@ -3882,6 +4182,14 @@
         <translation>Im Training zeigt das Regelwerk seine Fragen, während Sie einordnen.</translation>
     </message>
     <message>
+        <source>In the minute from {format_ms} there are {worst} words to read; {peak_cap} are the most.</source>
+        <translation>In der Minute ab {format_ms} sind {worst} Wörter zu lesen; {peak_cap} sind das Höchste.</translation>
+    </message>
+    <message>
+        <source>In two decisions let only wrong drafts need approval.</source>
+        <translation>Lassen Sie in zwei Entscheidungen nur falsche Entwürfe eine Freigabe brauchen.</translation>
+    </message>
+    <message>
         <source>In use since {day}.</source>
         <translation>Im Gebrauch seit {day}.</translation>
     </message>
@@ -3894,12 +4202,24 @@
         <translation>In {name} hat die Zeile {id} Formen für mehrere Zahlen; keine Zeile eines Szenarios hat das.</translation>
     </message>
     <message>
+        <source>In {only_wrong} decisions only wrong drafts need approval; {decoys_wanted} are wanted.</source>
+        <translation>In {only_wrong} Entscheidungen brauchen nur falsche Entwürfe eine Freigabe; verlangt sind {decoys_wanted}.</translation>
+    </message>
+    <message>
         <source>Inappropriate content</source>
         <translation>Unpassende Inhalte</translation>
     </message>
     <message>
+        <source>Indent with spaces.</source>
+        <translation>Rücken Sie mit Leerzeichen ein.</translation>
+    </message>
+    <message>
         <source>Inject mode</source>
         <translation>Einspielungen</translation>
+    </message>
+    <message>
+        <source>Injects, drafts and queue pieces share one name space: rename one.</source>
+        <translation>Einspielungen, Entwürfe und eigene Beiträge teilen sich die Namen: Benennen Sie eines um.</translation>
     </message>
     <message>
         <source>Install a font that has it and try again.</source>
@@ -4062,6 +4382,10 @@
         <translation>Er wird an {days} Tagen abgelegt.</translation>
     </message>
     <message>
+        <source>It is set for {format_ms}; the drill ends at {format_ms2}.</source>
+        <translation>Es ist auf {format_ms} gesetzt; die Übung endet bei {format_ms2}.</translation>
+    </message>
+    <message>
         <source>It is set for {time}; the drill ends at {end}.</source>
         <translation>Es ist auf {time} gesetzt; die Übung endet bei {end}.</translation>
     </message>
@@ -4122,6 +4446,10 @@
         <translation>Er signiert die Abzeichen der Zertifikate; nach seiner Passphrase wird jedes Mal gefragt, und sie wird nie behalten.</translation>
     </message>
     <message>
+        <source>It starts outside office hours and does not say so.</source>
+        <translation>Es beginnt außerhalb der Bürozeiten und sagt es nicht.</translation>
+    </message>
+    <message>
         <source>It stays sealed until a sitting.</source>
         <translation>Es bleibt bis zu einer Prüfungssitzung versiegelt.</translation>
     </message>
@@ -4134,12 +4462,20 @@
         <translation>Sie brauchten {took}; fällig war es innerhalb von {due}.</translation>
     </message>
     <message>
+        <source>It waits for `{id}`, which never happens.</source>
+        <translation>Es wartet auf `{id}`, und das geschieht nie.</translation>
+    </message>
+    <message>
         <source>It waits for `{name}`, which never happens.</source>
         <translation>Es wartet auf `{name}`, das nie geschieht.</translation>
     </message>
     <message>
         <source>It waits for you.</source>
         <translation>Sie wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>It was already said how `{asker}` asks `{asked}`.</source>
+        <translation>Wie `{asker}` `{asked}` fragt, ist schon gesagt.</translation>
     </message>
     <message>
         <source>It was declined; the ground is with HR, and you may appeal.</source>
@@ -4254,6 +4590,10 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep every worth under 60 here.</source>
+        <translation>Halten Sie hier jeden Wert unter 60.</translation>
+    </message>
+    <message>
         <source>Keep injects that have no row</source>
         <translation>Einspielungen ohne Zeile behalten</translation>
     </message>
@@ -4266,8 +4606,12 @@
         <translation>Meines behalten</translation>
     </message>
     <message>
+        <source>Keep one document a file: delete the `---` and what follows.</source>
+        <translation>Behalten Sie ein Dokument je Datei: Löschen Sie `---` und was folgt.</translation>
+    </message>
+    <message>
         <source>Keep one of the two.</source>
-        <translation>Behalten Sie eine der beiden.</translation>
+        <translation>Behalten Sie nur einen Eintrag.</translation>
     </message>
     <message>
         <source>Keep the rest as in round 1</source>
@@ -4477,6 +4821,34 @@
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Lengthen `answer` or shorten `within`.</source>
+        <translation>Verlängern Sie `answer` oder kürzen Sie `within`.</translation>
+    </message>
+    <message>
+        <source>Lengthen `due` to the policy&apos;s times, or leave it out.</source>
+        <translation>Verlängern Sie `due` auf die Zeiten des Regelwerks oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Let a third of the storyline posts need another one.</source>
+        <translation>Lassen Sie ein Drittel der Beiträge der Handlungsstränge einen anderen brauchen.</translation>
+    </message>
+    <message>
+        <source>Let at least two wrong drafts need approval too.</source>
+        <translation>Lassen Sie auch mindestens zwei falsche Entwürfe eine Freigabe brauchen.</translation>
+    </message>
+    <message>
+        <source>Let each fact revise an earlier one.</source>
+        <translation>Lassen Sie jede Tatsache eine frühere berichtigen.</translation>
+    </message>
+    <message>
+        <source>Let other kinds of post come in.</source>
+        <translation>Lassen Sie andere Arten von Beiträgen hereinkommen.</translation>
+    </message>
+    <message>
+        <source>Let reach rise and per cent fall from step to step.</source>
+        <translation>Lassen Sie von Schritt zu Schritt die Reichweite steigen und den Prozentsatz fallen.</translation>
+    </message>
+    <message>
         <source>Let robots play</source>
         <translation>Roboter spielen lassen</translation>
     </message>
@@ -4499,6 +4871,18 @@
     <message>
         <source>Let stand  L</source>
         <translation>Stehen lassen  L</translation>
+    </message>
+    <message>
+        <source>Let the chapter jump forward.</source>
+        <translation>Lassen Sie das Kapitel vorwärts springen.</translation>
+    </message>
+    <message>
+        <source>Let the fact come earlier, or lengthen `answer`.</source>
+        <translation>Lassen Sie die Tatsache früher kommen oder verlängern Sie `answer`.</translation>
+    </message>
+    <message>
+        <source>Let the most apologetic draft be wrong more often.</source>
+        <translation>Lassen Sie den entschuldigendsten Entwurf öfter falsch sein.</translation>
     </message>
     <message>
         <source>Let them play again</source>
@@ -4531,6 +4915,10 @@
     <message>
         <source>Level {level}: {meaning} (reached)</source>
         <translation>Stufe {level}: {meaning} (erreicht)</translation>
+    </message>
+    <message>
+        <source>Level {thing} cannot be reached: the storylines do not weigh enough, and no inject sets it.</source>
+        <translation>Stufe {thing} ist nicht erreichbar: Die Handlungsstränge wiegen nicht genug, und keine Einspielung setzt sie.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4607,6 +4995,10 @@
     <message>
         <source>Look again.</source>
         <translation>Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Look at indentation, colons and quotes in and above this line.</source>
+        <translation>Sehen Sie sich Einrückung, Doppelpunkte und Anführungszeichen in und über dieser Zeile an.</translation>
     </message>
     <message>
         <source>Look at it again; nothing was written.</source>
@@ -4712,6 +5104,22 @@
         <translation>Verlorene Zeit kann nicht negativ sein.</translation>
     </message>
     <message>
+        <source>Lower `approval`, or change `by`.</source>
+        <translation>Senken Sie `approval` oder ändern Sie `by`.</translation>
+    </message>
+    <message>
+        <source>Lower `floor` to `mean` or less.</source>
+        <translation>Senken Sie `floor` auf `mean` oder weniger.</translation>
+    </message>
+    <message>
+        <source>Lower its worth under 60, or change its effect.</source>
+        <translation>Senken Sie seinen Wert unter 60 oder ändern Sie seine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Lower its worth under 60, or drop `breach`.</source>
+        <translation>Senken Sie seinen Wert unter 60 oder lassen Sie `breach` weg.</translation>
+    </message>
+    <message>
         <source>Lowest</source>
         <translation>Niedrigster</translation>
     </message>
@@ -4730,6 +5138,10 @@
     <message>
         <source>Made from the data file&apos;s schema on {day}.</source>
         <translation>Am {day} aus dem Schema der Datendatei erstellt.</translation>
+    </message>
+    <message>
+        <source>Make `first-word` at most as long as `answer`.</source>
+        <translation>Machen Sie `first-word` höchstens so lang wie `answer`.</translation>
     </message>
     <message>
         <source>Make a copy to edit</source>
@@ -4903,12 +5315,20 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>More than {depth_cap} levels are nested here.</source>
+        <translation>Hier sind mehr als {depth_cap} Ebenen ineinander verschachtelt.</translation>
+    </message>
+    <message>
         <source>Move it away or rename it, then look again.</source>
         <translation>Verschieben Sie es oder benennen Sie es um und sehen Sie dann noch einmal nach.</translation>
     </message>
     <message>
         <source>Move it away.</source>
         <translation>Verschieben Sie sie.</translation>
+    </message>
+    <message>
+        <source>Move it forward, or lengthen the drill.</source>
+        <translation>Ziehen Sie es vor oder verlängern Sie die Übung.</translation>
     </message>
     <message>
         <source>Move lines down</source>
@@ -4925,6 +5345,10 @@
     <message>
         <source>Move the folder away or choose another one with --home.</source>
         <translation>Verschieben Sie den Ordner oder wählen Sie mit --home einen anderen.</translation>
+    </message>
+    <message>
+        <source>Move the post forward, or lengthen the drill.</source>
+        <translation>Ziehen Sie den Beitrag vor oder verlängern Sie die Übung.</translation>
     </message>
     <message>
         <source>Multiple hub and spoke</source>
@@ -4947,6 +5371,26 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name a case of cases.json.</source>
+        <translation>Nennen Sie einen Fall aus cases.json.</translation>
+    </message>
+    <message>
+        <source>Name a class of the policy.</source>
+        <translation>Nennen Sie eine Klasse des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>Name a draft, or a post that has drafts.</source>
+        <translation>Nennen Sie einen Entwurf oder einen Beitrag mit Entwürfen.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Name a file inside the scenarios folder.</source>
+        <translation>Nennen Sie eine Datei im Ordner der Szenarien.</translation>
+    </message>
+    <message>
         <source>Name a file, or one of: {names}.</source>
         <translation>Nennen Sie eine Datei oder eines von diesen: {names}.</translation>
     </message>
@@ -4955,8 +5399,36 @@
         <translation>Nennen Sie eine Übergabe jenes Laptops, eine Aufzeichnung oder eine Datei mit seinem öffentlichen Schlüssel.</translation>
     </message>
     <message>
+        <source>Name a level that stands before this one.</source>
+        <translation>Nennen Sie eine Stufe, die vor dieser steht.</translation>
+    </message>
+    <message>
+        <source>Name a role of the chart.</source>
+        <translation>Nennen Sie eine Rolle des Organigramms.</translation>
+    </message>
+    <message>
+        <source>Name a role of this chart.</source>
+        <translation>Nennen Sie eine Rolle dieses Organigramms.</translation>
+    </message>
+    <message>
+        <source>Name an inject of `feed`.</source>
+        <translation>Nennen Sie eine Einspielung aus `feed`.</translation>
+    </message>
+    <message>
         <source>Name and day go into its table; any change of a line ends the review</source>
         <translation>Name und Tag kommen in die Tabelle; jede Änderung einer Zeile beendet die Durchsicht</translation>
+    </message>
+    <message>
+        <source>Name another deputy: the trainee cannot grant what the trainee asks.</source>
+        <translation>Nennen Sie eine andere Vertretung: Übende können nicht gewähren, worum sie selbst bitten.</translation>
+    </message>
+    <message>
+        <source>Name another folder, or a file.</source>
+        <translation>Nennen Sie einen anderen Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name another role, or none.</source>
+        <translation>Nennen Sie eine andere Rolle oder keine.</translation>
     </message>
     <message>
         <source>Name of a judge</source>
@@ -4983,6 +5455,10 @@
         <translation>Nennen Sie einen.</translation>
     </message>
     <message>
+        <source>Name roles of this chart.</source>
+        <translation>Nennen Sie Rollen dieses Organigramms.</translation>
+    </message>
+    <message>
         <source>Name that the store knows this program by; its secret lies among the keys.</source>
         <translation>Name, unter dem der Speicher dieses Programm kennt; sein Geheimnis liegt bei den Schlüsseln.</translation>
     </message>
@@ -4995,8 +5471,16 @@
         <translation>Nennen Sie die Datei der Aussteller mit --issuers.</translation>
     </message>
     <message>
+        <source>Name the storyline, or delete `until`.</source>
+        <translation>Nennen Sie den Handlungsstrang oder löschen Sie `until`.</translation>
+    </message>
+    <message>
         <source>Name there</source>
         <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>Name two different roles.</source>
+        <translation>Nennen Sie zwei verschiedene Rollen.</translation>
     </message>
     <message>
         <source>Name, number or unit</source>
@@ -5147,12 +5631,20 @@
         <translation>Kein Entwurf braucht sie, keine Einspielung wartet darauf, und sie widerlegt nichts.</translation>
     </message>
     <message>
+        <source>No draft of `{id}` is a right answer: all are first words, breaches or worth under 60.</source>
+        <translation>Kein Entwurf von `{id}` ist eine richtige Antwort: Alle sind erste Worte, Verstöße oder unter 60 wert.</translation>
+    </message>
+    <message>
         <source>No drafts yet</source>
         <translation>Noch keine Entwürfe</translation>
     </message>
     <message>
         <source>No drill here</source>
         <translation>Keine Übung hier</translation>
+    </message>
+    <message>
+        <source>No drill under {floor}: then the mean of {mean} says nothing.</source>
+        <translation>Keine Übung unter {floor}: Dann sagt das Mittel von {mean} nichts.</translation>
     </message>
     <message>
         <source>No escalation is expected yet: give a post `escalate:`.</source>
@@ -5247,6 +5739,10 @@
         <translation>Kein Beitrag ist verspätet, und keiner wird es in der nächsten halben Minute.</translation>
     </message>
     <message>
+        <source>No problems.</source>
+        <translation>Keine Probleme.</translation>
+    </message>
+    <message>
         <source>No problems: this can be played.</source>
         <translation>Keine Probleme: Das lässt sich spielen.</translation>
     </message>
@@ -5319,8 +5815,16 @@
         <translation>Keine Einheit hat fünf Menschen oder mehr.</translation>
     </message>
     <message>
+        <source>Nobody can ask `{role_id}`: no link leads to it.</source>
+        <translation>Niemand kann `{role_id}` fragen: Keine Verbindung führt dorthin.</translation>
+    </message>
+    <message>
         <source>Nobody can bring a lost passphrase or key file back. Then nothing new can be signed until you change to a new key; what was signed before can still be checked. Keep a copy of the file, and the passphrase, apart from this machine.</source>
         <translation>Eine verlorene Passphrase oder Schlüsseldatei bringt niemand zurück. Dann lässt sich nichts Neues signieren, bis Sie zu einem neuen Schlüssel wechseln; früher Signiertes lässt sich weiterhin prüfen. Bewahren Sie eine Kopie der Datei und die Passphrase außerhalb dieses Rechners auf.</translation>
+    </message>
+    <message>
+        <source>Nobody can bring the fact `{id}`: no inject makes it known, and nobody is asked.</source>
+        <translation>Niemand kann die Tatsache `{id}` bringen: Keine Einspielung macht sie bekannt, und niemand wird gefragt.</translation>
     </message>
     <message>
         <source>Nobody can bring the fact `{name}`: no inject makes it known, and nobody is asked.</source>
@@ -5505,6 +6009,10 @@
     <message>
         <source>Not revoked as of the list of {date}.</source>
         <translation>Nach der Liste vom {date} nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>Not said in plain words: {names}.</source>
+        <translation>Nicht in einfachen Worten gesagt: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>Not sound: %n reason(s).</source>
@@ -6537,6 +7045,18 @@
         <translation>Die Zeile noch einmal dorthin setzen</translation>
     </message>
     <message>
+        <source>Put the text in quotes, or write it out where it is needed.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen oder schreiben Sie ihn aus, wo er gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes, or write out what it stands for.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen oder schreiben Sie aus, wofür er steht.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes; no tags are needed: every value is text.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen; Tags braucht es nicht: Jeder Wert ist Text.</translation>
+    </message>
+    <message>
         <source>Put them the other way round.</source>
         <translation>Setzen Sie sie andersherum.</translation>
     </message>
@@ -6553,8 +7073,16 @@
         <translation>Anstieg, wenn es hinausgeht</translation>
     </message>
     <message>
+        <source>Raise its worth to 60 or more, or change its effect.</source>
+        <translation>Heben Sie seinen Wert auf 60 oder mehr oder ändern Sie seine Wirkung.</translation>
+    </message>
+    <message>
         <source>Raises</source>
         <translation>Steigerungen</translation>
+    </message>
+    <message>
+        <source>Reach must rise and per cent must not rise from step to step.</source>
+        <translation>Von Schritt zu Schritt muss die Reichweite steigen und darf der Prozentsatz nicht steigen.</translation>
     </message>
     <message>
         <source>Reaches {functions}; authority {authority}</source>
@@ -6682,6 +7210,14 @@
     <message>
         <source>Rename everywhere…</source>
         <translation>Überall umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename one.</source>
+        <translation>Benennen Sie eines um.</translation>
+    </message>
+    <message>
+        <source>Rename the file or change the id.</source>
+        <translation>Benennen Sie die Datei um oder ändern Sie die Kennung.</translation>
     </message>
     <message>
         <source>Rename {old} to</source>
@@ -6918,8 +7454,16 @@
         <translation>Speichern Sie sie als UTF-8.</translation>
     </message>
     <message>
+        <source>Save it as plain text.</source>
+        <translation>Sichern Sie sie als schlichten Text.</translation>
+    </message>
+    <message>
         <source>Save it or throw the changes away, then take the table in.</source>
         <translation>Sichern Sie es oder verwerfen Sie die Änderungen und nehmen Sie dann die Tabelle auf.</translation>
+    </message>
+    <message>
+        <source>Save it with the encoding UTF-8.</source>
+        <translation>Sichern Sie sie in UTF-8.</translation>
     </message>
     <message>
         <source>Save mine under another name</source>
@@ -6962,6 +7506,10 @@
         <translation>Sagen Sie zuerst, wer entscheidet: Der Name steht auf der Entscheidung.</translation>
     </message>
     <message>
+        <source>Say in plain words what it means.</source>
+        <translation>Sagen Sie in einfachen Worten, was es heißt.</translation>
+    </message>
+    <message>
         <source>Say nothing that the desk knows to be wrong</source>
         <translation>Sagen Sie nichts, wovon der Leitstand weiß, dass es falsch ist</translation>
     </message>
@@ -6996,6 +7544,14 @@
     <message>
         <source>Scenarios are written in English; there is nothing to translate into it.</source>
         <translation>Szenarien sind englisch geschrieben; ins Englische ist nichts zu übersetzen.</translation>
+    </message>
+    <message>
+        <source>Scenarios of difficulty {low} to {high} at hand: {count}; wanted: {wanted}, {sets_wanted} × a set of {title}.</source>
+        <translation>Szenarien der Schwierigkeit {low} bis {high} vorhanden: {count}; verlangt: {wanted}, {sets_wanted} × ein Satz für {title}.</translation>
+    </message>
+    <message>
+        <source>Scenarios of difficulty {low} to {high} for exams only: {sealed}; whoever has practised all the others cannot sit {title}, which draws {drills}.</source>
+        <translation>Szenarien der Schwierigkeit {low} bis {high} nur für Prüfungen: {sealed}; wer alle anderen trainiert hat, kann {title} nicht ablegen, denn dafür werden {drills} gezogen.</translation>
     </message>
     <message>
         <source>Scenarios with their keys, pass marks and figures lie behind it.</source>
@@ -7261,6 +7817,18 @@
         <translation>Mit Stormdrill geliefert</translation>
     </message>
     <message>
+        <source>Shorten `promise`, or move the post forward.</source>
+        <translation>Kürzen Sie `promise` oder ziehen Sie den Beitrag vor.</translation>
+    </message>
+    <message>
+        <source>Shorten `window-days`, or lengthen `valid-months`.</source>
+        <translation>Kürzen Sie `window-days` oder verlängern Sie `valid-months`.</translation>
+    </message>
+    <message>
+        <source>Shorten right drafts, lengthen wrong ones.</source>
+        <translation>Kürzen Sie richtige Entwürfe, verlängern Sie falsche.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -7494,8 +8062,20 @@
         <translation>Teilen Sie sie in zwei oder sichern Sie sie als XLSX.</translation>
     </message>
     <message>
+        <source>Split it, or check that it is the right file.</source>
+        <translation>Teilen Sie sie oder prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Spread the posts of this minute.</source>
+        <translation>Verteilen Sie die Beiträge dieser Minute.</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Start from the blank scenario: `new ID`.</source>
+        <translation>Beginnen Sie mit dem leeren Szenario: `new ID`.</translation>
     </message>
     <message>
         <source>Start the drill</source>
@@ -7800,12 +8380,20 @@
         <translation>Aufnehmen</translation>
     </message>
     <message>
+        <source>Take it out of `themes`, or write what it promises.</source>
+        <translation>Nehmen Sie es aus `themes` oder schreiben Sie, was es verspricht.</translation>
+    </message>
+    <message>
         <source>Take off the list</source>
         <translation>Von der Liste nehmen</translation>
     </message>
     <message>
         <source>Take one in…</source>
         <translation>Eine aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Take one of the conditions out of the circle.</source>
+        <translation>Nehmen Sie eine der Bedingungen aus dem Kreis.</translation>
     </message>
     <message>
         <source>Take records in</source>
@@ -7922,8 +8510,20 @@
         <translation>Die PIN ist weg.</translation>
     </message>
     <message>
+        <source>The alias `*{word}`</source>
+        <translation>Der Alias `*{word}`</translation>
+    </message>
+    <message>
+        <source>The anchor `&amp;{word}`</source>
+        <translation>Der Anker `&amp;{word}`</translation>
+    </message>
+    <message>
         <source>The answer also needs, and nobody on the way gives: {what}</source>
         <translation>Die Antwort braucht außerdem, und niemand auf dem Weg gibt es: {what}</translation>
+    </message>
+    <message>
+        <source>The answer to `{id}` is due at {format_ms}, after the end.</source>
+        <translation>Die Antwort auf `{id}` ist bei {format_ms} fällig, nach dem Ende.</translation>
     </message>
     <message>
         <source>The appeal</source>
@@ -7990,6 +8590,10 @@
         <translation>Das Bündel ist vollständig: Jeder Teil hat die Prüfsumme, mit der er aufgeführt ist. Bündel von Szenarien sind nicht signiert; wer es gemacht hat, sagt das also nicht.</translation>
     </message>
     <message>
+        <source>The bundle tells other things of itself than it holds.</source>
+        <translation>Das Bündel sagt anderes über sich, als es enthält.</translation>
+    </message>
+    <message>
         <source>The certificate could not be drawn: {why}.</source>
         <translation>Das Zertifikat ließ sich nicht zeichnen: {why}.</translation>
     </message>
@@ -8022,6 +8626,14 @@
         <translation>Die Vorlage des Zertifikats ist nicht da: {why}.</translation>
     </message>
     <message>
+        <source>The chapter `{id}` jumps to a time that has already passed.</source>
+        <translation>Das Kapitel `{id}` springt zu einer Zeit, die schon vorbei ist.</translation>
+    </message>
+    <message>
+        <source>The chart says {formation}, but its links make it {formation2}.</source>
+        <translation>Das Organigramm nennt sich {formation}, aber seine Verbindungen machen es zu {formation2}.</translation>
+    </message>
+    <message>
         <source>The charts come with the first run.</source>
         <translation>Die Kurven kommen mit dem ersten Lauf.</translation>
     </message>
@@ -8048,6 +8660,14 @@
     <message>
         <source>The company&apos;s name is shown to whoever checks a badge.</source>
         <translation>Den Namen des Unternehmens sieht, wer ein Abzeichen prüft.</translation>
+    </message>
+    <message>
+        <source>The condition of `{id}` cannot hold before the end of the drill.</source>
+        <translation>Die Bedingung von `{id}` kann vor dem Ende der Übung nicht zutreffen.</translation>
+    </message>
+    <message>
+        <source>The condition of `{id}` holds as soon as the drill begins.</source>
+        <translation>Die Bedingung von `{id}` trifft zu, sobald die Übung beginnt.</translation>
     </message>
     <message>
         <source>The connection to the store broke off.</source>
@@ -8114,6 +8734,14 @@
         <translation>Die Datendatei {path} wurde von einer neueren Version von Stormdrill geschrieben.</translation>
     </message>
     <message>
+        <source>The deed `{id}` cannot be done: no draft needs it, or nobody within reach may grant it.</source>
+        <translation>Die Tat `{id}` lässt sich nicht tun: Kein Entwurf braucht sie, oder niemand Erreichbares darf sie gewähren.</translation>
+    </message>
+    <message>
+        <source>The deed `{id}` is always refused.</source>
+        <translation>Die Tat `{id}` wird immer verweigert.</translation>
+    </message>
+    <message>
         <source>The deed `{name}` cannot be done: no draft needs it, or nobody within reach may grant it.</source>
         <translation>Die Tat `{name}` kann nicht getan werden: Kein Entwurf braucht sie, oder niemand in Reichweite darf sie gewähren.</translation>
     </message>
@@ -8134,12 +8762,20 @@
         <translation>Der Leitstand</translation>
     </message>
     <message>
+        <source>The desk shows {format_ms} for this post; the key asks for {format_ms2}.</source>
+        <translation>Der Leitstand zeigt für diesen Beitrag {format_ms}; die Lösung verlangt {format_ms2}.</translation>
+    </message>
+    <message>
         <source>The disk could not be read or written at {path}, so this could not be saved.</source>
         <translation>Der Datenträger war bei {path} nicht zu lesen oder zu beschreiben; dies konnte deshalb nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The disk is full, so this could not be saved.</source>
         <translation>Der Datenträger ist voll; dies konnte deshalb nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The draft `{id}` does not say why.</source>
+        <translation>Der Entwurf `{id}` sagt nicht, warum.</translation>
     </message>
     <message>
         <source>The drafts and what they are worth</source>
@@ -8233,8 +8869,16 @@
         <translation>Die Datei wurde seit dem Beginn von jemand anderem geändert.</translation>
     </message>
     <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
         <source>The file is larger than any that this program writes.</source>
         <translation>Die Datei ist größer als jede, die dieses Programm schreibt.</translation>
+    </message>
+    <message>
+        <source>The file is not a group of keys with values.</source>
+        <translation>Die Datei ist keine Gruppe von Schlüsseln mit Werten.</translation>
     </message>
     <message>
         <source>The file is not sealed: give it to nobody else, and delete it afterwards.</source>
@@ -8317,6 +8961,14 @@
         <translation>Was zuerst abläuft, steht oben; die Eingabetaste zeigt die Person.</translation>
     </message>
     <message>
+        <source>The first word is due after the answer.</source>
+        <translation>Das erste Wort ist nach der Antwort fällig.</translation>
+    </message>
+    <message>
+        <source>The first word is due after {format_ms}, the answer after {format_ms2}.</source>
+        <translation>Das erste Wort ist nach {format_ms} fällig, die Antwort nach {format_ms2}.</translation>
+    </message>
+    <message>
         <source>The folder cannot be read: {why}.</source>
         <translation>Der Ordner lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -8353,6 +9005,18 @@
         <translation>Bevor ein Satz beginnt, muss die Ehrenerklärung gegeben werden.</translation>
     </message>
     <message>
+        <source>The id `{id}` is already taken.</source>
+        <translation>Die Kennung `{id}` ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>The id is `{id}`, the file is called {name}.</source>
+        <translation>Die Kennung ist `{id}`, die Datei heißt {name}.</translation>
+    </message>
+    <message>
+        <source>The id is `{id}`, the file is {name}.</source>
+        <translation>Die Kennung ist `{id}`, die Datei ist {name}.</translation>
+    </message>
+    <message>
         <source>The installation on which it was sat is believed no longer.</source>
         <translation>Der Installation, auf der sie abgelegt wurde, wird nicht mehr geglaubt.</translation>
     </message>
@@ -8385,6 +9049,14 @@
         <translation>Die Lösung</translation>
     </message>
     <message>
+        <source>The key `{name}` is not known here.</source>
+        <translation>Der Schlüssel `{name}` ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The key `{value}` stands here a second time; the first is in line {first}.</source>
+        <translation>Der Schlüssel `{value}` steht hier ein zweites Mal; der erste ist in Zeile {first}.</translation>
+    </message>
+    <message>
         <source>The key in {file} is of another kind than installations use.</source>
         <translation>Der Schlüssel in {file} ist anderer Art, als Installationen ihn benutzen.</translation>
     </message>
@@ -8399,6 +9071,14 @@
     <message>
         <source>The key of this installation, {path}, cannot be read.</source>
         <translation>Der Schlüssel dieser Installation, {path}, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The key {key} already belongs to `{taken}`.</source>
+        <translation>Die Taste {key} gehört schon zu `{taken}`.</translation>
+    </message>
+    <message>
+        <source>The last class `{last}` asks for traits: posts without them have no class.</source>
+        <translation>Die letzte Klasse `{last}` verlangt Merkmale: Beiträge ohne sie haben keine Klasse.</translation>
     </message>
     <message>
         <source>The last set is dated {date}, which is later than today: this computer&apos;s clock has been set back.</source>
@@ -8777,6 +9457,10 @@
         <translation>Der Ordner mit den Szenarien ist leer.</translation>
     </message>
     <message>
+        <source>The seat is the deputy of `{id}` and would grant its own asking.</source>
+        <translation>Der Platz vertritt `{id}` und würde seine eigene Bitte gewähren.</translation>
+    </message>
+    <message>
         <source>The secret of the learning record store could not be kept: {why}.</source>
         <translation>Das Geheimnis des Lernspeichers ließ sich nicht aufbewahren: {why}.</translation>
     </message>
@@ -8857,6 +9541,10 @@
         <translation>Die signierte Liste nennt, was ausgesetzt oder widerrufen ist: Kennung, Datum und Zustand, keinen Grund. Eine Prüfung ist so gut wie das Datum ihrer Liste.</translation>
     </message>
     <message>
+        <source>The six weights make {total}, not 100.</source>
+        <translation>Die sechs Gewichte ergeben {total}, nicht 100.</translation>
+    </message>
+    <message>
         <source>The store answered with more than any store has to say.</source>
         <translation>Der Speicher antwortete mit mehr, als ein Speicher zu sagen hat.</translation>
     </message>
@@ -8932,6 +9620,10 @@
         <translation>Die Antwort des Speichers brach ab.</translation>
     </message>
     <message>
+        <source>The storyline `{id}` never opens: nothing that happens belongs to it.</source>
+        <translation>Der Handlungsstrang `{id}` öffnet sich nie: Nichts, was geschieht, gehört zu ihm.</translation>
+    </message>
+    <message>
         <source>The storyline `{name}` never opens: nothing that happens belongs to it.</source>
         <translation>Der Handlungsstrang `{name}` beginnt nie: Nichts, was geschieht, gehört zu ihm.</translation>
     </message>
@@ -8942,6 +9634,10 @@
     <message>
         <source>The table shows what is saved; save first to have them in it.</source>
         <translation>Die Tabelle zeigt das Gesicherte; sichern Sie zuerst, um die Änderungen darin zu haben.</translation>
+    </message>
+    <message>
+        <source>The tag `{word}`</source>
+        <translation>Das Tag `{word}`</translation>
     </message>
     <message>
         <source>The text cannot be read yet</source>
@@ -8998,6 +9694,14 @@
     <message>
         <source>The {name} in this hand-over cannot be read.</source>
         <translation>{name} in dieser Übergabe lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The {what} `{name}` is never used.</source>
+        <translation>`{name}` ({what}) wird nie benutzt.</translation>
+    </message>
+    <message>
+        <source>The {word} draft is right in {share} % of the decisions; at most {cap} % are allowed.</source>
+        <translation>Ein Entwurf ({word}) ist in {share} % der Entscheidungen richtig; höchstens {cap} % sind erlaubt.</translation>
     </message>
     <message>
         <source>Their PIN</source>
@@ -9064,6 +9768,10 @@
         <translation>In diesem Bild ist mehr als ein Abzeichen; ein Bild enthält eines.</translation>
     </message>
     <message>
+        <source>There is no YAML file in {path}.</source>
+        <translation>In {path} liegt keine YAML-Datei.</translation>
+    </message>
+    <message>
         <source>There is no appeal {number} here.</source>
         <translation>Einen Einspruch {number} gibt es hier nicht.</translation>
     </message>
@@ -9074,6 +9782,10 @@
     <message>
         <source>There is no badge in this picture.</source>
         <translation>In diesem Bild ist kein Abzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no case `{case}`.</source>
+        <translation>Einen Fall `{case}` gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no certificate {number!r} here.</source>
@@ -9090,6 +9802,10 @@
     <message>
         <source>There is no day after {until}.</source>
         <translation>Nach {until} gibt es keinen Tag.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Eine Datei {path} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no help page</source>
@@ -9118,6 +9834,10 @@
     <message>
         <source>There is no level {level}: the highest is {highest}.</source>
         <translation>Eine Stufe {level} gibt es nicht: Die höchste ist {highest}.</translation>
+    </message>
+    <message>
+        <source>There is no level {thing}: the highest is {highest_level}.</source>
+        <translation>Eine Stufe {thing} gibt es nicht: Die höchste ist {highest_level}.</translation>
     </message>
     <message>
         <source>There is no line {line!r} in this scenario.</source>
@@ -9196,12 +9916,20 @@
         <translation>Noch gibt es keine Probe von Ihnen: Spielen Sie einmal mit einer anderen Vorgeschichte.</translation>
     </message>
     <message>
+        <source>There is no {what} `{name}`.</source>
+        <translation>`{name}` gibt es nicht ({what}).</translation>
+    </message>
+    <message>
         <source>There is nobody on the roster.</source>
         <translation>Auf der Personenliste steht niemand.</translation>
     </message>
     <message>
         <source>There is nothing to take in.</source>
         <translation>Es gibt nichts aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There was no exam record in it.</source>
@@ -9280,6 +10008,10 @@
         <translation>Diese Datei lässt sich nicht lesen. Sehen Sie nach ihren Rechten oder legen Sie sie wieder an ihren Ort.</translation>
     </message>
     <message>
+        <source>This file is in format {number}, and Stormdrill {version} reads formats up to {current}.</source>
+        <translation>Diese Datei hat das Format {number}, und Stormdrill {version} liest Formate bis {current}.</translation>
+    </message>
+    <message>
         <source>This had to be carried up in time, and was not.</source>
         <translation>Das musste rechtzeitig hinaufgetragen werden und wurde es nicht.</translation>
     </message>
@@ -9328,6 +10060,10 @@
         <translation>Dies ist weder eine Aufzeichnung noch ein Zip mit Aufzeichnungen.</translation>
     </message>
     <message>
+        <source>This is no condition.</source>
+        <translation>Das ist keine Bedingung.</translation>
+    </message>
+    <message>
         <source>This is no file.</source>
         <translation>Dies ist keine Datei.</translation>
     </message>
@@ -9336,12 +10072,24 @@
         <translation>Das ist kein Name einer Aufsicht.</translation>
     </message>
     <message>
+        <source>This is no programme.</source>
+        <translation>Dies ist kein Programm.</translation>
+    </message>
+    <message>
         <source>This is no programme: it is larger than any is.</source>
         <translation>Dies ist kein Programm: Es ist größer als jedes.</translation>
     </message>
     <message>
         <source>This is no programme: it is not even text.</source>
         <translation>Dies ist kein Programm: Es ist nicht einmal Text.</translation>
+    </message>
+    <message>
+        <source>This is no scenario, chart, policy or programme.</source>
+        <translation>Dies ist kein Szenario, Organigramm, Regelwerk oder Programm.</translation>
+    </message>
+    <message>
+        <source>This is no scenario.</source>
+        <translation>Dies ist kein Szenario.</translation>
     </message>
     <message>
         <source>This is not a PNG picture.</source>
@@ -9354,6 +10102,10 @@
     <message>
         <source>This is not in the scenario any more.</source>
         <translation>Das steht nicht mehr im Szenario.</translation>
+    </message>
+    <message>
+        <source>This is not readable as YAML: {trouble}.</source>
+        <translation>Das ist nicht als YAML zu lesen: {trouble}.</translation>
     </message>
     <message>
         <source>This is not the PIN.</source>
@@ -9385,6 +10137,10 @@
     <message>
         <source>This line has {points} points; {typed} is more.</source>
         <translation>Diese Zeile hat {points} Punkte; {typed} ist mehr.</translation>
+    </message>
+    <message>
+        <source>This link leads from `{asker}` to itself.</source>
+        <translation>Diese Verbindung führt von `{asker}` zu sich selbst.</translation>
     </message>
     <message>
         <source>This machine&apos;s own fingerprint: {fingerprint}</source>
@@ -9483,6 +10239,10 @@
         <translation>Das dauert einen Augenblick.</translation>
     </message>
     <message>
+        <source>This text has {count} characters.</source>
+        <translation>Dieser Text hat {count} Zeichen.</translation>
+    </message>
+    <message>
         <source>This user may not open the data file {path}.</source>
         <translation>Dieser Benutzer darf die Datendatei {path} nicht öffnen.</translation>
     </message>
@@ -9497,6 +10257,10 @@
     <message>
         <source>This zip is larger than any that is taken in.</source>
         <translation>Dieses Zip ist größer als jedes, das angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Three levels are wanted, each with a higher pressure.</source>
+        <translation>Verlangt sind drei Stufen, jede mit höherem Druck.</translation>
     </message>
     <message>
         <source>Three or four words make a good one.</source>
@@ -9753,8 +10517,24 @@
         <translation>Auf und ab wählen; das Gewählte steht daneben</translation>
     </message>
     <message>
+        <source>Use a trait of the policy, or add it there.</source>
+        <translation>Benutzen Sie ein Merkmal des Regelwerks oder ergänzen Sie es dort.</translation>
+    </message>
+    <message>
         <source>Use https://; http:// is for a store on this very machine.</source>
         <translation>Benutzen Sie https://; http:// ist einem Speicher auf ebendiesem Rechner vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Use it, or delete it.</source>
+        <translation>Benutzen oder löschen Sie es.</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and hyphens, at most 64.</source>
+        <translation>Benutzen Sie Kleinbuchstaben, Ziffern und Bindestriche, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>Use one of the words there are.</source>
+        <translation>Benutzen Sie eines der möglichen Wörter.</translation>
     </message>
     <message>
         <source>Use small letters only.</source>
@@ -9771,6 +10551,10 @@
     <message>
         <source>Valid</source>
         <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Vary what is right.</source>
+        <translation>Variieren Sie, was richtig ist.</translation>
     </message>
     <message>
         <source>Video</source>
@@ -9823,6 +10607,10 @@
     <message>
         <source>What Stormdrill stores of {number}</source>
         <translation>Was Stormdrill über {number} speichert</translation>
+    </message>
+    <message>
+        <source>What `{id}` promises falls due after the end.</source>
+        <translation>Was `{id}` zusagt, wird erst nach dem Ende fällig.</translation>
     </message>
     <message>
         <source>What a problem means, with a wrong and a right example</source>
@@ -10184,6 +10972,10 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>When `{id}` appears, no walk of the chart reaches {asked}.</source>
+        <translation>Wenn `{id}` erscheint, erreicht kein Weg des Organigramms {asked}.</translation>
+    </message>
+    <message>
         <source>When {id} comes cannot be read: mend it in the text.</source>
         <translation>Wann {id} kommt, lässt sich nicht lesen: Bringen Sie es im Text in Ordnung.</translation>
     </message>
@@ -10340,6 +11132,10 @@
         <translation>Mit Verstoß</translation>
     </message>
     <message>
+        <source>With all scenarios at hand unseen, no set of {title} can be drawn: {lack}</source>
+        <translation>Selbst wenn alle vorhandenen Szenarien ungesehen sind, lässt sich kein Satz für {title} ziehen: {lack}</translation>
+    </message>
+    <message>
         <source>With fewer than {least} a figure would say more about who they were than about the drill, so none is shown.</source>
         <translation>Bei weniger als {least} würde eine Zahl mehr über die Menschen sagen als über die Übung, deshalb wird keine gezeigt.</translation>
     </message>
@@ -10380,6 +11176,10 @@
         <translation>Ohne ausgesetzte und widerrufene Zertifikate.</translation>
     </message>
     <message>
+        <source>Words slow, deeds turn: make it `slow`, or no first word.</source>
+        <translation>Worte bremsen, Taten wenden: Machen Sie es zu `slow` oder zu keinem ersten Wort.</translation>
+    </message>
+    <message>
         <source>Words to read, by minute</source>
         <translation>Zu lesende Wörter, nach Minute</translation>
     </message>
@@ -10417,8 +11217,24 @@
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Write 2026-03-06 08:40.</source>
+        <translation>Schreiben Sie 2026-03-06 08:40.</translation>
+    </message>
+    <message>
+        <source>Write 90s, 2m, 1m30s or 2:30 (minutes:seconds).</source>
+        <translation>Schreiben Sie 90s, 2m, 1m30s oder 2:30 (Minuten:Sekunden).</translation>
+    </message>
+    <message>
         <source>Write Language: de, or the like.</source>
         <translation>Schreiben Sie Language: de oder dergleichen.</translation>
+    </message>
+    <message>
+        <source>Write `format: 1`.</source>
+        <translation>Schreiben Sie `format: 1`.</translation>
+    </message>
+    <message>
+        <source>Write `key: value`.</source>
+        <translation>Schreiben Sie `key: value`.</translation>
     </message>
     <message>
         <source>Write a CSV file…</source>
@@ -10461,8 +11277,20 @@
         <translation>Als Tabelle schreiben …</translation>
     </message>
     <message>
+        <source>Write day ranges with hours, such as Mon-Fri 09:00-17:00, or always.</source>
+        <translation>Schreiben Sie Tage mit Stunden, etwa Mon-Fri 09:00-17:00, oder always.</translation>
+    </message>
+    <message>
         <source>Write de, fr, pt-BR or the like.</source>
         <translation>Schreiben Sie de, fr, pt-BR oder dergleichen.</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write drafts, or choose a disposition that does not speak.</source>
+        <translation>Schreiben Sie Entwürfe oder wählen Sie einen Umgang, der nicht spricht.</translation>
     </message>
     <message>
         <source>Write it and open it</source>
@@ -10473,12 +11301,36 @@
         <translation>Schreiben Sie es wie 2026-03-31.</translation>
     </message>
     <message>
+        <source>Write it as it is in the shipped files.</source>
+        <translation>Schreiben Sie es wie in den mitgelieferten Dateien.</translation>
+    </message>
+    <message>
         <source>Write it as on a name plate.</source>
         <translation>Schreiben Sie ihn wie auf einem Namensschild.</translation>
     </message>
     <message>
         <source>Write its files again</source>
         <translation>Seine Dateien neu schreiben</translation>
+    </message>
+    <message>
+        <source>Write month and day: 12-31.</source>
+        <translation>Schreiben Sie Monat und Tag: 12-31.</translation>
+    </message>
+    <message>
+        <source>Write more scenarios of this difficulty, some for exams only.</source>
+        <translation>Schreiben Sie mehr Szenarien dieser Schwierigkeit, einige nur für Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Write one of the forms there are.</source>
+        <translation>Schreiben Sie eine der möglichen Formen.</translation>
+    </message>
+    <message>
+        <source>Write points a minute: 60/min.</source>
+        <translation>Schreiben Sie Punkte je Minute: 60/min.</translation>
+    </message>
+    <message>
+        <source>Write something, or leave the key out.</source>
+        <translation>Schreiben Sie etwas oder lassen Sie den Schlüssel weg.</translation>
     </message>
     <message>
         <source>Write the file of known issuers</source>
@@ -10495,6 +11347,10 @@
     <message>
         <source>Write the list of revocations…</source>
         <translation>Liste der Widerrufe schreiben …</translation>
+    </message>
+    <message>
+        <source>Write the lowest and the highest: 1 to 3.</source>
+        <translation>Schreiben Sie das Niedrigste und das Höchste: 1 to 3.</translation>
     </message>
     <message>
         <source>Write the new name first.</source>
@@ -10515,6 +11371,18 @@
     <message>
         <source>Write these changes</source>
         <translation>Diese Änderungen schreiben</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>Write turn, slow, none or raise 80.</source>
+        <translation>Schreiben Sie turn, slow, none oder raise 80.</translation>
+    </message>
+    <message>
+        <source>Write {from: a, to: b, takes: 5s} or {between: [a, b], takes: 5s}.</source>
+        <translation>Schreiben Sie {from: a, to: b, takes: 5s} oder {between: [a, b], takes: 5s}.</translation>
     </message>
     <message>
         <source>Writes your text over the file on the disk</source>
@@ -10562,6 +11430,10 @@
     <message>
         <source>Wrote {path}.</source>
         <translation>{path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>YAML cannot be read here{context}: {said}.</source>
+        <translation>YAML ist hier nicht zu lesen{context}: {said}.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -10803,20 +11675,226 @@
         <translation>Zip (*.zip)</translation>
     </message>
     <message>
+        <source>`day` is given, and a renewal counts from {counts_from}.</source>
+        <translation>`day` ist angegeben, und eine Erneuerung zählt ab {counts_from}.</translation>
+    </message>
+    <message>
+        <source>`kind` wants one of {names}.</source>
+        <translation>`kind` verlangt eines von {names}.</translation>
+    </message>
+    <message>
+        <source>`{best}` is already the best.</source>
+        <translation>`{best}` ist schon das Beste.</translation>
+    </message>
+    <message>
+        <source>`{breach}` cannot be written into a draft.</source>
+        <translation>`{breach}` kann nicht in einem Entwurf stehen.</translation>
+    </message>
+    <message>
+        <source>`{class_id}` answers by default, but no time is said for it.</source>
+        <translation>`{class_id}` antwortet üblicherweise, aber dafür ist keine Zeit genannt.</translation>
+    </message>
+    <message>
+        <source>`{class_id}` asks for no trait, so no post gets it.</source>
+        <translation>`{class_id}` verlangt kein Merkmal, deshalb bekommt kein Beitrag sie.</translation>
+    </message>
+    <message>
         <source>`{file}` cannot be used; the problems below say why.</source>
         <translation>`{file}` ist nicht zu gebrauchen; die Probleme unten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>`{ids}` happens only if something about `{ids2}` does not, and that waits for it.</source>
+        <translation>`{ids}` geschieht nur, wenn etwas an `{ids2}` nicht geschieht, und das wartet darauf.</translation>
+    </message>
+    <message>
+        <source>`{id}` belongs to no storyline.</source>
+        <translation>`{id}` gehört zu keinem Handlungsstrang.</translation>
+    </message>
+    <message>
+        <source>`{id}` does not say why.</source>
+        <translation>`{id}` sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>`{id}` goes out before anybody can have read it.</source>
+        <translation>`{id}` geht hinaus, bevor jemand es gelesen haben kann.</translation>
+    </message>
+    <message>
+        <source>`{id}` has neither `at` nor `when`.</source>
+        <translation>`{id}` hat weder `at` noch `when`.</translation>
+    </message>
+    <message>
+        <source>`{id}` has no right disposition.</source>
+        <translation>`{id}` hat keinen richtigen Umgang.</translation>
+    </message>
+    <message>
+        <source>`{id}` is a breach and yet worth {worth}.</source>
+        <translation>`{id}` ist ein Verstoß und doch {worth} wert.</translation>
+    </message>
+    <message>
+        <source>`{id}` is a danger, but is carried to nobody.</source>
+        <translation>`{id}` ist eine Gefahr, wird aber zu niemandem hinaufgetragen.</translation>
+    </message>
+    <message>
+        <source>`{id}` is a notice, but is to be held.</source>
+        <translation>`{id}` ist ein Hinweis, soll aber zurückgehalten werden.</translation>
+    </message>
+    <message>
+        <source>`{id}` is a right answer, but heats the storyline.</source>
+        <translation>`{id}` ist eine richtige Antwort, heizt aber den Handlungsstrang an.</translation>
+    </message>
+    <message>
+        <source>`{id}` is no post.</source>
+        <translation>`{id}` ist kein Beitrag.</translation>
+    </message>
+    <message>
+        <source>`{id}` is only a first word, but turns the storyline.</source>
+        <translation>`{id}` ist nur ein erstes Wort, wendet aber den Handlungsstrang.</translation>
+    </message>
+    <message>
+        <source>`{id}` is rightly left ({best}), but `{id2}` is worth {worth}.</source>
+        <translation>`{id}` bleibt zu Recht liegen ({best}), aber `{id2}` ist {worth} wert.</translation>
+    </message>
+    <message>
+        <source>`{id}` is rightly left ({best}); no public word is due.</source>
+        <translation>`{id}` bleibt zu Recht liegen ({best}); kein öffentliches Wort ist fällig.</translation>
+    </message>
+    <message>
+        <source>`{id}` is set for {format_ms}, after the end.</source>
+        <translation>`{id}` ist auf {format_ms} gesetzt, nach dem Ende.</translation>
+    </message>
+    <message>
+        <source>`{id}` is to be answered ({best}) but offers no drafts.</source>
+        <translation>`{id}` ist zu beantworten ({best}), bietet aber keine Entwürfe.</translation>
+    </message>
+    <message>
+        <source>`{id}` is to be held, but when it is due no storyline is open that it would heat.</source>
+        <translation>`{id}` soll zurückgehalten werden, aber wenn es fällig ist, ist kein Handlungsstrang offen, den es anheizen würde.</translation>
+    </message>
+    <message>
+        <source>`{id}` needs `{id2}`, which is known at {format_ms}; the answer is due at {format_ms2}.</source>
+        <translation>`{id}` braucht `{id2}`, bekannt bei {format_ms}; die Antwort ist bei {format_ms2} fällig.</translation>
+    </message>
+    <message>
+        <source>`{id}` needs authority {approval}{who}; nobody within reach has it.</source>
+        <translation>`{id}` braucht Befugnis {approval}{who}; niemand Erreichbares hat sie.</translation>
+    </message>
+    <message>
+        <source>`{id}` needs {wants}, but `{id2}` is carried to nobody.</source>
+        <translation>`{id}` braucht: {wants}; `{id2}` wird aber zu niemandem hinaufgetragen.</translation>
+    </message>
+    <message>
+        <source>`{id}` needs {what}; nobody on the best walk ({way}) gives it.</source>
+        <translation>`{id}` braucht: {what}; niemand auf dem besten Weg ({way}) gibt es.</translation>
+    </message>
+    <message>
+        <source>`{id}` revises itself by way of what it revises.</source>
+        <translation>`{id}` berichtigt sich selbst über das, was es berichtigt.</translation>
+    </message>
+    <message>
+        <source>`{id}` says no class; from its traits it is {computed}.</source>
+        <translation>`{id}` nennt keine Klasse; nach seinen Merkmalen ist es {computed}.</translation>
+    </message>
+    <message>
+        <source>`{id}` turns the storyline, but is no right answer.</source>
+        <translation>`{id}` wendet den Handlungsstrang, ist aber keine richtige Antwort.</translation>
+    </message>
+    <message>
+        <source>`{level}` is no level below `{level_id}`; {known}.</source>
+        <translation>`{level}` ist keine Stufe unter `{level_id}`; {known}.</translation>
+    </message>
+    <message>
+        <source>`{name}` cannot be used.</source>
+        <translation>`{name}` ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>`{name}` has {context} entries; {bound} are wanted.</source>
+        <translation>`{name}` hat {context} Einträge; verlangt sind {bound}.</translation>
+    </message>
+    <message>
+        <source>`{name}` is already the id of {shared}.</source>
+        <translation>`{name}` ist schon vergeben: {shared}.</translation>
+    </message>
+    <message>
+        <source>`{name}` is empty.</source>
+        <translation>`{name}` ist leer.</translation>
+    </message>
+    <message>
+        <source>`{name}` is missing here.</source>
+        <translation>`{name}` fehlt hier.</translation>
     </message>
     <message>
         <source>`{name}` is no post.</source>
         <translation>`{name}` ist kein Beitrag.</translation>
     </message>
     <message>
+        <source>`{name}` is not in the bundle.</source>
+        <translation>`{name}` ist nicht im Bündel.</translation>
+    </message>
+    <message>
+        <source>`{name}` is one condition too many here.</source>
+        <translation>`{name}` ist hier eine Bedingung zu viel.</translation>
+    </message>
+    <message>
+        <source>`{name}` is right for {count} of {count2} posts.</source>
+        <translation>`{name}` ist für {count} von {count2} Beiträgen richtig.</translation>
+    </message>
+    <message>
+        <source>`{name}` leads out of the scenarios folder.</source>
+        <translation>`{name}` führt aus dem Ordner der Szenarien hinaus.</translation>
+    </message>
+    <message>
+        <source>`{name}` wants {count}, and the set has {drills} drills.</source>
+        <translation>`{name}` verlangt {count}, und der Satz hat {drills} Übungen.</translation>
+    </message>
+    <message>
+        <source>`{name}` wants {shapes}, not {shape_of}.</source>
+        <translation>`{name}` verlangt {shapes}, nicht {shape_of}.</translation>
+    </message>
+    <message>
+        <source>`{name}` {why}, so it cannot be used.</source>
+        <translation>`{name}` {why} und ist deshalb nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>`{role_id}` cannot be its own deputy.</source>
+        <translation>`{role_id}` kann sich nicht selbst vertreten.</translation>
+    </message>
+    <message>
+        <source>`{seat}` may ask nobody on this chart.</source>
+        <translation>`{seat}` darf auf diesem Organigramm niemanden fragen.</translation>
+    </message>
+    <message>
+        <source>`{str}` is no name.</source>
+        <translation>`{str}` ist kein Name.</translation>
+    </message>
+    <message>
+        <source>`{theme}` is named as a theme, but {otherwise}.</source>
+        <translation>`{theme}` ist als Thema genannt, aber {otherwise}.</translation>
+    </message>
+    <message>
+        <source>`{where}` wants one of {names}.</source>
+        <translation>`{where}` verlangt eines von {names}.</translation>
+    </message>
+    <message>
+        <source>`{word}` is not possible for `{where}`.</source>
+        <translation>`{word}` ist für `{where}` nicht möglich.</translation>
+    </message>
+    <message>
         <source>a critical breach</source>
         <translation>ein kritischer Verstoß</translation>
     </message>
     <message>
+        <source>a draft</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
         <source>a failure here opens it</source>
         <translation>ein Versäumnis hier öffnet es</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>a shape</comment>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a new scenario</source>
@@ -10825,6 +11903,11 @@
     <message>
         <source>a person who was erased</source>
         <translation>eine gelöschte Person</translation>
+    </message>
+    <message>
+        <source>a queue piece</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>ein eigener Beitrag</translation>
     </message>
     <message>
         <source>a quiet minute</source>
@@ -10905,6 +11988,11 @@
     <message>
         <source>an exam draws others</source>
         <translation>eine Prüfung zieht andere</translation>
+    </message>
+    <message>
+        <source>an inject</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>eine Einspielung</translation>
     </message>
     <message>
         <source>an unknown time</source>
@@ -11045,12 +12133,20 @@
         <translation>mindestens {bar}, besteht</translation>
     </message>
     <message>
+        <source>at least {context}</source>
+        <translation>mindestens {context}</translation>
+    </message>
+    <message>
         <source>at least {least}</source>
         <translation>mindestens {least}</translation>
     </message>
     <message>
         <source>at most {bar}, no pass</source>
         <translation>höchstens {bar}, besteht nicht</translation>
+    </message>
+    <message>
+        <source>at most {context}</source>
+        <translation>höchstens {context}</translation>
     </message>
     <message>
         <source>at most {most}</source>
@@ -11119,6 +12215,10 @@
     <message>
         <source>believed</source>
         <translation>geglaubt</translation>
+    </message>
+    <message>
+        <source>below it are: {names}</source>
+        <translation>darunter liegen: {names}</translation>
     </message>
     <message>
         <source>best {points}, not passed yet</source>
@@ -11273,6 +12373,11 @@
         <translation>Klasse</translation>
     </message>
     <message>
+        <source>class</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
         <source>clear search and filters</source>
         <translation>Suche und Filter leeren</translation>
     </message>
@@ -11394,6 +12499,11 @@
         <translation>Tat</translation>
     </message>
     <message>
+        <source>deed</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>Tat</translation>
+    </message>
+    <message>
         <source>deed {name}</source>
         <translation>Tat {name}</translation>
     </message>
@@ -11468,6 +12578,11 @@
     <message>
         <source>draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>draft or post</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>Entwurf oder Beitrag</translation>
     </message>
     <message>
         <source>drafts</source>
@@ -11611,6 +12726,11 @@
         <translation>Tatsache</translation>
     </message>
     <message>
+        <source>fact</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
         <source>fact {name}</source>
         <translation>Tatsache {name}</translation>
     </message>
@@ -11642,6 +12762,14 @@
     <message>
         <source>fan</source>
         <translation>Fan</translation>
+    </message>
+    <message>
+        <source>fewer than {several} posts carry `language`</source>
+        <translation>weniger als {several} Beiträge tragen `language`</translation>
+    </message>
+    <message>
+        <source>fewer than {several} posts come from staff</source>
+        <translation>weniger als {several} Beiträge kommen aus dem eigenen Haus</translation>
     </message>
     <message>
         <source>filled in</source>
@@ -11800,6 +12928,10 @@
         <translation>hat nicht gespielt</translation>
     </message>
     <message>
+        <source>has problems of its own</source>
+        <translation>hat eigene Probleme</translation>
+    </message>
+    <message>
         <source>heat</source>
         <translation>Hitze</translation>
     </message>
@@ -11908,6 +13040,10 @@
         <translation>Anlegerschaft</translation>
     </message>
     <message>
+        <source>is no {key}</source>
+        <translation>ist kein {key}</translation>
+    </message>
+    <message>
         <source>issued</source>
         <translation>ausgestellt</translation>
     </message>
@@ -11947,6 +13083,10 @@
     <message>
         <source>it set out after {time}, later than {time2}</source>
         <translation>es machte sich nach {time} auf den Weg, später als {time2}</translation>
+    </message>
+    <message>
+        <source>it starts on a weekday between eight and six</source>
+        <translation>es beginnt werktags zwischen acht und achtzehn Uhr</translation>
     </message>
     <message>
         <source>it took {time}, the best way {time2}</source>
@@ -12000,6 +13140,11 @@
     <message>
         <source>keys in the data folder</source>
         <translation>keys im Datenordner</translation>
+    </message>
+    <message>
+        <source>keys with values</source>
+        <comment>a shape</comment>
+        <translation>Schlüssel mit Werten</translation>
     </message>
     <message>
         <source>known from 100 first attempts</source>
@@ -12418,6 +13563,18 @@
         <translation>besteht nicht</translation>
     </message>
     <message>
+        <source>no post carries the trait data-leak</source>
+        <translation>kein Beitrag trägt das Merkmal data-leak</translation>
+    </message>
+    <message>
+        <source>no post is of the class danger</source>
+        <translation>kein Beitrag ist von der Klasse danger</translation>
+    </message>
+    <message>
+        <source>no storyline post is ours by its traits</source>
+        <translation>kein Beitrag eines Handlungsstrangs ist nach seinen Merkmalen unserer</translation>
+    </message>
+    <message>
         <source>no time</source>
         <translation>keine Zeit</translation>
     </message>
@@ -12582,6 +13739,11 @@
     <message>
         <source>noted here as having left</source>
         <translation>hier als ausgeschieden vermerkt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>a shape</comment>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing decided</source>
@@ -12841,6 +14003,11 @@
     </message>
     <message>
         <source>persona</source>
+        <translation>Figur</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <comment>what a name in a scenario stands for</comment>
         <translation>Figur</translation>
     </message>
     <message>
@@ -13190,6 +14357,16 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>role</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>role or function</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>Rolle oder Funktion</translation>
+    </message>
+    <message>
         <source>round {number} done</source>
         <translation>Runde {number} fertig</translation>
     </message>
@@ -13407,6 +14584,11 @@
         <translation>Handlungsstrang</translation>
     </message>
     <message>
+        <source>storyline</source>
+        <comment>what a name in a scenario stands for</comment>
+        <translation>Handlungsstrang</translation>
+    </message>
+    <message>
         <source>storyline: {storyline}</source>
         <translation>Handlungsstrang: {storyline}</translation>
     </message>
@@ -13448,6 +14630,11 @@
         <translation>zehn</translation>
     </message>
     <message>
+        <source>text</source>
+        <comment>a shape</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>text of a broken file</source>
         <translation>Text einer beschädigten Datei</translation>
     </message>
@@ -13466,6 +14653,10 @@
     <message>
         <source>the cut with its error, and whether it is provisional</source>
         <translation>die Grenze mit ihrem Fehler, und ob sie vorläufig ist</translation>
+    </message>
+    <message>
+        <source>the deed `{id}`</source>
+        <translation>die Tat `{id}`</translation>
     </message>
     <message>
         <source>the deed `{name}`</source>
@@ -13488,8 +14679,16 @@
         <translation>die Prüfungen, auf denen es ruht</translation>
     </message>
     <message>
+        <source>the fact `{id}`</source>
+        <translation>die Tatsache `{id}`</translation>
+    </message>
+    <message>
         <source>the fact `{name}`</source>
         <translation>die Tatsache `{name}`</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the first of everything</source>
@@ -13640,6 +14839,10 @@
         <translation>einen Tag {text} gibt es nicht</translation>
     </message>
     <message>
+        <source>there is none below it</source>
+        <translation>darunter liegt keine</translation>
+    </message>
+    <message>
         <source>these keys; ? too, outside a text field</source>
         <translation>diese Tasten; außerhalb eines Textfelds auch ?</translation>
     </message>
@@ -13721,6 +14924,11 @@
     </message>
     <message>
         <source>trait</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <comment>what a name in a scenario stands for</comment>
         <translation>Merkmal</translation>
     </message>
     <message>
@@ -14166,6 +15374,18 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{cap} im Ganzen</translation>
     </message>
     <message>
+        <source>{cases} in the bundle does not hold exactly one case.</source>
+        <translation>{cases} im Bündel enthält nicht genau einen Fall.</translation>
+    </message>
+    <message>
+        <source>{cases} in the bundle is no file of cases.</source>
+        <translation>{cases} im Bündel ist keine Datei mit Fällen.</translation>
+    </message>
+    <message>
+        <source>{chatter} of {count} posts are chatter; a third is wanted.</source>
+        <translation>{chatter} von {count} Beiträgen sind Grundrauschen; verlangt ist ein Drittel.</translation>
+    </message>
+    <message>
         <source>{chosen} of {runs}</source>
         <translation>{chosen} von {runs}</translation>
     </message>
@@ -14210,6 +15430,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{count} von {all} gezeigt</translation>
     </message>
     <message>
+        <source>{count} of {count2} posts are of the class {name}; at most {class_per_cent} % are allowed.</source>
+        <translation>{count} von {count2} Beiträgen sind von der Klasse {name}; höchstens {class_per_cent} % sind erlaubt.</translation>
+    </message>
+    <message>
         <source>{count} of {runs}</source>
         <translation>{count} von {runs}</translation>
     </message>
@@ -14224,6 +15448,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{count} picked. Class and disposition go to all of them.</source>
         <translation>{count} gewählt. Klasse und Umgang gelten für alle.</translation>
+    </message>
+    <message>
+        <source>{count} posts with drafts of their own are rightly left; {left_wanted} are wanted.</source>
+        <translation>{count} Beiträge mit eigenen Entwürfen bleiben zu Recht liegen; verlangt sind {left_wanted}.</translation>
     </message>
     <message>
         <source>{count} rows so far</source>
@@ -14318,6 +15546,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{draft} bei {post}, {key}: veröffentlicht in {chosen} von {runs} Läufen, Wert {figure}. {means}.</translation>
     </message>
     <message>
+        <source>{drills} drills cannot be sat on {sittings} days.</source>
+        <translation>{drills} Übungen lassen sich nicht an {sittings} Tagen ablegen.</translation>
+    </message>
+    <message>
         <source>{due} by {time}</source>
         <comment>first word by 03:10</comment>
         <translation>{due} bis {time}</translation>
@@ -14339,6 +15571,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{errors}, {warnings}</source>
         <translation>{errors}, {warnings}</translation>
+    </message>
+    <message>
+        <source>{expected} posts are to be carried up; {most_escalations} are as many as one desk can follow.</source>
+        <translation>{expected} Beiträge sind hinaufzutragen; mehr als {most_escalations} kann ein Leitstand nicht verfolgen.</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
@@ -14493,6 +15729,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{holds} von {people}, {share} %</translation>
     </message>
     <message>
+        <source>{house} is no policy that could stand in for the scenario&apos;s own.</source>
+        <translation>{house} ist kein Regelwerk, das an die Stelle des eigenen des Szenarios treten könnte.</translation>
+    </message>
+    <message>
         <source>{id} becomes known by asking, not at a set time.</source>
         <translation>{id} wird durch Fragen bekannt, nicht zu fester Zeit.</translation>
     </message>
@@ -14562,6 +15802,14 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{meaning} Entschieden von {name}.</translation>
     </message>
     <message>
+        <source>{mean} words a minute are to be read; nobody reads more than {last_cap}.</source>
+        <translation>{mean} Wörter je Minute sind zu lesen; niemand liest mehr als {last_cap}.</translation>
+    </message>
+    <message>
+        <source>{mean} words a minute are to be read; {cap} are the most at difficulty {difficulty}.</source>
+        <translation>{mean} Wörter je Minute sind zu lesen; {cap} sind bei Schwierigkeit {difficulty} das Höchste.</translation>
+    </message>
+    <message>
         <source>{mean} words a minute on the whole; nobody reads more than {cap}.</source>
         <translation>{mean} Wörter je Minute im Ganzen; niemand liest mehr als {cap}.</translation>
     </message>
@@ -14599,6 +15847,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
             <numerusform>{names} und %n weiterer</numerusform>
             <numerusform>{names} und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{names} with authority {authority}</source>
+        <translation>{names} mit Befugnis {authority}</translation>
     </message>
     <message>
         <source>{names}: {why}</source>
@@ -14665,12 +15917,20 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{name} hat die Zeile {id} zweimal.</translation>
     </message>
     <message>
+        <source>{name} holds NUL bytes: it is no text file.</source>
+        <translation>{name} enthält NUL-Bytes: Es ist keine Textdatei.</translation>
+    </message>
+    <message>
         <source>{name} holds more than such a file can.</source>
         <translation>{name} enthält mehr, als eine solche Datei kann.</translation>
     </message>
     <message>
         <source>{name} holds nothing that can be read.</source>
         <translation>{name} enthält nichts Lesbares.</translation>
+    </message>
+    <message>
+        <source>{name} holds the invisible character {sign} here.</source>
+        <translation>{name} enthält hier das unsichtbare Zeichen {sign}.</translation>
     </message>
     <message>
         <source>{name} holds {file} twice.</source>
@@ -14697,6 +15957,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{name} ist schon angemeldet.</translation>
     </message>
     <message>
+        <source>{name} is larger than 2 MiB; no scenario, chart, policy or programme is.</source>
+        <translation>{name} ist größer als 2 MiB; das ist kein Szenario, Organigramm, Regelwerk oder Programm.</translation>
+    </message>
+    <message>
         <source>{name} is larger than 4 MiB; no string table of a scenario is.</source>
         <translation>{name} ist größer als 4 MiB; das ist keine Texttabelle eines Szenarios.</translation>
     </message>
@@ -14711,6 +15975,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{name} is no people file that can be read.</source>
         <translation>{name} ist keine lesbare Personendatei.</translation>
+    </message>
+    <message>
+        <source>{name} is not UTF-8 from here on.</source>
+        <translation>{name} ist ab hier nicht UTF-8.</translation>
     </message>
     <message>
         <source>{name} is not the string table of a scenario: its header names none in X-Scenario.</source>
@@ -14855,6 +16123,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <source>{off}: {asks}</source>
         <translation>{off}: {asks}</translation>
     </message>
+    <message>
+        <source>{other} of {count} storyline posts need another disposition than their class&apos;s default.</source>
+        <translation>{other} von {count} Beiträgen der Handlungsstränge brauchen einen anderen Umgang als den üblichen ihrer Klasse.</translation>
+    </message>
     <message numerus="yes">
         <source>{over} of %n drill(s) over</source>
         <translation>
@@ -14886,6 +16158,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
         <translation>{path} kann keine Datei sein: Ein Ordner dieses Namens ist im Weg.</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
         <source>{path} cannot be read: {why}.</source>
         <translation>{path} lässt sich nicht lesen: {why}.</translation>
     </message>
@@ -14896,6 +16172,18 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{path} could not be written: {part}.</source>
         <translation>{path} ließ sich nicht schreiben: {part}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a pipe or a device, not a file.</source>
+        <translation>{path} ist eine Pipe oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read by you.</source>
+        <translation>{path} dürfen Sie nicht lesen.</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -15160,6 +16448,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{what} Kept {how_long}.</source>
         <translation>{what} Wird behalten: {how_long}.</translation>
+    </message>
+    <message>
+        <source>{what} is not allowed here.</source>
+        <translation>{what} ist hier nicht erlaubt.</translation>
     </message>
     <message>
         <source>{what} {remedy}</source>

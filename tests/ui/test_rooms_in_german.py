@@ -90,6 +90,7 @@ def test_problems_and_their_help_say_nothing_in_english(studio, small_home) -> N
         room.editor.set_text(wrong)
         studio.rest()
         studio.until(lambda: room.problems.model.rowCount() > 0)
+        assert not any("There is no" in line or "is missing" in line for line in said_by(room.problems))
         assert english_on(studio.window, written) == []
     room.editor.set_text(text)
     studio.rest()

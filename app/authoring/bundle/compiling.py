@@ -26,6 +26,7 @@ from app.authoring.tree import Tree, parse
 from app.authoring.validate import validate
 from app.engine.baselines import with_baselines
 from app.errors import InputError
+from app.said import say
 
 _LONGEST_TITLE = 200
 
@@ -72,11 +73,11 @@ def _studied(manifest: Manifest, parts: Mapping[str, bytes]) -> tuple[Study | No
 def _part(parts: Mapping[str, bytes], name: str, key: str, report: Report) -> Part:
     code = "SD311" if key == "chart" else "SD312"
     if name not in parts:
-        report.add(code, (key,), f"`{name}` is not in the bundle.")
+        report.add(code, (key,), say("`{name}` is not in the bundle.", name=name))
         return Part(None, ())
     part = chart_from(parts[name], name) if key == "chart" else policy_from(parts[name], name)
     if part.made is None:
-        report.add(code, (key,), f"`{name}` cannot be used.")
+        report.add(code, (key,), say("`{name}` cannot be used.", name=name))
     return part
 
 
@@ -87,9 +88,9 @@ def _cases(parts: Mapping[str, bytes]) -> frozenset[str]:
     try:
         cases = cases_from(parts[CASES], CASES)
     except InputError as trouble:  # it quotes the file, which is a stranger's
-        raise BundleError(f"{CASES} in the bundle is no file of cases.") from trouble
+        raise BundleError(say("{cases} in the bundle is no file of cases.", cases=CASES)) from trouble
     if len(cases) != 1 or len(json.loads(parts[CASES])["cases"]) != 1:
-        raise BundleError(f"{CASES} in the bundle does not hold exactly one case.")
+        raise BundleError(say("{cases} in the bundle does not hold exactly one case.", cases=CASES))
     return frozenset(cases)
 
 
@@ -97,7 +98,7 @@ def _hold_ids(manifest: Manifest, file: ScenarioFile, cases: frozenset[str]) -> 
     """What the manifest tells beforehand must be what is inside."""
     inside = {"scenario": file.id, "case": file.case, "chart": Path(file.chart).stem, "policy": Path(file.policy).stem}
     if dict(manifest.ids) != inside or cases not in (frozenset(), frozenset({file.case})):
-        raise AlteredError("The bundle tells other things of itself than it holds.")
+        raise AlteredError(say("The bundle tells other things of itself than it holds."))
 
 
 def _tree(data: bytes, name: str) -> Tree:

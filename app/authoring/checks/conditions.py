@@ -8,6 +8,7 @@ from app.authoring.checks.firing import HIGHEST_HEAT, HIGHEST_LEVEL, Possible
 from app.authoring.problems import Loc
 from app.authoring.study import Study
 from app.engine.scenario import Inject
+from app.said import say
 from app.units import format_ms
 
 
@@ -15,12 +16,12 @@ def check_conditions(study: Study, world: Possible) -> None:
     """Note injects without a time, after the end, or behind a condition that cannot hold."""
     for inject, written in zip(study.scenario.injects, study.file.feed):
         if inject.at_ms > study.scenario.end_ms:
-            message = f"It is set for {format_ms(inject.at_ms)}; the drill ends at {format_ms(study.scenario.end_ms)}."
+            message = say("It is set for {format_ms}; the drill ends at {format_ms2}.", format_ms=format_ms(inject.at_ms), format_ms2=format_ms(study.scenario.end_ms))
             study.report.add("SD502", study.loc(inject, "at"), message)
         if inject.when is not None:
             _condition(study, inject, world)
         elif inject.at_ms < 0 and written.when is None and inject.index not in study.hurt:
-            study.report.add("SD501", study.loc(inject, "id"), f"`{inject.id}` has neither `at` nor `when`.")
+            study.report.add("SD501", study.loc(inject, "id"), say("`{id}` has neither `at` nor `when`.", id=inject.id))
 
 
 def _condition(study: Study, inject: Inject, world: Possible) -> None:
@@ -31,9 +32,9 @@ def _condition(study: Study, inject: Inject, world: Possible) -> None:
             continue
         study.report.add("SD503", place, why_never(study, leaf))
     if not dead and not study.partial and world.injects[inject.index] is None and inject.at_ms <= world.end_ms:
-        study.report.add("SD503", loc, f"The condition of `{inject.id}` cannot hold before the end of the drill.")
+        study.report.add("SD503", loc, say("The condition of `{id}` cannot hold before the end of the drill.", id=inject.id))
     if inject.at_ms < 0 and _bare(inject.when):
-        study.report.add("SD504", loc, f"The condition of `{inject.id}` holds as soon as the drill begins.")
+        study.report.add("SD504", loc, say("The condition of `{id}` holds as soon as the drill begins.", id=inject.id))
 
 
 def hopeless(study: Study, leaf: tuple) -> bool:
@@ -72,27 +73,27 @@ def why_never(study: Study, leaf: tuple) -> str:
         return _heat_reason(study, leaf)
     if kind == "level":
         if thing > HIGHEST_LEVEL:
-            return f"There is no level {thing}: the highest is {HIGHEST_LEVEL}."
-        return f"Level {thing} cannot be reached: the storylines do not weigh enough, and no inject sets it."
+            return say("There is no level {thing}: the highest is {highest_level}.", thing=thing, highest_level=HIGHEST_LEVEL)
+        return say("Level {thing} cannot be reached: the storylines do not weigh enough, and no inject sets it.", thing=thing)
     if kind == "known":
-        return f"Nobody can bring the fact `{scenario.facts[thing].id}`: no inject makes it known, and nobody is asked."
+        return say("Nobody can bring the fact `{id}`: no inject makes it known, and nobody is asked.", id=scenario.facts[thing].id)
     if kind == "done":
         deed = scenario.deeds[thing]
         if deed.refused:
-            return f"The deed `{deed.id}` is always refused."
-        return f"The deed `{deed.id}` cannot be done: no draft needs it, or nobody within reach may grant it."
+            return say("The deed `{id}` is always refused.", id=deed.id)
+        return say("The deed `{id}` cannot be done: no draft needs it, or nobody within reach may grant it.", id=deed.id)
     other = scenario.injects[thing]
     if kind != "after" and other.kind != "post":
-        return f"`{other.id}` is no post."
+        return say("`{id}` is no post.", id=other.id)
     if kind == "escalated" and study.firing[thing] is not None:
-        return "Nobody of that kind can be reached from the seat."
-    return f"It waits for `{other.id}`, which never happens."
+        return say("Nobody of that kind can be reached from the seat.")
+    return say("It waits for `{id}`, which never happens.", id=other.id)
 
 
 def _heat_reason(study: Study, leaf: tuple) -> str:
     line = study.scenario.storylines[leaf[1]]
     if leaf[2] > HIGHEST_HEAT:
-        return f"Heat never goes over {HIGHEST_HEAT}."
+        return say("Heat never goes over {highest_heat}.", highest_heat=HIGHEST_HEAT)
     if not leaf[3]:
-        return "Heat never goes under 0."
-    return f"The storyline `{line.id}` never opens: nothing that happens belongs to it."
+        return say("Heat never goes under 0.")
+    return say("The storyline `{id}` never opens: nothing that happens belongs to it.", id=line.id)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from app.authoring.problems import Loc
 from app.authoring.study import Study
 from app.engine.scenario import Inject, Scenario
+from app.said import say
 
 
 def check_cycles(study: Study) -> None:
@@ -17,7 +18,7 @@ def check_cycles(study: Study) -> None:
         for other, denied, loc in found:
             if denied and index in _reached(other, further):
                 ids = study.scenario.injects[index].id, study.scenario.injects[other].id
-                message = f"`{ids[0]}` happens only if something about `{ids[1]}` does not, and that waits for it."
+                message = say("`{ids}` happens only if something about `{ids2}` does not, and that waits for it.", ids=ids[0], ids2=ids[1])
                 study.report.add("SD505", loc, message)
 
 

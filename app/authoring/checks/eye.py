@@ -11,6 +11,7 @@ from collections.abc import Callable
 from app.authoring.study import Study, right, speaks
 from app.engine.scenario import Draft, Inject
 from app.engine.tone import apology
+from app.said import say
 
 LEFT_WANTED = 4
 DECOYS_WANTED = 2
@@ -32,14 +33,14 @@ def check_eye(study: Study) -> None:
     _classes(study, posts)
     chatter = sum(1 for post in posts if post.storyline < 0)
     if posts and chatter * 3 < len(posts):
-        message = f"{chatter} of {len(posts)} posts are chatter; a third is wanted."
+        message = say("{chatter} of {count} posts are chatter; a third is wanted.", chatter=chatter, count=len(posts))
         study.report.add("SD608", ("feed",), message, key=True)
 
 
 def _left(study: Study, decisions: list[Inject]) -> None:
     left = [post for post in decisions if not speaks(post)]
     if len(left) < LEFT_WANTED:
-        message = f"{len(left)} posts with drafts of their own are rightly left; {LEFT_WANTED} are wanted."
+        message = say("{count} posts with drafts of their own are rightly left; {left_wanted} are wanted.", count=len(left), left_wanted=LEFT_WANTED)
         study.report.add("SD601", ("feed",), message, key=True)
 
 
@@ -51,10 +52,10 @@ def _approvals(study: Study, decisions: list[Inject]) -> None:
         locked += bool(needing)
         only_wrong += bool(needing) and len(wrong) == len(needing)
         if len(wrong) != len(needing) and len(wrong) < DECOYS_WANTED:
-            message = f"In `{post.id}` the right answer needs approval and only {len(wrong)} of the wrong ones do."
+            message = say("In `{id}` the right answer needs approval and only {count} of the wrong ones do.", id=post.id, count=len(wrong))
             study.report.add("SD602", study.loc(post, "drafts"), message, key=True)
     if locked and only_wrong < DECOYS_WANTED:
-        message = f"In {only_wrong} decisions only wrong drafts need approval; {DECOYS_WANTED} are wanted."
+        message = say("In {only_wrong} decisions only wrong drafts need approval; {decoys_wanted} are wanted.", only_wrong=only_wrong, decoys_wanted=DECOYS_WANTED)
         study.report.add("SD603", ("feed",), message, key=True)
 
 
@@ -64,7 +65,7 @@ def _telling(
     told = telling(decisions, measure)
     if told > cap * 10 * len(decisions):
         share = told // (10 * len(decisions))
-        message = f"The {word} draft is right in {share} % of the decisions; at most {cap} % are allowed."
+        message = say("The {word} draft is right in {share} % of the decisions; at most {cap} % are allowed.", word=word, share=share, cap=cap)
         study.report.add(code, ("feed",), message, key=True)
 
 
@@ -83,7 +84,7 @@ def _classes(study: Study, posts: list[Inject]) -> None:
         return
     for name, count in sorted(Counter(post.class_id for post in posts).items()):
         if count * 100 > CLASS_PER_CENT * len(posts):
-            message = f"{count} of {len(posts)} posts are of the class {name}; at most {CLASS_PER_CENT} % are allowed."
+            message = say("{count} of {count2} posts are of the class {name}; at most {class_per_cent} % are allowed.", count=count, count2=len(posts), name=name, class_per_cent=CLASS_PER_CENT)
             study.report.add("SD609", ("feed",), message, key=True)
 
 
@@ -92,7 +93,7 @@ def _dispositions(study: Study, posts: list[Inject]) -> None:
     counts = Counter(post.best for post in judged)
     for name, count in sorted(counts.items()):
         if count * 2 > len(judged):
-            message = f"`{name}` is right for {count} of {len(judged)} posts."
+            message = say("`{name}` is right for {count} of {count2} posts.", name=name, count=count, count2=len(judged))
             study.report.add("SD605", ("feed",), message, key=True)
     policy = study.names.policy
     threads = [post for post in judged if post.storyline >= 0]
@@ -101,5 +102,5 @@ def _dispositions(study: Study, posts: list[Inject]) -> None:
     defaults = {entry.id: entry.default for entry in policy.classes}
     other = sum(1 for post in threads if post.best != defaults.get(post.class_id))
     if other * 3 < len(threads):
-        message = f"{other} of {len(threads)} storyline posts need another disposition than their class's default."
+        message = say("{other} of {count} storyline posts need another disposition than their class's default.", other=other, count=len(threads))
         study.report.add("SD606", ("feed",), message, key=True)

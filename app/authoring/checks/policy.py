@@ -7,6 +7,7 @@ from itertools import pairwise
 from app.authoring.report import Report
 from app.authoring.schema.policy import ClassText, PolicyFile
 from app.engine.policy import DISPOSITIONS, SPEAKING
+from app.said import say
 
 
 def check_policy(file: PolicyFile, report: Report) -> None:
@@ -24,7 +25,7 @@ def _keys(file: PolicyFile, report: Report) -> None:
     taken: dict[int, str] = {}
     for class_id, entry in file.classes.items():
         if entry.key in taken:
-            message = f"The key {entry.key} already belongs to `{taken[entry.key]}`."
+            message = say("The key {key} already belongs to `{taken}`.", key=entry.key, taken=taken[entry.key])
             report.add("SD901", ("classes", class_id, "key"), message)
         taken.setdefault(entry.key, class_id)
 
@@ -32,15 +33,15 @@ def _keys(file: PolicyFile, report: Report) -> None:
 def _questions(file: PolicyFile, report: Report) -> None:
     *others, last = file.classes
     if _asks(file.classes[last]):
-        message = f"The last class `{last}` asks for traits: posts without them have no class."
+        message = say("The last class `{last}` asks for traits: posts without them have no class.", last=last)
         report.add("SD902", ("classes", last, "when"), message, key=True)
     taken: set[str] = set()
     for class_id in others:
         entry = file.classes[class_id]
         if not _asks(entry):
-            report.add("SD904", ("classes", class_id), f"`{class_id}` asks for no trait, so no post gets it.", key=True)
+            report.add("SD904", ("classes", class_id), say("`{class_id}` asks for no trait, so no post gets it.", class_id=class_id), key=True)
         elif entry.when.any_of and taken.issuperset(entry.when.any_of):
-            message = f"Every trait of `{class_id}` is taken by a class before it."
+            message = say("Every trait of `{class_id}` is taken by a class before it.", class_id=class_id)
             report.add("SD904", ("classes", class_id), message, key=True)
         if not entry.when.all_of and not entry.when.none_of:
             taken.update(entry.when.any_of)
@@ -61,25 +62,25 @@ def _traits(class_id: str, entry: ClassText, file: PolicyFile, report: Report) -
 def _times(class_id: str, entry: ClassText, report: Report) -> None:
     if entry.due is None:
         if entry.default in SPEAKING:
-            message = f"`{class_id}` answers by default, but no time is said for it."
+            message = say("`{class_id}` answers by default, but no time is said for it.", class_id=class_id)
             report.add("SD907", ("classes", class_id, "default"), message)
     elif entry.due.first_word > entry.due.answer:
-        report.add("SD910", ("classes", class_id, "due"), "The first word is due after the answer.")
+        report.add("SD910", ("classes", class_id, "due"), say("The first word is due after the answer."))
 
 
 def _reach(file: PolicyFile, report: Report) -> None:
     for index, (before, step) in enumerate(pairwise(file.reach), 1):
         if step.reach <= before.reach or step.percent > before.percent:
-            message = "Reach must rise and per cent must not rise from step to step."
+            message = say("Reach must rise and per cent must not rise from step to step.")
             report.add("SD905", ("reach", index), message)
 
 
 def _words(file: PolicyFile, report: Report) -> None:
     missing = [name for name in DISPOSITIONS if name not in file.dispositions]
     if missing:
-        report.add("SD906", ("dispositions",), f"Not said in plain words: {', '.join(missing)}.", key=True)
+        report.add("SD906", ("dispositions",), say("Not said in plain words: {names}.", names=", ".join(missing)), key=True)
     seen: set[str] = set()
     for index, draft in enumerate(file.drafts):
         if draft.id in seen:
-            report.add("SD908", ("drafts", index, "id"), f"The id `{draft.id}` is already taken.")
+            report.add("SD908", ("drafts", index, "id"), say("The id `{id}` is already taken.", id=draft.id))
         seen.add(draft.id)

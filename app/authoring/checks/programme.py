@@ -10,6 +10,7 @@ from app.authoring.schema.programme import LevelText, MixText, ProgrammeFile
 from app.certification.candidates import Candidate, pool_of
 from app.certification.drawing import draw
 from app.certification.programme import RENEWAL, WHOLE, Level, Programme
+from app.said import say
 
 SHORTEST_MONTH = 28
 """Days."""
@@ -40,7 +41,7 @@ def check_pool(programme: Programme, catalogue: Sequence[Candidate], report: Rep
         for kind, loc in ((WHOLE, ("exam",)), (RENEWAL, ("renewal",))):
             lack = draw(level, catalogue, (), 0, kind).lack
             if lack:
-                found = f"With all scenarios at hand unseen, no set of {level.title} can be drawn: {lack}"
+                found = say("With all scenarios at hand unseen, no set of {title} can be drawn: {lack}", title=level.title, lack=lack)
                 report.add("SD939", ("levels", level.id, *loc), found, key=True)
 
 
@@ -51,27 +52,25 @@ def _pool(level: Level, catalogue: Sequence[Candidate], report: Report) -> None:
     low, high = level.difficulty
     loc = ("levels", level.id, "exam", "drills")
     if len(pool) < wanted:
-        report.add("SD938", loc, f"Scenarios of difficulty {low} to {high} at hand: {len(pool)}; wanted: {wanted}, "
-                                 f"{SETS_WANTED} × a set of {level.title}.")  # fmt: skip
+        report.add("SD938", loc, say("Scenarios of difficulty {low} to {high} at hand: {count}; wanted: {wanted}, {sets_wanted} × a set of {title}.", low=low, high=high, count=len(pool), wanted=wanted, sets_wanted=SETS_WANTED, title=level.title))  # fmt: skip
     elif sealed < level.drills:
-        report.add("SD938", loc, f"Scenarios of difficulty {low} to {high} for exams only: {sealed}; whoever has practised all the "
-                                 f"others cannot sit {level.title}, which draws {level.drills}.")  # fmt: skip
+        report.add("SD938", loc, say("Scenarios of difficulty {low} to {high} for exams only: {sealed}; whoever has practised all the others cannot sit {title}, which draws {drills}.", low=low, high=high, sealed=sealed, title=level.title, drills=level.drills))  # fmt: skip
 
 
 def _requires(level_id: str, level: LevelText, below: list[str], report: Report) -> None:
     if level.requires and level.requires.level not in below:
-        known = f"below it are: {', '.join(below)}" if below else "there is none below it"
-        message = f"`{level.requires.level[:60]}` is no level below `{level_id}`; {known}."
+        known = say("below it are: {names}", names=", ".join(below)) if below else say("there is none below it")
+        message = say("`{level}` is no level below `{level_id}`; {known}.", level=level.requires.level[:60], level_id=level_id, known=known)
         report.add("SD932", ("levels", level_id, "requires", "level"), message)
 
 
 def _sizes(level_id: str, level: LevelText, report: Report) -> None:
     here: Loc = ("levels", level_id)
     if level.exam.sittings > level.exam.drills:
-        message = f"{level.exam.drills} drills cannot be sat on {level.exam.sittings} days."
+        message = say("{drills} drills cannot be sat on {sittings} days.", drills=level.exam.drills, sittings=level.exam.sittings)
         report.add("SD935", (*here, "exam", "sittings"), message)
     if level.passes.floor > level.passes.mean:
-        message = f"No drill under {level.passes.floor}: then the mean of {level.passes.mean} says nothing."
+        message = say("No drill under {floor}: then the mean of {mean} says nothing.", floor=level.passes.floor, mean=level.passes.mean)
         report.add("SD936", (*here, "pass", "floor"), message)
     _mix(level.exam.mix, level.exam.drills, (*here, "exam", "mix"), report)
     _mix(level.renewal.mix, level.renewal.drills, (*here, "renewal", "mix"), report)
@@ -82,16 +81,16 @@ def _mix(mix: MixText, drills: int, loc: Loc, report: Report) -> None:
     wanted += [(("themes", theme), count) for theme, count in mix.themes.items()]
     for name, count in wanted:
         if count > drills:
-            report.add("SD934", (*loc, *name), f"`{name[-1]}` wants {count}, and the set has {drills} drills.")
+            report.add("SD934", (*loc, *name), say("`{name}` wants {count}, and the set has {drills} drills.", name=name[-1], count=count, drills=drills))
 
 
 def _renewal(level_id: str, level: LevelText, report: Report) -> None:
     renewal, here = level.renewal, ("levels", level_id, "renewal")
     fixed = renewal.counts_from == "fixed-date"
     if fixed and renewal.day is None:
-        report.add("SD933", (*here, "counts-from"), "Certificates end on a fixed day, and `day` does not say which.")
+        report.add("SD933", (*here, "counts-from"), say("Certificates end on a fixed day, and `day` does not say which."))
     elif renewal.day is not None and not fixed:
-        report.add("SD933", (*here, "day"), f"`day` is given, and a renewal counts from {renewal.counts_from}.")
+        report.add("SD933", (*here, "day"), say("`day` is given, and a renewal counts from {counts_from}.", counts_from=renewal.counts_from))
     if renewal.window_days >= level.valid_months * SHORTEST_MONTH:
-        message = f"A certificate of {level.valid_months} months could be renewed {renewal.window_days} days before its end."
+        message = say("A certificate of {valid_months} months could be renewed {window_days} days before its end.", valid_months=level.valid_months, window_days=renewal.window_days)
         report.add("SD937", (*here, "window-days"), message)

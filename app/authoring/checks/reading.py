@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.authoring.problems import Loc
 from app.authoring.study import Study
 from app.engine.scenario import Inject
+from app.said import say
 from app.units import MS_PER_MINUTE, format_ms
 
 EASY_CAP, HARD_CAP, LAST_CAP = 120, 160, 190
@@ -23,9 +24,9 @@ def check_reading(study: Study) -> None:
     mean = total // scenario.minutes
     cap = mean_cap(scenario.difficulty)
     if mean > LAST_CAP:
-        report.add("SD704", ("minutes",), f"{mean} words a minute are to be read; nobody reads more than {LAST_CAP}.")
+        report.add("SD704", ("minutes",), say("{mean} words a minute are to be read; nobody reads more than {last_cap}.", mean=mean, last_cap=LAST_CAP))
     elif mean > cap:
-        message = f"{mean} words a minute are to be read; {cap} are the most at difficulty {scenario.difficulty}."
+        message = say("{mean} words a minute are to be read; {cap} are the most at difficulty {difficulty}.", mean=mean, cap=cap, difficulty=scenario.difficulty)
         report.add("SD701", ("minutes",), message)
     _peak(study, sure)
     _long(study)
@@ -73,7 +74,7 @@ def _peak(study: Study, entries: list[Read]) -> None:
     worst, begin = busiest(entries)
     if worst > PEAK_CAP:
         at_ms, _, inject = entries[begin]
-        message = f"In the minute from {format_ms(at_ms)} there are {worst} words to read; {PEAK_CAP} are the most."
+        message = say("In the minute from {format_ms} there are {worst} words to read; {peak_cap} are the most.", format_ms=format_ms(at_ms), worst=worst, peak_cap=PEAK_CAP)
         study.report.add("SD702", study.loc(inject, "id"), message)
 
 
@@ -88,4 +89,4 @@ def _long(study: Study) -> None:
 
 def _text(study: Study, text: str, loc: Loc) -> None:
     if len(text) > LONGEST_TEXT:
-        study.report.add("SD703", loc, f"This text has {len(text)} characters.")
+        study.report.add("SD703", loc, say("This text has {count} characters.", count=len(text)))

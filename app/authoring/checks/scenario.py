@@ -17,6 +17,7 @@ from app.authoring.checks.unused import check_unused
 from app.authoring.checks.ways import check_ways
 from app.authoring.near import did_you_mean
 from app.authoring.study import Study
+from app.said import say
 
 
 def check_scenario(study: Study, path: Path, cases: frozenset[str]) -> None:
@@ -47,15 +48,15 @@ def check_scenario(study: Study, path: Path, cases: frozenset[str]) -> None:
 def _head(study: Study, path: Path, cases: frozenset[str]) -> None:
     file, report = study.file, study.report
     if file.id != path.stem and file.id not in report.silent:
-        report.add("SD314", ("id",), f"The id is `{file.id}`, the file is {path.name}.")
+        report.add("SD314", ("id",), say("The id is `{id}`, the file is {name}.", id=file.id, name=path.name))
     if cases and file.case not in cases and file.case not in report.silent:
-        report.add("SD313", ("case",), f"There is no case `{file.case}`.", did_you_mean(file.case, cases))
+        report.add("SD313", ("case",), say("There is no case `{case}`.", case=file.case), did_you_mean(file.case, cases))
     total = sum(study.scenario.weights)
     if total != 100:
-        report.add("SD418", ("rubric",), f"The six weights make {total}, not 100.", key=True)
+        report.add("SD418", ("rubric",), say("The six weights make {total}, not 100.", total=total), key=True)
     pressures = [level.pressure for level in file.levels]
     if pressures and (len(pressures) != 3 or pressures != sorted(set(pressures))):
-        report.add("SD419", ("levels",), "Three levels are wanted, each with a higher pressure.", key=True)
+        report.add("SD419", ("levels",), say("Three levels are wanted, each with a higher pressure."), key=True)
     _revisions(study)
     _seat(study)
 
@@ -69,13 +70,13 @@ def _revisions(study: Study) -> None:
             at = facts[at].revises
         if at == index:
             loc = ("facts", fact.id, "revises")
-            study.report.add("SD421", loc, f"`{fact.id}` revises itself by way of what it revises.")
+            study.report.add("SD421", loc, say("`{id}` revises itself by way of what it revises.", id=fact.id))
 
 
 def _seat(study: Study) -> None:
     scenario = study.scenario
     if scenario.seat >= 0 and not scenario.chart.links[scenario.seat]:
-        study.report.add("SD809", ("seat",), f"`{study.file.seat}` may ask nobody on this chart.")
+        study.report.add("SD809", ("seat",), say("`{seat}` may ask nobody on this chart.", seat=study.file.seat))
     for role in scenario.chart.roles if scenario.seat >= 0 else ():
         if role.deputy == scenario.seat:
-            study.report.add("SD522", ("seat",), f"The seat is the deputy of `{role.id}` and would grant its own asking.")
+            study.report.add("SD522", ("seat",), say("The seat is the deputy of `{id}` and would grant its own asking.", id=role.id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.authoring.study import Study
 from app.engine.scenario import Scenario
+from app.said import say
 
 OFFICE_HOURS_MS = (8 * 3_600_000, 18 * 3_600_000)
 DAY_MS = 24 * 3_600_000
@@ -25,19 +26,19 @@ def check_themes(study: Study) -> None:
     """Note every theme that the text does not bear out, and a start outside office hours that is not named."""
     scenario = study.scenario
     found = {
-        "off-hours": (off_hours(scenario), "it starts on a weekday between eight and six"),
-        "languages": (_languages(study) >= SEVERAL, f"fewer than {SEVERAL} posts carry `language`"),
-        "danger": (any(scenario.policy.meaning(post.class_id) == "danger" for post in study.posts), "no post is of the class danger"),
-        "personal-data": (_bears(study, frozenset({"data-leak"})), "no post carries the trait data-leak"),
-        "own-mistake": (_bears(study, OWN_TRAITS), "no storyline post is ours by its traits"),
-        "employees": (_by_staff(study) >= SEVERAL, f"fewer than {SEVERAL} posts come from staff"),
+        "off-hours": (off_hours(scenario), say("it starts on a weekday between eight and six")),
+        "languages": (_languages(study) >= SEVERAL, say("fewer than {several} posts carry `language`", several=SEVERAL)),
+        "danger": (any(scenario.policy.meaning(post.class_id) == "danger" for post in study.posts), say("no post is of the class danger")),
+        "personal-data": (_bears(study, frozenset({"data-leak"})), say("no post carries the trait data-leak")),
+        "own-mistake": (_bears(study, OWN_TRAITS), say("no storyline post is ours by its traits")),
+        "employees": (_by_staff(study) >= SEVERAL, say("fewer than {several} posts come from staff", several=SEVERAL)),
     }
     for theme in scenario.themes:
         holds, otherwise = found.get(theme, (True, ""))
         if not holds:
-            study.report.add("SD423", ("themes",), f"`{theme}` is named as a theme, but {otherwise}.", key=True)
+            study.report.add("SD423", ("themes",), say("`{theme}` is named as a theme, but {otherwise}.", theme=theme, otherwise=otherwise), key=True)
     if scenario.step and found["off-hours"][0] and "off-hours" not in scenario.themes:
-        study.report.add("SD424", ("story",), "It starts outside office hours and does not say so.", key=True)
+        study.report.add("SD424", ("story",), say("It starts outside office hours and does not say so."), key=True)
 
 
 def _bears(study: Study, traits: frozenset[str]) -> bool:

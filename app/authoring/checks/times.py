@@ -6,6 +6,7 @@ from app.authoring.checks.story import StoryTime
 from app.authoring.checks.ways import wanted_from_others
 from app.authoring.study import Study, answer_of, right
 from app.engine.scenario import Draft, Inject
+from app.said import say
 from app.units import format_ms
 
 
@@ -16,7 +17,7 @@ def check_times(study: Study) -> None:
         if inject.kind == "chapter":
             _chapter(study, inject, story)
         if inject.until_closed and inject.storyline < 0 and not study.file.feed[inject.index].storyline:
-            study.report.add("SD519", study.loc(inject, "until"), f"`{inject.id}` belongs to no storyline.")
+            study.report.add("SD519", study.loc(inject, "until"), say("`{id}` belongs to no storyline.", id=inject.id))
         if inject.kind == "post" and inject.answer_due:
             _due(study, inject, story)
 
@@ -24,20 +25,20 @@ def check_times(study: Study) -> None:
 def _chapter(study: Study, chapter: Inject, story: StoryTime) -> None:
     scripted = chapter.when is None and chapter.at_ms >= 0 and chapter.story_ms >= 0
     if scripted and chapter.story_ms < story.before(chapter.at_ms):
-        message = f"The chapter `{chapter.id}` jumps to a time that has already passed."
+        message = say("The chapter `{id}` jumps to a time that has already passed.", id=chapter.id)
         study.report.add("SD511", study.loc(chapter, "to"), message)
 
 
 def _due(study: Study, post: Inject, story: StoryTime) -> None:
     report, at_ms = study.report, study.firing[post.index]
     if post.first_word_ms > post.answer_ms:
-        message = f"The first word is due after {format_ms(post.first_word_ms)}, the answer after {format_ms(post.answer_ms)}."
+        message = say("The first word is due after {format_ms}, the answer after {format_ms2}.", format_ms=format_ms(post.first_word_ms), format_ms2=format_ms(post.answer_ms))
         report.add("SD510", study.loc(post, "due"), message)
     _misleading(study, post)
     if at_ms is None:
         return
     if at_ms + post.answer_ms > study.scenario.end_ms:
-        message = f"The answer to `{post.id}` is due at {format_ms(at_ms + post.answer_ms)}, after the end."
+        message = say("The answer to `{id}` is due at {format_ms}, after the end.", id=post.id, format_ms=format_ms(at_ms + post.answer_ms))
         report.add("SD509", _due_loc(study, post), message)
     answer = answer_of(post)
     if answer is not None and post.authored:
@@ -46,7 +47,7 @@ def _due(study: Study, post: Inject, story: StoryTime) -> None:
     for draft in post.drafts:
         if draft.promise_ms and right(draft) and at_ms + draft.promise_ms > study.scenario.end_ms:
             loc = study.loc(post, "drafts", draft.id, "promise")
-            report.add("SD516", loc, f"What `{draft.id}` promises falls due after the end.")
+            report.add("SD516", loc, say("What `{id}` promises falls due after the end.", id=draft.id))
 
 
 def _misleading(study: Study, post: Inject) -> None:
@@ -57,7 +58,7 @@ def _misleading(study: Study, post: Inject) -> None:
     shown = ((written.first_word, first_word, "first-word"), (written.answer, answer, "answer"))
     for given, said, key in shown:
         if 0 < given < said:
-            message = f"The desk shows {format_ms(said)} for this post; the key asks for {format_ms(given)}."
+            message = say("The desk shows {format_ms} for this post; the key asks for {format_ms2}.", format_ms=format_ms(said), format_ms2=format_ms(given))
             study.report.add("SD508", study.loc(post, "due", key), message)
 
 
@@ -66,8 +67,7 @@ def _facts(study: Study, post: Inject, answer: Draft, at_ms: int) -> None:
         fact = study.scenario.facts[index]
         if not fact.functions and fact.at_ms > at_ms + post.answer_ms:
             message = (
-                f"`{answer.id}` needs `{fact.id}`, which is known at {format_ms(fact.at_ms)}; "
-                f"the answer is due at {format_ms(at_ms + post.answer_ms)}."
+                say("`{id}` needs `{id2}`, which is known at {format_ms}; the answer is due at {format_ms2}.", id=answer.id, id2=fact.id, format_ms=format_ms(fact.at_ms), format_ms2=format_ms(at_ms + post.answer_ms))
             )
             study.report.add("SD507", study.loc(post, "drafts", answer.id, "needs", "fact"), message)
 
@@ -82,8 +82,7 @@ def _walk(study: Study, post: Inject, answer: Draft, story: StoryTime, at_ms: in
     needed_ms = expected.within_ms + max(0, takes_ms) + deeds_ms
     if needed_ms > post.answer_ms:
         message = (
-            f"Begun at the last moment ({format_ms(expected.within_ms)}) the best walk brings what `{answer.id}` "
-            f"needs after {format_ms(needed_ms)}; the answer is due after {format_ms(post.answer_ms)}."
+            say("Begun at the last moment ({format_ms}) the best walk brings what `{id}` needs after {format_ms2}; the answer is due after {format_ms3}.", format_ms=format_ms(expected.within_ms), id=answer.id, format_ms2=format_ms(needed_ms), format_ms3=format_ms(post.answer_ms))
         )
         study.report.add("SD506", study.loc(post, "escalate", "within"), message)
 

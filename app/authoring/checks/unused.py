@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from app.authoring.report import NOUN
 from app.authoring.study import Study
+from app.said import say
 
 
 def check_unused(study: Study) -> None:
@@ -20,4 +22,4 @@ def check_unused(study: Study) -> None:
             continue  # whoever is not used may well be the one that was meant
         for name in names:
             if (what, name) not in study.names.used:
-                study.report.add("SD316", (section, name), f"The {what} `{name}` is never used.", key=True)
+                study.report.add("SD316", (section, name), say("The {what} `{name}` is never used.", what=say(what, NOUN), name=name), key=True)

@@ -10,6 +10,7 @@ from app.authoring.study import Study, answer_of, right
 from app.engine.scenario import Draft, Expected, Inject
 from app.org.reach import covers
 from app.org.tables import MS_PER_STORY_MINUTE, minute_of_week
+from app.said import say
 
 Want = tuple[str, tuple[str, ...], int]
 """(what it is, functions of which one will do, authority)."""
@@ -24,11 +25,11 @@ def check_ways(study: Study, world: Possible) -> None:
     story = StoryTime(study.scenario)
     expected = sum(1 for post in study.posts if post.escalate is not None)
     if expected > MOST_ESCALATIONS:
-        message = f"{expected} posts are to be carried up; {MOST_ESCALATIONS} are as many as one desk can follow."
+        message = say("{expected} posts are to be carried up; {most_escalations} are as many as one desk can follow.", expected=expected, most_escalations=MOST_ESCALATIONS)
         study.report.add("SD523", ("feed",), message, key=True)
     for post in study.posts:
         if _danger(study, post) and post.escalate is None:
-            study.report.add("SD422", study.loc(post, "class"), f"`{post.id}` is a danger, but is carried to nobody.")
+            study.report.add("SD422", study.loc(post, "class"), say("`{id}` is a danger, but is carried to nobody.", id=post.id))
         for draft in post.drafts if post.authored else ():
             _approval(study, post, draft, world)
         if post.escalate is not None:
@@ -44,14 +45,14 @@ def wanted_from_others(study: Study, post: Inject, answer: Draft) -> list[Want]:
     scenario, at_ms = study.scenario, study.firing[post.index] or 0
     wants: list[Want] = []
     if answer.approval:
-        wants.append(("leave to publish it", answer.approval_functions, answer.approval))
+        wants.append((say("leave to publish it"), answer.approval_functions, answer.approval))
     for index in answer.deeds:
         deed = scenario.deeds[index]
-        wants.append((f"the deed `{deed.id}`", deed.functions, deed.authority))
+        wants.append((say("the deed `{id}`", id=deed.id), deed.functions, deed.authority))
     for index in answer.facts:
         fact = scenario.facts[index]
         if fact.functions and not 0 <= fact.at_ms <= at_ms + post.answer_ms:
-            wants.append((f"the fact `{fact.id}`", fact.functions, fact.authority))
+            wants.append((say("the fact `{id}`", id=fact.id), fact.functions, fact.authority))
     return wants
 
 
@@ -62,8 +63,8 @@ def _danger(study: Study, post: Inject) -> bool:
 
 def _approval(study: Study, post: Inject, draft: Draft, world: Possible) -> None:
     if draft.approval and not world.grants(draft.approval_functions, draft.approval):
-        who = f" and one of {', '.join(draft.approval_functions)}" if draft.approval_functions else ""
-        message = f"`{draft.id}` needs authority {draft.approval}{who}; nobody within reach has it."
+        who = say(" and one of {names}", names=", ".join(draft.approval_functions)) if draft.approval_functions else ""
+        message = say("`{id}` needs authority {approval}{who}; nobody within reach has it.", id=draft.id, approval=draft.approval, who=who)
         code = "SD514" if right(draft) else "SD515"
         study.report.add(code, study.loc(post, "drafts", draft.id, "needs", "approval"), message)
 
@@ -73,12 +74,12 @@ def _windows(study: Study, post: Inject, expected: Expected, story: StoryTime) -
     if not times or not expected.best:
         return
     found = [expected.best_at(story_ms)[0] >= 0 for story_ms in times]
-    asked = f"{', '.join(expected.functions)} with authority {expected.authority}"
+    asked = say("{names} with authority {authority}", names=", ".join(expected.functions), authority=expected.authority)
     if not any(found):
-        message = f"When `{post.id}` appears, no walk of the chart reaches {asked}."
+        message = say("When `{id}` appears, no walk of the chart reaches {asked}.", id=post.id, asked=asked)
         study.report.add("SD512", study.loc(post, "escalate"), message, key=True)
     elif not all(found):
-        message = f"At some times at which `{post.id}` may appear, no walk of the chart reaches {asked}."
+        message = say("At some times at which `{id}` may appear, no walk of the chart reaches {asked}.", id=post.id, asked=asked)
         study.report.add("SD513", study.loc(post, "escalate"), message, key=True)
 
 
@@ -105,7 +106,7 @@ def _brings(study: Study, post: Inject, answer: Draft, story: StoryTime) -> None
     if not wants:
         return
     if post.escalate is None:
-        message = f"`{answer.id}` needs {wants[0][0]}, but `{post.id}` is carried to nobody."
+        message = say("`{id}` needs {wants}, but `{id2}` is carried to nobody.", id=answer.id, wants=wants[0][0], id2=post.id)
         study.report.add("SD416", study.loc(post, "drafts", answer.id, "needs"), message, key=True)
         return
     at_ms = study.firing[post.index]
@@ -114,7 +115,7 @@ def _brings(study: Study, post: Inject, answer: Draft, story: StoryTime) -> None
     for what, functions, authority in wants if roles else ():
         if not any(covers(role, functions, authority) for role in roles):
             way = ", ".join(role.id for role in roles)
-            message = f"`{answer.id}` needs {what}; nobody on the best walk ({way}) gives it."
+            message = say("`{id}` needs {what}; nobody on the best walk ({way}) gives it.", id=answer.id, what=what, way=way)
             study.report.add("SD417", study.loc(post, "escalate"), message, key=True)
 
 
@@ -123,5 +124,5 @@ def _facts(study: Study, world: Possible) -> None:
     for index in sorted(needed):
         fact = study.scenario.facts[index]
         if world.facts[index] is None:
-            message = f"A draft needs `{fact.id}`, but nothing and nobody can make it known."
+            message = say("A draft needs `{id}`, but nothing and nobody can make it known.", id=fact.id)
             study.report.add("SD520", ("facts", fact.id), message, key=True)

@@ -6,6 +6,7 @@ from app.authoring.report import Report
 from app.authoring.schema.chart import ChartFile
 from app.errors import InputError
 from app.org import ChartSource, ChartTables, LinkSource, RoleSource, compile_chart
+from app.said import say
 
 
 def source_of(chart: ChartFile) -> ChartSource:
@@ -48,7 +49,7 @@ def compile_tables(chart: ChartFile, report: Report) -> ChartTables | None:
 def _deputies(chart: ChartFile, report: Report) -> None:
     for role_id, role in chart.roles.items():
         if role.deputy == role_id:
-            report.add("SD805", ("roles", role_id, "deputy"), f"`{role_id}` cannot be its own deputy.")
+            report.add("SD805", ("roles", role_id, "deputy"), say("`{role_id}` cannot be its own deputy.", role_id=role_id))
         elif role.deputy and role.deputy not in chart.roles:
             report.unknown("SD803", ("roles", role_id, "deputy"), "role", role.deputy, chart.roles)
 
@@ -63,8 +64,8 @@ def _links(chart: ChartFile, report: Report) -> None:
             if name not in chart.roles:
                 report.unknown("SD804", (*loc, key), "role", name, chart.roles)
         if asker == asked:
-            report.add("SD807", loc, f"This link leads from `{asker}` to itself.")
+            report.add("SD807", loc, say("This link leads from `{asker}` to itself.", asker=asker))
         pairs = [(asker, asked), (asked, asker)] if link.between else [(asker, asked)]
         if any(pair in told for pair in pairs) and asker != asked:
-            report.add("SD808", loc, f"It was already said how `{asker}` asks `{asked}`.")
+            report.add("SD808", loc, say("It was already said how `{asker}` asks `{asked}`.", asker=asker, asked=asked))
         told.update(pairs)

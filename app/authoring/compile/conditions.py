@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.authoring.compile.names import Names
 from app.authoring.problems import Loc
 from app.authoring.schema import conditions as written
+from app.said import say
 
 
 def compile_condition(condition: object, loc: Loc, names: Names) -> tuple | None:
@@ -59,7 +60,7 @@ def _leaf(condition: object, loc: Loc, names: Names) -> tuple | None:
 def _heat(condition: written.HeatIs, loc: Loc, names: Names) -> tuple | None:
     found = names.storyline(condition.storyline, (*loc, "heat"))
     if (condition.over < 0) == (condition.under < 0):
-        names.report.add("SD209", loc, "A heat condition says either `over` or `under` how many points.")
+        names.report.add("SD209", loc, say("A heat condition says either `over` or `under` how many points."))
         return None
     points, above = (condition.over, 1) if condition.over >= 0 else (condition.under, 0)
     return _unless(found, ("heat", found, points, above))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from app.authoring.problems import Loc
-from app.authoring.report import Report
+from app.authoring.report import NOUN, Report
 from app.authoring.schema.scenario import ScenarioFile
 from app.engine.policy import Policy
 from app.org.tables import ChartTables
+from app.said import say
 
 NOWHERE = -1
 
@@ -158,7 +159,7 @@ class Names:
 
     def _share(self, name: str, what: str, loc: Loc, key: bool = False) -> None:
         if name in self._shared:
-            self.report.add("SD301", loc, f"`{name}` is already the id of {self._shared[name]}.", key=key)
+            self.report.add("SD301", loc, say("`{name}` is already the id of {shared}.", name=name, shared=say(self._shared[name], NOUN)), key=key)
         else:
             self._shared[name] = what
 

@@ -14,6 +14,7 @@ from app.authoring.schema.chart import ChartFile
 from app.authoring.schema.policy import PolicyFile
 from app.authoring.schema.programme import ProgrammeFile
 from app.authoring.tree import Tree
+from app.said import say
 
 _NUMBER = re.compile(r"\d{1,6}")
 _NAMES = {ChartFile: "chart", PolicyFile: "policy", ProgrammeFile: "programme"}
@@ -45,7 +46,7 @@ def opened(tree: Tree, steps: Steps = STEPS) -> Tree:
         return tree
     if number > steps.current:
         message = (
-            f"This file is in format {number}, and Stormdrill {app.__version__} reads formats up to {steps.current}."
+            say("This file is in format {number}, and Stormdrill {version} reads formats up to {current}.", number=number, version=app.__version__, current=steps.current)
         )
         remedy = _REMEDY.format(current=steps.current)
         return Tree(tree.file, problems=[problem(tree.file, tree.place(("format",)), "SD217", message, remedy)])

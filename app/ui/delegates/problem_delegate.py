@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.ui.language import shown
+from app.ui.kept_words import kept
 from app.ui.models.studio.problems_model import ENTRY, ERROR, place_of, weight_of
 from app.ui.theme import theme
 
@@ -36,9 +36,9 @@ class ProblemDelegate(QStyledItemDelegate):
         left = upper.x() + theme.px(_SIGN_PX + _GAP_PX)
         right = self._right(painter, upper, place_of(entry))
         left = self._words(painter, upper, left, right, f"{weight_of(entry)} {entry.code}", tone, True)
-        self._words(painter, upper, left, right, shown(entry.message), "ink", False)
+        self._words(painter, upper, left, right, kept(entry.message), "ink", False)
         indent = lower.x() + theme.px(_SIGN_PX + _GAP_PX)
-        self._words(painter, lower, indent, lower.right(), shown(entry.remedy), "ink2", False, "hint")
+        self._words(painter, lower, indent, lower.right(), kept(entry.remedy), "ink2", False, "hint")
         painter.restore()
 
     @staticmethod

@@ -7,7 +7,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.ui.language import shown, tr
+from app.ui.kept_words import kept
+from app.ui.language import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -65,6 +66,6 @@ def weight_of(entry: object) -> str:
 def read_aloud(entry: object) -> str:
     """A problem in one line."""
     return tr("{weight} {code}, {place}: {message} {remedy}").format(
-        weight=weight_of(entry), code=entry.code, place=place_of(entry), message=shown(entry.message),
-        remedy=shown(entry.remedy),
+        weight=weight_of(entry), code=entry.code, place=place_of(entry), message=kept(entry.message),
+        remedy=kept(entry.remedy),
     ).strip()  # fmt: skip

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.errors import StormdrillError
+from app.ui.kept_words import kept
 from app.ui.language import shown, tr
 from app.ui.notices import notices
 from app.ui.widgets.labels import Label, restyle
@@ -50,7 +51,7 @@ class Message(Panel):
         told = [shown(error.remedy)] if error.remedy else []
         problems = [each for each in getattr(error, "problems", ())]
         told += [
-            tr("Line {line}: {problem}").format(line=each.line, problem=shown(each.message))
+            tr("Line {line}: {problem}").format(line=each.line, problem=kept(each.message))
             for each in problems[:_MOST]
         ]
         if len(problems) > _MOST:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.ui.kept_words import kept
 from app.ui.language import shown, tr
 from app.ui.models.studio.study_link import StudyLink
 from app.ui.models.studio.study_loop import StudyLoop
@@ -98,7 +99,7 @@ class WriteHands(QObject):
         room.problems.show_problems(found.problems, found.playable)
         room.lower_tabs.count(PROBLEMS, len(found.problems))
         room.play.set_playable(found.errors, found.playable)
-        marked = tuple((entry.start, entry.end, entry.severity, shown(entry.message))
+        marked = tuple((entry.start, entry.end, entry.severity, kept(entry.message))
                        for entry in found.problems if entry.start >= 0)  # fmt: skip
         if marked != self._marked:
             self._marked = marked
