@@ -145,7 +145,7 @@ def _not_a_choice(kind: str, name: str, error: Any, given: object) -> tuple[str,
 
 
 def _sentence_case(message: str, name: str) -> str:
-    return f"`{name}`: {message.rstrip('.')}."
+    return say("`{name}`: {message}.", name=name, message=message.rstrip("."))
 
 
 def _shape_of(value: object) -> str:

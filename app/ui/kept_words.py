@@ -34,9 +34,10 @@ class _Template(NamedTuple):
 
 def kept(text: str) -> str:
     """A text that was kept, in the language of the window."""
-    if isinstance(text, Said) or now_spoken() == LANGUAGES[0]:
+    if now_spoken() == LANGUAGES[0]:
         return shown(text)
-    return _told(now_spoken(), str(text), 0)
+    told = _told(now_spoken(), str(text), 0)
+    return told if told != text or not isinstance(text, Said) else shown(text)
 
 
 @lru_cache(maxsize=2_000)

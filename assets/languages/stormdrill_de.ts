@@ -262,8 +262,8 @@
     <message numerus="yes">
         <source>%n error(s) (keeps|keep) it from being played</source>
         <translation>
-            <numerusform>%n Fehler verhindert das Spielen</numerusform>
-            <numerusform>%n Fehler verhindern das Spielen</numerusform>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11855,6 +11855,10 @@
         <translation>`{name}` {why} und ist deshalb nicht zu gebrauchen.</translation>
     </message>
     <message>
+        <source>`{name}`: {message}.</source>
+        <translation>`{name}`: {message}.</translation>
+    </message>
+    <message>
         <source>`{role_id}` cannot be its own deputy.</source>
         <translation>`{role_id}` kann sich nicht selbst vertreten.</translation>
     </message>
@@ -11865,6 +11869,38 @@
     <message>
         <source>`{str}` is no name.</source>
         <translation>`{str}` ist kein Name.</translation>
+    </message>
+    <message>
+        <source>`{text}` is neither true nor false</source>
+        <translation>`{text}` ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>`{text}` is no date and time: write 2026-03-06 08:40</source>
+        <translation>`{text}` ist kein Datum mit Uhrzeit: Schreiben Sie 2026-03-06 08:40</translation>
+    </message>
+    <message>
+        <source>`{text}` is no day of the year: write 12-31</source>
+        <translation>`{text}` ist kein Tag des Jahres: Schreiben Sie 12-31</translation>
+    </message>
+    <message>
+        <source>`{text}` is no duration: write 90s, 2m, 1m30s or 2:30</source>
+        <translation>`{text}` ist keine Dauer: Schreiben Sie 90s, 2m, 1m30s oder 2:30</translation>
+    </message>
+    <message>
+        <source>`{text}` is no effect: write turn, slow, none or raise 80</source>
+        <translation>`{text}` ist keine Wirkung: Schreiben Sie turn, slow, none oder raise 80</translation>
+    </message>
+    <message>
+        <source>`{text}` is no rate: write 60/min</source>
+        <translation>`{text}` ist keine Rate: Schreiben Sie 60/min</translation>
+    </message>
+    <message>
+        <source>`{text}` is no span of difficulty: write 1 to 3</source>
+        <translation>`{text}` ist keine Spanne der Schwierigkeit: Schreiben Sie 1 to 3</translation>
+    </message>
+    <message>
+        <source>`{text}` is not a whole number</source>
+        <translation>`{text}` ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>`{theme}` is named as a theme, but {otherwise}.</source>
@@ -11890,6 +11926,10 @@
     <message>
         <source>a failure here opens it</source>
         <translation>ein Versäumnis hier öffnet es</translation>
+    </message>
+    <message>
+        <source>a link has either `from` and `to`, or `between` with two roles</source>
+        <translation>eine Verbindung hat entweder `from` und `to` oder `between` mit zwei Rollen</translation>
     </message>
     <message>
         <source>a list</source>
@@ -13902,6 +13942,14 @@
         <translation>einer</translation>
     </message>
     <message>
+        <source>one line of duty hours is wanted here</source>
+        <translation>hier ist eine Zeile mit Dienstzeiten verlangt</translation>
+    </message>
+    <message>
+        <source>one value is wanted here, not a list or a group of keys</source>
+        <translation>hier ist ein Wert verlangt, keine Liste und keine Gruppe von Schlüsseln</translation>
+    </message>
+    <message>
         <source>only one that needs approval</source>
         <translation>der einzige, der Freigabe braucht</translation>
     </message>
@@ -14853,6 +14901,10 @@
     <message>
         <source>this machine</source>
         <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>this program reads format 1</source>
+        <translation>dieses Programm liest Format 1</translation>
     </message>
     <message>
         <source>three</source>
@@ -16090,6 +16142,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{number} is not known, {known} is: leading zeros were lost</source>
         <translation>{number} ist nicht bekannt, {known} schon: führende Nullen gingen verloren</translation>
+    </message>
+    <message>
+        <source>{number} is outside {least} to {most}</source>
+        <translation>{number} liegt außerhalb von {least} bis {most}</translation>
     </message>
     <message>
         <source>{number} like</source>

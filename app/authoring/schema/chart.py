@@ -11,11 +11,12 @@ from app.authoring.schema.scenario import Format
 from app.authoring.schema.types import Authority, Duration, Line, Model, Slug, many
 from app.authoring.schema.words import Formation, Function
 from app.org.duty import Windows, parse_duty
+from app.said import mark
 
 
 def _duty(value: object) -> Windows:
     if not isinstance(value, str):
-        raise PydanticCustomError("duty", "one line of duty hours is wanted here")
+        raise PydanticCustomError("duty", mark("one line of duty hours is wanted here"))
     try:
         return parse_duty(value)
     except ValueError as trouble:
@@ -51,7 +52,7 @@ class Link(Model):
         one_way = bool(self.source) and bool(self.to) and not self.between
         if one_way or (len(self.between) == 2 and not self.source and not self.to):
             return self
-        raise PydanticCustomError("link", "a link has either `from` and `to`, or `between` with two roles")
+        raise PydanticCustomError("link", mark("a link has either `from` and `to`, or `between` with two roles"))
 
 
 class ChartFile(Model):

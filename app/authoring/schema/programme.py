@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 from app.authoring.schema.scenario import Format
 from app.authoring.schema.types import Line, Model, Slug, YesNo, whole
 from app.authoring.schema.words import Basis, Theme
+from app.said import mark
 
 _SPAN = re.compile(r"([1-5])(?: to ([1-5]))?")
 _DAY = re.compile(r"(\d\d)-(\d\d)")
@@ -21,7 +22,7 @@ def _span(value: object) -> tuple[int, int]:
     match = _SPAN.fullmatch(value.strip()) if isinstance(value, str) else None
     low, high = (int(match[1]), int(match[2] or match[1])) if match else (1, 0)
     if low > high:
-        raise PydanticCustomError("span", "`{text}` is no span of difficulty: write 1 to 3", {"text": str(value)[:40]})
+        raise PydanticCustomError("span", mark("`{text}` is no span of difficulty: write 1 to 3"), {"text": str(value)[:40]})
     return low, high
 
 
@@ -29,7 +30,7 @@ def _day(value: object) -> str:
     match = _DAY.fullmatch(value.strip()) if isinstance(value, str) else None
     month, day = (int(match[1]), int(match[2])) if match and match[0].isascii() else (0, 0)
     if not (1 <= month <= 12 and 1 <= day <= _DAYS_IN_MONTH[month - 1]):
-        raise PydanticCustomError("day", "`{text}` is no day of the year: write 12-31", {"text": str(value)[:40]})
+        raise PydanticCustomError("day", mark("`{text}` is no day of the year: write 12-31"), {"text": str(value)[:40]})
     return f"{month:02d}-{day:02d}"
 
 

@@ -10,11 +10,12 @@ from pydantic_core import PydanticCustomError
 from app.authoring.schema.injects import AnyInject, QueuePiece
 from app.authoring.schema.types import Authority, Count, Duration, Line, Model, Moment, Rate, Slug, YesNo, many, whole
 from app.authoring.schema.words import Function, PersonaKind, Step, Theme, Use
+from app.said import mark
 
 
 def _format(value: object) -> int:
     if value != "1":
-        raise PydanticCustomError("format", "this program reads format 1")
+        raise PydanticCustomError("format", mark("this program reads format 1"))
     return 1
 
 

@@ -17,6 +17,8 @@ from pydantic_core import PydanticCustomError
 
 from app.units import parse_duration
 
+from app.said import mark
+
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
 _RATE = re.compile(r"([+-]?\d{1,6})/min")
 _MOMENT = re.compile(r"(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)")
@@ -35,7 +37,7 @@ class Model(BaseModel):
 
 def _text(value: object) -> str:
     if not isinstance(value, str):
-        raise PydanticCustomError("shape", "one value is wanted here, not a list or a group of keys")
+        raise PydanticCustomError("shape", mark("one value is wanted here, not a list or a group of keys"))
     return value.strip()
 
 
@@ -45,11 +47,11 @@ def integer(least: int, most: int) -> Callable[[object], int]:
     @lru_cache(maxsize=1024)
     def number_of(text: str) -> int:
         if not _INTEGER.fullmatch(text):
-            raise PydanticCustomError("integer", "`{text}` is not a whole number", {"text": text[:40]})
+            raise PydanticCustomError("integer", mark("`{text}` is not a whole number"), {"text": text[:40]})
         number = int(text)
         if not least <= number <= most:
             raise PydanticCustomError(
-                "range", "{number} is outside {least} to {most}", {"number": number, "least": least, "most": most}
+                "range", mark("{number} is outside {least} to {most}"), {"number": number, "least": least, "most": most}
             )
         return number
 
@@ -71,7 +73,7 @@ def _duration_of(text: str) -> int:
     try:
         return parse_duration(text)
     except ValueError:
-        message = "`{text}` is no duration: write 90s, 2m, 1m30s or 2:30"
+        message = mark("`{text}` is no duration: write 90s, 2m, 1m30s or 2:30")
         raise PydanticCustomError("duration", message, {"text": text[:40]}) from None
 
 
@@ -79,7 +81,7 @@ def _rate(value: object) -> int:
     text = _text(value)
     match = _RATE.fullmatch(text)
     if match is None:
-        raise PydanticCustomError("rate", "`{text}` is no rate: write 60/min", {"text": text[:40]})
+        raise PydanticCustomError("rate", mark("`{text}` is no rate: write 60/min"), {"text": text[:40]})
     return int(match[1])
 
 
@@ -91,7 +93,7 @@ def _moment(value: object) -> int:
     except ValueError:
         moment = None
     if moment is None:
-        message = "`{text}` is no date and time: write 2026-03-06 08:40"
+        message = mark("`{text}` is no date and time: write 2026-03-06 08:40")
         raise PydanticCustomError("moment", message, {"text": text[:40]})
     return (moment - _EPOCH) // timedelta(milliseconds=1)
 
@@ -102,7 +104,7 @@ def _effect(value: object) -> tuple[str, int]:
         return text, 0
     match = _EFFECT.fullmatch(text)
     if match is None:
-        message = "`{text}` is no effect: write turn, slow, none or raise 80"
+        message = mark("`{text}` is no effect: write turn, slow, none or raise 80")
         raise PydanticCustomError("effect", message, {"text": text[:40]})
     return "raise", int(match[1])
 
@@ -110,7 +112,7 @@ def _effect(value: object) -> tuple[str, int]:
 def _yes_no(value: object) -> bool:
     text = _text(value)
     if text not in _YES_NO:
-        raise PydanticCustomError("yes_no", "`{text}` is neither true nor false", {"text": text[:40]})
+        raise PydanticCustomError("yes_no", mark("`{text}` is neither true nor false"), {"text": text[:40]})
     return _YES_NO[text]
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.services.library import Entry
+from app.ui.kept_words import kept
 from app.ui.language import tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
@@ -44,9 +45,9 @@ class FlawsPanel(Card):
             place = Label(f"{flaw.file}:{flaw.line}", "hint", "ink3", selectable=True)
             place.setMinimumWidth(theme.px(200))
             place.setAlignment(Qt.AlignmentFlag.AlignTop)
-            words = column(Label(flaw.message, wrap=True, selectable=True), gap=0)
+            words = column(Label(kept(flaw.message), wrap=True, selectable=True), gap=0)
             if flaw.remedy:
-                words.addWidget(Label(flaw.remedy, "hint", "ink2", wrap=True))
+                words.addWidget(Label(kept(flaw.remedy), "hint", "ink2", wrap=True))
             line = row(place, words, gap=12)
             line.setStretch(1, 1)
             rows.append(line)
