@@ -255,15 +255,16 @@ def test_a_look_at_an_older_choice_is_dropped(hands, monkeypatch):
     def slow(file, scenario, blank=None, keep_missing=False):
         kept.append(keep_missing)
         if len(kept) == 1:
-            assert gate.wait(10)
+            assert gate.wait(60)
         return real(file, scenario, blank, keep_missing)
 
     monkeypatch.setattr(msel, "plan_import", slow)
     hands.planned(lambda rows, at: rows.__delitem__(slice(3, None)))
     hands.click_on("Take a table in…")
     hands.click_on("Choose the table…")
+    hands.qtbot.waitUntil(lambda: kept == [False], timeout=20_000)  # the first look is under way, and held
     hands.room.tasks.currentWidget()._choices._keep.click()
-    hands.qtbot.waitUntil(lambda: hands.items() != [])
+    hands.qtbot.waitUntil(lambda: hands.items() != [], timeout=20_000)
     gate.set()
     settle(hands.qtbot)
     assert kept == [False, True]
