@@ -127,6 +127,7 @@ class Flow(QObject):
         if self._hr_flow is not None:
             self._hr_flow.close()
         pools.wait()
+        self._library_page, self._listing = None, []  # answers that are still on their way come to nobody
         self.app.close()
 
     def refresh(self) -> None:
