@@ -65,6 +65,7 @@ def test_every_shipped_scenario_is_the_same_at_first_and_once_more(name: str) ->
 @settings(max_examples=80, deadline=None)
 @given(st.sampled_from(("guitar-on-the-tarmac", "blank", "the-ring-road")), edits())
 @example("guitar-on-the-tarmac", [(0, 0, "class: critcism\nclass: critcism")])
+@example("guitar-on-the-tarmac", [(3698, 0, " 0\x1f\nclass: critcism")])
 def test_whatever_is_edited_the_answers_are_those_of_the_file(name: str, made: list) -> None:
     path = SHIPPED / f"{name}.yaml"
     restudy, text = Restudy(path), TEXTS[name]

@@ -53,8 +53,10 @@ class ReadTree(Tree):
         return self._placed(*(mark if key else node))
 
     def _placed(self, number: int, start: object) -> tuple[int, int]:
-        """(line, column) of a node, or of a mark, of this chunk."""
+        """(line, column) of a node, or of a mark, of this chunk; a broken chunk may have neither, and begins where it begins."""
         start = getattr(start, "start_mark", start)
+        if start is None:
+            return self.lines[number] + 1, 1
         return self.lines[number] + start.line + 1, start.column + 1
 
     def _section(self, step: str | int) -> Spot | None:
