@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
 
 from app.engine.scenario import Scenario
 from app.services.draft_worth import AGAINST, IDLE, SEPARATES, TOO_FEW, UNUSED, DraftWorth, DraftWorths
 from app.ui import text
 from app.ui.language import mark, tr
 from app.ui.models.studio.rehearse_scores import WORDS_ROLE
+from app.ui.models.studio.rehearse_table import RIGHT_HAND, Index, RehearseTable
 from app.ui.models.studio.rehearse_words import figure, verdict
 
-Index = QModelIndex | QPersistentModelIndex
 POST, DRAFT, KEY, CHOSEN, WITH, WITHOUT, FIGURE, MEANS = range(8)
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 10
 VERDICT_ROLE = SORT_ROLE + 1
@@ -27,8 +29,10 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """What can be asked for -> verdicts; none for all."""
 
 
-class DraftModel(QAbstractTableModel):
+class DraftModel(RehearseTable):
     """Rows: every authored draft, in file order."""
+
+    heads, right = _HEADS, _RIGHT
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,21 +49,8 @@ class DraftModel(QAbstractTableModel):
         self._texts = {(inject.id, draft.id): _line(draft.text) for inject in found for draft in inject.drafts}
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: N802
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(_HEADS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in _RIGHT else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def lines(self) -> Sequence[object]:
+        return self._rows
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -76,7 +67,7 @@ class DraftModel(QAbstractTableModel):
         if role == WORTH_ROLE:
             return worth
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _RIGHT:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT_HAND
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.aloud(worth)
         if role == Qt.ItemDataRole.ToolTipRole:

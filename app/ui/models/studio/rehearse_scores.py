@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from app.services.rehearsals import PlayerRuns
 from app.services.soundness import AT_LEAST, bar_of
 from app.ui.language import mark, tr
+from app.ui.models.studio.rehearse_table import RIGHT_HAND, Index, RehearseTable
 from app.ui.models.studio.rehearse_words import does, meets, points, wrong
 
-Index = QModelIndex | QPersistentModelIndex
 PLAYER, SPREAD, MEAN, RANGE, PASSED, BREACHES, BAR = range(7)
 SPREAD_ROLE = int(Qt.ItemDataRole.UserRole)
 """`Spread` of the row."""
@@ -40,8 +40,10 @@ class Spread:
     """In place of the drawing while there is nothing to draw."""
 
 
-class ScoreModel(QAbstractTableModel):
+class ScoreModel(RehearseTable):
     """Rows: players in the order they play. Columns: as above."""
+
+    heads, right = _HEADS, _RIGHT
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,21 +86,8 @@ class ScoreModel(QAbstractTableModel):
         """Hundredths."""
         return self._pass_mark
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        return 0 if parent.isValid() else len(self._players)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008 - Qt's name and default
-        return 0 if parent.isValid() else len(_HEADS)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: N802
-        if orientation == Qt.Orientation.Vertical:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return tr(_HEADS[section])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if section in _RIGHT else Qt.AlignmentFlag.AlignLeft
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def lines(self) -> Sequence[object]:
+        return self._players
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -111,7 +100,7 @@ class ScoreModel(QAbstractTableModel):
         if role == WORDS_ROLE:
             return self._two_lines(player, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _RIGHT:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            return RIGHT_HAND
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self.aloud(player)
         return None
