@@ -21,6 +21,7 @@ from app.ui.theme.scale import factor as scaled
 
 if TYPE_CHECKING:
     from app.ui.flow import Flow
+    from app.ui.keys_first import KeysFirst
 
 _DARK_BELOW = 128
 """A desktop whose windows are darker than this (0-255) is dark."""
@@ -69,6 +70,7 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
     speak(application, language_of(settings.language))
     window = bare_window(application, settings)
     flows: list[Flow] = []
+    quiet: list[KeysFirst] = []
 
     def furnish() -> None:
         flow = furnish_window(window, application, paths, settings)
@@ -76,6 +78,9 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
         if trouble:
             flow.warn(shown(trouble))
         flow.start()
+        from app.ui.keys_first import KeysFirst
+
+        quiet.append(KeysFirst(application))
 
     def painted() -> None:
         if on_painted is not None:
@@ -89,6 +94,8 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
     code = application.exec()
     for flow in flows:
         flow.close()
+    for each in quiet:
+        each.stop()
     return code
 
 

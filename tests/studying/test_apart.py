@@ -14,6 +14,7 @@ from time import monotonic, sleep
 import pytest
 
 from app.services.studying.apart import StudyApart
+from app.services.studying.parcel import Unpacking
 from tests.authoring.files import SHIPPED
 from tests.editing.texts import GUITAR
 
@@ -53,6 +54,24 @@ def test_a_process_that_dies_is_replaced(apart: StudyApart) -> None:
     for child in multiprocessing.active_children():
         os.kill(child.pid, signal.SIGKILL)
     assert asked(apart, "study", GUITAR)[0].errors == 0
+
+
+def test_a_view_that_got_lost_on_its_way_is_asked_for_again(apart: StudyApart) -> None:
+    first = asked(apart, "study", GUITAR, "timeline")[0].view
+    moved = GUITAR.replace('at: "0:45"', 'at: "0:46"', 1)
+    apart._views = Unpacking()  # whatever had come is gone
+    again = asked(apart, "study", moved, "timeline")[0].view
+    assert len(again.entries) == len(first.entries) and again != first
+    assert asked(apart, "study", GUITAR, "timeline")[0].view == first
+
+
+def test_views_come_whole_from_a_process_that_is_replaced(apart: StudyApart) -> None:
+    first = asked(apart, "study", GUITAR, "timeline")[0].view
+    for child in multiprocessing.active_children():
+        os.kill(child.pid, signal.SIGKILL)
+    moved = GUITAR.replace('at: "0:45"', 'at: "0:46"', 1)
+    assert asked(apart, "study", moved, "timeline")[0].view != first
+    assert asked(apart, "study", GUITAR, "timeline")[0].view == first
 
 
 def test_a_closed_one_answers_nobody(apart: StudyApart) -> None:

@@ -6,15 +6,17 @@ had been told about its text it is told again with the next question, since ever
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
-from multiprocessing.process import BaseProcess
+from multiprocessing import get_context
 from pathlib import Path
-from threading import Thread
 from typing import Any
+
+from app.services.studying.answers import Studied
+from app.services.studying.parcel import OutOfStepError, Unpacking
+from app.services.studying.there import answer as answer_there
+from app.services.studying.there import begin
 
 Answer = Callable[[Any, BaseException | None], None]
 
@@ -30,6 +32,7 @@ class StudyApart:
     def __init__(self, path: Path, root: Path | None = None) -> None:
         self._file = (str(path), "" if root is None else str(root))
         self._pool: ProcessPoolExecutor | None = None
+        self._views = Unpacking()
         self._closed = False
 
     def ask(self, what: str, arguments: tuple, answer: Answer) -> None:
@@ -56,17 +59,14 @@ class StudyApart:
     def _ask(self, what: str, arguments: tuple, answer: Answer, tries_left: int) -> None:
         def settled(future: Future) -> None:
             try:
-                result = future.result()
+                result = self._unpacked(future.result())
             except CancelledError:
                 return
+            except OutOfStepError as error:
+                self._again(what, arguments, answer, tries_left, error)
             except BrokenProcessPool as error:
                 self._pool = None
-                if self._closed:
-                    return
-                if tries_left:
-                    self._ask(what, arguments, answer, tries_left - 1)
-                else:
-                    answer(None, error)
+                self._again(what, arguments, answer, tries_left, error)
             except Exception as error:  # noqa: BLE001 - handed over whole to whoever asked
                 answer(None, error)
             else:
@@ -84,32 +84,25 @@ class StudyApart:
             self._pool = None
             answer(None, error)
 
+    def _again(self, what: str, arguments: tuple, answer: Answer, tries_left: int, error: Exception) -> None:
+        if self._closed:
+            return
+        if not tries_left:
+            answer(None, error)
+            return
+        if isinstance(error, OutOfStepError):
+            self.warm_up()
+        self._ask(what, arguments, answer, tries_left - 1)
+
+    def _unpacked(self, result: object) -> object:
+        return self._views.unpack(result) if isinstance(result, Studied) else result
+
     def _submit(self, what: str, arguments: tuple) -> Future:
         if self._pool is None:
             # Spawned, not forked: a window has threads, and a forked child would inherit their locks.
-            self._pool = ProcessPoolExecutor(1, get_context("spawn"), _start, self._file)
-        return self._pool.submit(_answer, what, arguments)
-
-
-_here: list[object] = []
-
-
-def _start(path: str, root: str) -> None:
-    from app.services.studying.studying import Studying
-
-    Thread(target=_end_with, args=(parent_process(),), daemon=True).start()
-    _here[:] = [Studying(path, root)]
-
-
-def _end_with(parent: BaseProcess | None) -> None:
-    """End as soon as the window is gone, however it went: a killed one can tell nobody."""
-    if parent is not None:
-        parent.join()
-        os._exit(0)
-
-
-def _answer(what: str, arguments: tuple) -> object:
-    return getattr(_here[0], what)(*arguments)
+            self._pool = ProcessPoolExecutor(1, get_context("spawn"), begin, self._file)
+            self._views = Unpacking()
+        return self._pool.submit(answer_there, what, arguments)
 
 
 def _nobody(result: object, error: BaseException | None) -> None:
