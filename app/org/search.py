@@ -15,11 +15,48 @@ NEVER = 1 << 62
 Kept = list[tuple[int, int, int, int, tuple[int, ...]]]
 
 
+class Net:
+    """The links of a chart, with what every search over them asks again.
+
+    Args:
+        links: as in `ChartTables`.
+    """
+
+    def __init__(self, links: tuple[tuple[tuple[int, int], ...], ...]) -> None:
+        self.links = links
+        self._back: list[list[tuple[int, int]]] = [[] for _ in links]
+        for asker, own in enumerate(links):
+            for asked, takes in own:
+                self._back[asked].append((asker, takes))
+        self.into = tuple(min((takes for _, takes in back), default=NEVER) for back in self._back)
+        """Per role the least link time of those that lead to it, NEVER if none does."""
+        self._to: dict[int, tuple[int, ...]] = {}
+
+    def to(self, role: int) -> tuple[int, ...]:
+        """Per role the least link time from it to this one, NEVER if there is no way."""
+        known = self._to.get(role)
+        if known is None:
+            known = self._to[role] = self._distances(role)
+        return known
+
+    def _distances(self, role: int) -> tuple[int, ...]:
+        found = [NEVER] * len(self.links)
+        heap = [(0, role)]
+        while heap:
+            cost, here = heapq.heappop(heap)
+            if cost >= found[here]:
+                continue
+            found[here] = cost
+            for asker, takes in self._back[here]:
+                heapq.heappush(heap, (cost + takes, asker))
+        return tuple(found)
+
+
 @dataclass(frozen=True, slots=True)
 class Task:
     """What is searched. Needs are bits: bit i of `covers[r]` says that role r covers need i."""
 
-    links: tuple[tuple[tuple[int, int], ...], ...]
+    net: Net
     reply: tuple[int, ...]
     """Cost of the first visit beside the link, ms."""
     covers: tuple[int, ...]
@@ -45,7 +82,8 @@ def quickest(task: Task, start: int) -> tuple[int, tuple[int, ...]]:
     ahead = tuple(_ahead(task, need) for need in range(task.needs))
     bound = _bounds(task, full)
     heap = [(_least(ahead, bound, start, full), 0, (), start, 1 << start, 0, 0)]
-    kept: list[Kept] = [[] for _ in task.links]
+    links = task.net.links
+    kept: list[Kept] = [[] for _ in links]
     while heap:
         least, stops, walk, role, passed, covered, cost = heapq.heappop(heap)
         if least >= NEVER:
@@ -55,7 +93,7 @@ def quickest(task: Task, start: int) -> tuple[int, tuple[int, ...]]:
         if _pointless(task, kept[role], passed, covered, cost, stops, walk):
             continue
         kept[role].append((passed, covered, cost, stops, walk))
-        for asked, takes in task.links[role]:
+        for asked, takes in links[role]:
             bit, now, then = 1 << asked, covered, cost + takes
             if not passed & bit:
                 now |= task.covers[asked]
@@ -88,37 +126,19 @@ def _least(ahead: tuple[tuple[int, ...], ...], bound: tuple[int, ...], role: int
 
 def _ahead(task: Task, need: int) -> tuple[int, ...]:
     """Per role the least link time to, and reply time of, who covers this need."""
-    back: list[list[tuple[int, int]]] = [[] for _ in task.links]
-    for asker, links in enumerate(task.links):
-        for asked, takes in links:
-            back[asked].append((asker, takes))
-    found = [NEVER] * len(task.links)
-    heap = [(task.reply[role], role) for role, bits in enumerate(task.covers) if bits >> need & 1]
-    heapq.heapify(heap)
-    while heap:
-        cost, role = heapq.heappop(heap)
-        if cost >= found[role]:
-            continue
-        found[role] = cost
-        for asker, takes in back[role]:
-            heapq.heappush(heap, (cost + takes, asker))
-    return tuple(found)
+    least = [NEVER] * len(task.reply)
+    for role, bits in enumerate(task.covers):
+        if bits >> need & 1:
+            there = task.reply[role]
+            least = [min(known, to + there) for known, to in zip(least, task.net.to(role))]
+    return tuple(least)
 
 
 def _bounds(task: Task, full: int) -> tuple[int, ...]:
     """Per set of missing needs the least that entering enough roles to cover it must cost."""
-    enter = [NEVER] * len(task.links)
-    for links in task.links:
-        for asked, takes in links:
-            enter[asked] = min(enter[asked], takes + task.reply[asked])
+    enter = [(bits, into + reply) for bits, into, reply in zip(task.covers, task.net.into, task.reply) if bits]
     bound = [0] * (full + 1)
     for missing in range(1, full + 1):
-        bound[missing] = min(
-            (
-                min(NEVER, enter[role] + bound[missing & ~bits])
-                for role, bits in enumerate(task.covers)
-                if bits & missing
-            ),
-            default=NEVER,
-        )
+        costs = (cost + bound[missing & ~bits] for bits, cost in enter if bits & missing)
+        bound[missing] = min(NEVER, min(costs, default=NEVER))
     return tuple(bound)

@@ -14,10 +14,63 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.org.search import Task, quickest
-from app.org.tables import MINUTES_PER_WEEK, MS_PER_STORY_MINUTE, ChartTables, answers_for, minute_of_week
+from app.org.search import Net, Task, quickest
+from app.org.tables import ChartTables
+from app.org.week import Staff, duty_changes, staff_at, story_ms_at, week_of
+
+__all__ = ["Walk", "Walks", "best_walk", "best_windows", "duty_changes", "staff_at", "story_ms_at", "walk_ms"]
 
 Walk = tuple[int, ...]
+
+
+class Walks:
+    """A chart with what all searches over it share, worked out once.
+
+    Args:
+        chart: the chart.
+    """
+
+    def __init__(self, chart: ChartTables) -> None:
+        self.chart = chart
+        self._net = Net(chart.links)
+        self._week: tuple[tuple[int, Staff], ...] = ()
+
+    def best(self, seat: int, functions: Sequence[str], authority: int, story_ms: int) -> tuple[int, Walk]:
+        """As `best_walk`."""
+        return quickest(self._task(seat, functions, authority, staff_at(self.chart, story_ms)), seat)
+
+    def windows(self, seat: int, functions: Sequence[str], authority: int) -> tuple[tuple[int, int, Walk], ...]:
+        """As `best_windows`."""
+        self._week = self._week or week_of(self.chart)
+        by_staff: dict[Staff, tuple[int, Walk]] = {}
+        by_task: dict[tuple, tuple[int, Walk]] = {}
+        windows: list[tuple[int, int, Walk]] = []
+        for minute, staff in self._week:
+            found = by_staff.get(staff)
+            if found is None:
+                task = self._task(seat, functions, authority, staff)
+                asked = (task.reply, task.covers)  # most shifts change nothing for this matter
+                if asked not in by_task:
+                    by_task[asked] = quickest(task, seat)
+                found = by_staff[staff] = by_task[asked]
+            if not windows or windows[-1][1:] != found:
+                windows.append((minute, *found))
+        return tuple(windows)
+
+    def _task(self, seat: int, functions: Sequence[str], authority: int, staff: Staff) -> Task:
+        needs = sorted(set(functions))
+        reply: list[int] = []
+        covered: list[int] = []
+        asked = len(needs) + (authority > 0)
+        wanted = (1 << asked) - 1
+        for index, role in enumerate(self.chart.roles):
+            there = index != seat and staff[index] >= 0
+            answering = staff[index] if there else index
+            reply.append(0 if index == seat else self.chart.roles[answering].reply_ms)
+            bits = sum(1 << bit for bit, name in enumerate(needs) if name in role.functions) if there else 0
+            bits |= (there and role.authority >= authority) << len(needs)
+            covered.append(bits & wanted)
+        return Task(self._net, tuple(reply), tuple(covered), asked)
 
 
 def best_walk(
@@ -31,7 +84,7 @@ def best_walk(
         story_ms: story time at which the matter sets out, ms since 1970-01-01.
     Returns: (ms of drill time, role indices after the seat); (-1, ()) if no walk will do.
     """
-    return _best(chart, seat, functions, authority, staff_at(chart, story_ms))
+    return Walks(chart).best(seat, functions, authority, story_ms)
 
 
 def best_windows(
@@ -42,16 +95,7 @@ def best_windows(
     Returns: (from minute of the week, ms, walk), ascending, the first from minute 0; each holds
     until the next begins. ms is -1 and the walk empty where no walk will do.
     """
-    found: dict[tuple[int, ...], tuple[int, Walk]] = {}
-    windows: list[tuple[int, int, Walk]] = []
-    for minute in duty_changes(chart):
-        staff = staff_at(chart, story_ms_at(minute))
-        if staff not in found:
-            found[staff] = _best(chart, seat, functions, authority, staff)
-        takes_ms, walk = found[staff]
-        if not windows or windows[-1][1:] != (takes_ms, walk):
-            windows.append((minute, takes_ms, walk))
-    return tuple(windows)
+    return Walks(chart).windows(seat, functions, authority)
 
 
 def walk_ms(chart: ChartTables, seat: int, walk: Sequence[int], story_ms: int) -> tuple[int, tuple[str, ...], int]:
@@ -79,37 +123,3 @@ def walk_ms(chart: ChartTables, seat: int, walk: Sequence[int], story_ms: int) -
         passed.add(role)
         at = role
     return takes_ms, tuple(sorted(functions)), authority
-
-
-def staff_at(chart: ChartTables, story_ms: int) -> tuple[int, ...]:
-    """Per role who answers for it at this story time: itself, its deputy, or -1 nobody."""
-    return tuple(answers_for(chart, role, story_ms) for role in range(len(chart.roles)))
-
-
-def duty_changes(chart: ChartTables) -> tuple[int, ...]:
-    """The minutes of the week at which somebody comes on duty or leaves, and 0; ascending."""
-    edges = {edge % MINUTES_PER_WEEK for role in chart.roles for window in role.duty for edge in window}
-    return tuple(sorted({0, *edges}))
-
-
-def story_ms_at(minute: int) -> int:
-    """A story time (ms since 1970-01-01) that is this minute of the week."""
-    return (minute - minute_of_week(0)) % MINUTES_PER_WEEK * MS_PER_STORY_MINUTE
-
-
-def _best(
-    chart: ChartTables, seat: int, functions: Sequence[str], authority: int, staff: tuple[int, ...]
-) -> tuple[int, Walk]:
-    needs = sorted(set(functions))
-    reply: list[int] = []
-    covered: list[int] = []
-    for index, role in enumerate(chart.roles):
-        there = index != seat and staff[index] >= 0
-        answering = staff[index] if there else index
-        reply.append(0 if index == seat else chart.roles[answering].reply_ms)
-        bits = sum(1 << bit for bit, name in enumerate(needs) if name in role.functions)
-        bits |= (role.authority >= authority) << len(needs)
-        covered.append(bits if there else 0)
-    asked = len(needs) + (authority > 0)
-    wanted = (1 << asked) - 1
-    return quickest(Task(chart.links, tuple(reply), tuple(bits & wanted for bits in covered), asked), seat)

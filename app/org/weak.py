@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.org.tables import ChartTables
-from app.org.walks import best_walk, best_windows, story_ms_at
+from app.org.walks import Walks, best_windows, story_ms_at
 
 HOURS_PER_WEEK = 7 * 24
 
@@ -69,7 +69,8 @@ def out_of_reach(chart: ChartTables, seat: int) -> tuple[str, ...]:
 
 def authority_by_hour(chart: ChartTables, seat: int, authority: int) -> tuple[int, ...]:
     """Drill ms to reach an authority, per hour of the week from Monday 00:00; -1 where nobody has it then."""
-    return tuple(best_walk(chart, seat, (), authority, story_ms_at(hour * 60))[0] for hour in range(HOURS_PER_WEEK))
+    walks = Walks(chart)
+    return tuple(walks.best(seat, (), authority, story_ms_at(hour * 60))[0] for hour in range(HOURS_PER_WEEK))
 
 
 def gaps(chart: ChartTables, seat: int, function: str) -> tuple[tuple[int, int], ...]:

@@ -12,7 +12,7 @@ from app.authoring.schema import injects as written
 from app.engine.policy import SPEAKING, Policy
 from app.engine.scenario import Draft, Expected, Inject
 from app.org.tables import ChartTables
-from app.org.walks import best_windows
+from app.org.walks import Walks
 
 CHATTER_JITTER_MS = 6_000
 STANDARD_WORTH = 30
@@ -138,28 +138,32 @@ class InjectCompiler:
     def _best(self, functions: tuple[str, ...], authority: int) -> Windows:
         if self._names.chart is None or self._seat < 0:
             return ()
-        return _windows(_Seated(self._names.chart, self._seat), functions, authority)
+        return _windows(_Chart(self._names.chart), self._seat, functions, authority)
 
 
-class _Seated:
-    """A chart and a seat, compared by digest: a key for what was worked out before."""
+class _Chart:
+    """A chart, compared by digest: a key for what was worked out before."""
 
-    __slots__ = ("chart", "seat")
+    __slots__ = ("tables",)
 
-    def __init__(self, chart: ChartTables, seat: int) -> None:
-        self.chart = chart
-        self.seat = seat
+    def __init__(self, tables: ChartTables) -> None:
+        self.tables = tables
 
     def __hash__(self) -> int:
-        return hash((self.chart.digest, self.seat))
+        return hash(self.tables.digest)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Seated) and (self.chart.digest, self.seat) == (other.chart.digest, other.seat)
+        return isinstance(other, _Chart) and self.tables.digest == other.tables.digest
+
+
+@lru_cache(maxsize=64)
+def _walks(chart: _Chart) -> Walks:
+    return Walks(chart.tables)
 
 
 @lru_cache(maxsize=512)
-def _windows(seated: _Seated, functions: tuple[str, ...], authority: int) -> Windows:
-    return best_windows(seated.chart, seated.seat, functions, authority)
+def _windows(chart: _Chart, seat: int, functions: tuple[str, ...], authority: int) -> Windows:
+    return _walks(chart).windows(seat, functions, authority)
 
 
 def _later(shown: Times, written: Times) -> Times:
