@@ -28,7 +28,9 @@ def scenarios_beside(path: Path) -> tuple[Candidate, ...]:
     """
     here = path.absolute().parent
     for folder in (here, here.parent, shipped_root() / "scenarios"):
-        found = [each for file in _files(folder) if (each := _candidate(folder, file)) is not None]
+        files = _files(folder)
+        causes = _causes_of(folder) if files else {}
+        found = [each for file in files if (each := _candidate(folder, file, causes)) is not None]
         if found:
             return tuple(found)
     return ()
@@ -41,7 +43,7 @@ def _files(folder: Path) -> list[Path]:
         return []
 
 
-def _candidate(folder: Path, file: Path) -> Candidate | None:
+def _candidate(folder: Path, file: Path, causes: dict[str, str]) -> Candidate | None:
     try:
         data = read_bytes(file)
         head = _head(text_of(data, file.name))
@@ -52,8 +54,9 @@ def _candidate(folder: Path, file: Path) -> Candidate | None:
         return None
     themes = head.get("themes", [])
     themes = [themes] if isinstance(themes, str) else themes if isinstance(themes, list) else []
+    case = head.get("case")
     return Candidate(
-        name, head.get("use") == "exam", int(difficulty), _cause(folder, head.get("case")),
+        name, head.get("use") == "exam", int(difficulty), causes.get(case, "") if isinstance(case, str) else "",
         _formation(folder, head.get("chart")), tuple(each for each in themes if isinstance(each, str)), "",
     )  # fmt: skip
 
@@ -66,12 +69,12 @@ def _head(text: str) -> dict:
     return data if isinstance(data, dict) else {}
 
 
-def _cause(folder: Path, case: object) -> str:
+def _causes_of(folder: Path) -> dict[str, str]:
+    """The cause of each case that the folder's scenarios may name."""
     try:
-        known = _causes(read_bytes(cases_of(folder)))
+        return _causes(read_bytes(cases_of(folder)))
     except (SourceError, InputError):
-        return ""
-    return known.get(case, "") if isinstance(case, str) else ""
+        return {}
 
 
 @lru_cache(maxsize=4)

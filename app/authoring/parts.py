@@ -39,7 +39,7 @@ class Part:
 def read_chart(path: Path) -> Part:
     """The chart of a file."""
     try:
-        return _chart(read_bytes(path), str(path))
+        return _chart(_Bytes(read_bytes(path), str(path)))
     except SourceError as trouble:
         return Part(None, (told(trouble, path),))
 
@@ -47,7 +47,7 @@ def read_chart(path: Path) -> Part:
 def read_policy(path: Path) -> Part:
     """The policy of a file."""
     try:
-        return _policy(read_bytes(path), str(path))
+        return _policy(_Bytes(read_bytes(path), str(path)))
     except SourceError as trouble:
         return Part(None, (told(trouble, path),))
 
@@ -55,7 +55,7 @@ def read_policy(path: Path) -> Part:
 def chart_from(data: bytes, name: str) -> Part:
     """The chart that these bytes hold, wherever they come from."""
     try:
-        return _chart(data, name)
+        return _chart(_Bytes(data, name))
     except SourceError as trouble:
         return Part(None, (told(trouble, Path(name)),))
 
@@ -63,9 +63,20 @@ def chart_from(data: bytes, name: str) -> Part:
 def policy_from(data: bytes, name: str) -> Part:
     """The policy that these bytes hold, wherever they come from."""
     try:
-        return _policy(data, name)
+        return _policy(_Bytes(data, name))
     except SourceError as trouble:
         return Part(None, (told(trouble, Path(name)),))
+
+
+def part_of_tree(kind: type[BaseModel], data: bytes, tree: Tree) -> Part:
+    """The chart or policy of a file that was parsed already.
+
+    Args:
+        kind: ChartFile or PolicyFile.
+        data: the file's bytes.
+        tree: what they were parsed to.
+    """
+    return (_chart if kind is ChartFile else _policy)(_Bytes(data, tree.file, tree))
 
 
 def told(trouble: SourceError, path: Path) -> Problem:
@@ -73,9 +84,29 @@ def told(trouble: SourceError, path: Path) -> Problem:
     return problem(str(path), trouble.place, trouble.code, trouble.message, trouble.remedy)
 
 
+class _Bytes:
+    """A file's bytes and name: the key under which its part is remembered. May bring its tree along."""
+
+    __slots__ = ("_tree", "data", "name")
+
+    def __init__(self, data: bytes, name: str, tree: Tree | None = None) -> None:
+        self.data, self.name, self._tree = data, name, tree
+
+    def take_tree(self) -> Tree:
+        """The parsed file; it is needed once, and not kept."""
+        tree, self._tree = self._tree, None
+        return tree if tree is not None else opened(parse(text_of(self.data, Path(self.name).name), self.name))
+
+    def __hash__(self) -> int:
+        return hash((self.data, self.name))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Bytes) and (self.data, self.name) == (other.data, other.name)
+
+
 @lru_cache(maxsize=64)
-def _chart(data: bytes, name: str) -> Part:
-    tree = opened(parse(text_of(data, Path(name).name), name))
+def _chart(source: _Bytes) -> Part:
+    tree = source.take_tree()
     file, found = _typed(tree, ChartFile)
     if file is None:
         return Part(None, in_order(found))
@@ -86,8 +117,8 @@ def _chart(data: bytes, name: str) -> Part:
 
 
 @lru_cache(maxsize=64)
-def _policy(data: bytes, name: str) -> Part:
-    tree = opened(parse(text_of(data, Path(name).name), name))
+def _policy(source: _Bytes) -> Part:
+    tree = source.take_tree()
     file, found = _typed(tree, PolicyFile)
     if file is None:
         return Part(None, in_order(found))

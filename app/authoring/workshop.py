@@ -13,7 +13,7 @@ from app.authoring.formats import opened
 from app.authoring.kinds import kind_of
 from app.authoring.loaded import Loaded
 from app.authoring.mend import mended
-from app.authoring.parts import Part, read_chart, read_policy, told
+from app.authoring.parts import Part, part_of_tree, read_chart, read_policy, told
 from app.authoring.places import cases_of, leads_outside, part_of, root_of
 from app.authoring.problems import Problem, has_errors, in_order, problem
 from app.authoring.programmes import check_programme
@@ -63,7 +63,7 @@ def playable(study: Study | None, problems: tuple[Problem, ...]) -> Scenario | N
 
 def check_file(path: Path, root: Path | None, house: Path | None = None) -> tuple[Problem, ...]:
     """Every problem of one file: a scenario with its chart and policy, one of these alone, or a programme."""
-    tree = _tree(path)
+    data, tree = _read(path)
     if not isinstance(tree.data, dict) and tree.problems:
         return in_order(tree.problems)
     kind = kind_of(tree.data)
@@ -72,7 +72,7 @@ def check_file(path: Path, root: Path | None, house: Path | None = None) -> tupl
     if kind is ProgrammeFile:
         return check_programme(path, tree)
     if kind is not None:
-        return (read_chart(path) if kind is ChartFile else read_policy(path)).problems
+        return part_of_tree(kind, data, tree).problems
     return in_order([*tree.problems, problem(tree.file, (1, 1), "SD120", say("This is no scenario, chart, policy or programme."))])
 
 
@@ -172,9 +172,14 @@ def _house_part(house: Path, report: Report) -> Part:
 
 
 def _tree(path: Path) -> Tree:
+    return _read(path)[1]
+
+
+def _read(path: Path) -> tuple[bytes, Tree]:
     try:
-        return opened(parse(text_of(read_bytes(path), path.name), str(path)))
+        data = read_bytes(path)
+        return data, opened(parse(text_of(data, path.name), str(path)))
     except SourceError as trouble:
         tree = Tree(str(path))
         tree.problems.append(told(trouble, path))
-        return tree
+        return b"", tree

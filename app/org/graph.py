@@ -62,4 +62,4 @@ def joints_of(graph: nx.DiGraph) -> tuple[int, ...]:
     """The roles without which the chart would fall apart (articulation points), sorted."""
     import networkx as nx
 
-    return tuple(sorted(nx.articulation_points(graph.to_undirected())))
+    return tuple(sorted(nx.articulation_points(graph.to_undirected(as_view=True))))

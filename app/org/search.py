@@ -31,9 +31,22 @@ class Net:
         self.into = tuple(min((takes for _, takes in back), default=NEVER) for back in self._back)
         """Per role the least link time of those that lead to it, NEVER if none does."""
         self._to: dict[int, tuple[int, ...]] = {}
+        self._nearest: dict[tuple[tuple[int, int], ...], tuple[int, ...]] = {}
 
-    def to(self, role: int) -> tuple[int, ...]:
-        """Per role the least link time from it to this one, NEVER if there is no way."""
+    def nearest(self, goals: tuple[tuple[int, int], ...]) -> tuple[int, ...]:
+        """Per role the least link time from it to one of the goals, and what is to be paid there; NEVER without a way.
+
+        Args:
+            goals: roles with what each costs, ms.
+        """
+        known = self._nearest.get(goals)
+        if known is None:
+            ways = [[way + cost for way in self._ways_to(role)] for role, cost in goals]
+            known = tuple(map(min, *ways, [NEVER] * len(self.links))) if ways else (NEVER,) * len(self.links)
+            self._nearest[goals] = known
+        return known
+
+    def _ways_to(self, role: int) -> tuple[int, ...]:
         known = self._to.get(role)
         if known is None:
             known = self._to[role] = self._distances(role)
@@ -126,12 +139,8 @@ def _least(ahead: tuple[tuple[int, ...], ...], bound: tuple[int, ...], role: int
 
 def _ahead(task: Task, need: int) -> tuple[int, ...]:
     """Per role the least link time to, and reply time of, who covers this need."""
-    least = [NEVER] * len(task.reply)
-    for role, bits in enumerate(task.covers):
-        if bits >> need & 1:
-            there = task.reply[role]
-            least = [min(known, to + there) for known, to in zip(least, task.net.to(role))]
-    return tuple(least)
+    there = tuple((role, task.reply[role]) for role, bits in enumerate(task.covers) if bits >> need & 1)
+    return task.net.nearest(there)
 
 
 def _bounds(task: Task, full: int) -> tuple[int, ...]:

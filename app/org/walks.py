@@ -12,7 +12,7 @@ fewer stops wins, then the one with the lower indices. Duty is taken as it is at
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from app.org.search import Net, Task, quickest
 from app.org.tables import ChartTables
@@ -37,18 +37,19 @@ class Walks:
 
     def best(self, seat: int, functions: Sequence[str], authority: int, story_ms: int) -> tuple[int, Walk]:
         """As `best_walk`."""
-        return quickest(self._task(seat, functions, authority, staff_at(self.chart, story_ms)), seat)
+        return quickest(self._asking(seat, functions, authority)(staff_at(self.chart, story_ms)), seat)
 
     def windows(self, seat: int, functions: Sequence[str], authority: int) -> tuple[tuple[int, int, Walk], ...]:
         """As `best_windows`."""
         self._week = self._week or week_of(self.chart)
+        task_of = self._asking(seat, functions, authority)
         by_staff: dict[Staff, tuple[int, Walk]] = {}
         by_task: dict[tuple, tuple[int, Walk]] = {}
         windows: list[tuple[int, int, Walk]] = []
         for minute, staff in self._week:
             found = by_staff.get(staff)
             if found is None:
-                task = self._task(seat, functions, authority, staff)
+                task = task_of(staff)
                 asked = (task.reply, task.covers)  # most shifts change nothing for this matter
                 if asked not in by_task:
                     by_task[asked] = quickest(task, seat)
@@ -57,20 +58,22 @@ class Walks:
                 windows.append((minute, *found))
         return tuple(windows)
 
-    def _task(self, seat: int, functions: Sequence[str], authority: int, staff: Staff) -> Task:
-        needs = sorted(set(functions))
-        reply: list[int] = []
-        covered: list[int] = []
+    def _asking(self, seat: int, functions: Sequence[str], authority: int) -> Callable[[Staff], Task]:
+        """What is searched for these needs, by who is there."""
+        roles, needs = self.chart.roles, sorted(set(functions))
         asked = len(needs) + (authority > 0)
-        wanted = (1 << asked) - 1
-        for index, role in enumerate(self.chart.roles):
-            there = index != seat and staff[index] >= 0
-            answering = staff[index] if there else index
-            reply.append(0 if index == seat else self.chart.roles[answering].reply_ms)
-            bits = sum(1 << bit for bit, name in enumerate(needs) if name in role.functions) if there else 0
-            bits |= (there and role.authority >= authority) << len(needs)
-            covered.append(bits & wanted)
-        return Task(self._net, tuple(reply), tuple(covered), asked)
+        covers = [sum(1 << bit for bit, name in enumerate(needs) if name in role.functions) for role in roles]
+        if authority > 0:
+            covers = [bits | (role.authority >= authority) << len(needs) for bits, role in zip(covers, roles)]
+        covers[seat] = 0
+        takes = [role.reply_ms for role in roles]
+
+        def task(staff: Staff) -> Task:
+            reply = [takes[there] if there >= 0 else own for there, own in zip(staff, takes)]
+            reply[seat] = 0
+            return Task(self._net, tuple(reply), tuple(bits if there >= 0 else 0 for bits, there in zip(covers, staff)), asked)
+
+        return task
 
 
 def best_walk(
