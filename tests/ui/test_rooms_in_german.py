@@ -20,7 +20,7 @@ from app.ui.pages.hr_page import HrPage
 from app.ui.pages.standing_page import StandingPage
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.studio.rehearse_room import RehearseRoom
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 from tests.sittings.desk import PIN
 from tests.ui.helpers import pages
 from tests.ui.helpers.german import english_on, said_by

@@ -172,7 +172,7 @@ def test_the_key_to_the_next_problem_brings_what_is_wrong_there_to_the_front(wri
 
 
 def test_tabs_without_room_keep_the_chosen_word_whole(themed, qtbot) -> None:
-    from app.ui.widgets.studio.tabs import Tabs
+    from app.ui.widgets.tabs import Tabs
 
     tabs = Tabs("Views")
     qtbot.addWidget(tabs)

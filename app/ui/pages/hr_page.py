@@ -14,7 +14,7 @@ from app.ui.theme import theme
 from app.ui.widgets.hr.room import HrRoom
 from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.page import KeyRow, Page
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 
 PEOPLE = "people"
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.ui.language import tr
@@ -15,9 +15,10 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Elided, Label, Tag
 from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.page import KeyRow, Page
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 
 SCENARIOS, WRITE = "scenarios", "write"
+_WIDE_PX = 800
 SAVED, UNSAVED, SHIPPED, NONE = "saved", "unsaved", "shipped", "none"
 
 
@@ -138,6 +139,11 @@ class StudioPage(Page):
         else:
             self._opened()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the rooms have it; the scenario's title stands in the window's bar."""
+        super().resizeEvent(event)
+        self._file.setVisible(self.width() >= theme.px(_WIDE_PX))
+
     def _opened(self) -> None:
         self._whole.setCurrentIndex(0)
         self.go(self._here or SCENARIOS)
@@ -163,6 +169,7 @@ class StudioPage(Page):
         self._save.clicked.connect(self.save_wanted)
         head = Panel(row(self._tabs, 16, self._file, self._tag, self._save, gap=8, margins=(16, 6, 16, 6)))
         head.layout().setStretch(2, 1)
+        head.layout().insertStretch(3)  # where the file's name is not shown
         head.setFixedHeight(theme.px(46))
         self._stack = QStackedWidget()
         self._waiting = Panel(column(None, row(None, Label(tr("Working out what the text comes to …"), "body", "ink2"), None), None),

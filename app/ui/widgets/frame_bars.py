@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.ui.language import tr
 from app.ui.notices import Notice
@@ -13,8 +13,11 @@ from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Elided, ExerciseStamp, KeyCap, Label, restyle
 from app.ui.widgets.layout import Panel, column, row, what_fits
 from app.ui.widgets.page import KeyRow
+from app.ui.widgets.tabs import Tabs
 
-_FOOTER_KEYS = 7
+_FOOTER_KEYS, _GAP_PX, _STATUS_PX = 7, 16, 160
+_LEAST_TITLE_PX = 120
+"""So much of a page's title is worth more than words beside an icon."""
 
 
 class HeaderBar(Panel):
@@ -36,23 +39,19 @@ class HeaderBar(Panel):
         keys.clicked.connect(self.keys_wanted)
         settings = Button(tr("Settings"), "quiet", icon="settings", hint=tr("Settings (Ctrl+,)"))
         settings.clicked.connect(self.settings_wanted)
-        self._places = QButtonGroup(self)
-        self._places_row = row(gap=4)
+        self._asides = {settings: tr("Settings"), keys: tr("Keys")}
+        self._places = Tabs(tr("Places"))
+        self._places.chosen.connect(self.place_wanted)
         names = column(None, self._title, self._subtitle, None, gap=0)
         self.setLayout(
-            row(ExerciseStamp(), 8, self._back, names, self._places_row, settings, keys, margins=(24, 0, 24, 0), gap=8)
+            row(ExerciseStamp(), 8, self._back, names, self._places, settings, keys, margins=(24, 0, 24, 0), gap=8)
         )
         self.layout().setStretch(3, 1)
         self._back.hide()
 
     def add_place(self, name: str, words: str, key: str) -> None:
         """A place that is always one key away."""
-        button = Button(words, "place", hint=f"{words} ({key})")
-        button.setCheckable(True)
-        button.setProperty("place", name)
-        button.clicked.connect(lambda: self.place_wanted.emit(name))
-        self._places.addButton(button)
-        self._places_row.addWidget(button)
+        self._places.add(name, words, hint=f"{words} ({key})")
 
     def show_place(self, name: str, title: str, subtitle: str, can_go_back: bool) -> None:
         """Say where one is."""
@@ -60,10 +59,22 @@ class HeaderBar(Panel):
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
         self._back.setVisible(can_go_back)
-        self._places.setExclusive(False)
-        for button in self._places.buttons():
-            button.setChecked(button.property("place") == name)
-        self._places.setExclusive(True)
+        self._places.show_tab(name)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where the places would be cut short, the buttons at the end do with their icons."""
+        for button, words in self._asides.items():
+            button.set_words(words)
+        if self.layout().sizeHint().width() - self._title.sizeHint().width() + theme.px(_LEAST_TITLE_PX) <= self.width():
+            return
+        for button, words in self._asides.items():
+            button.set_words("")
+            button.setAccessibleName(words)
 
 
 class NoticeBar(Panel):
@@ -148,16 +159,18 @@ class FooterBar(Panel):
     def __init__(self) -> None:
         super().__init__(ground="surface")
         self.setFixedHeight(theme.px(32))
-        self._keys_row = row(gap=16)
+        self._keys_row = row(gap=_GAP_PX)
         self._status = Elided(type="hint", tone="ink3")
         self._status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(row(self._keys_row, 16, self._status, margins=(24, 0, 24, 0)))
+        self.setLayout(row(self._keys_row, _GAP_PX, None, self._status, gap=0, margins=(24, 0, 24, 0)))
         self._shown: tuple[KeyRow, ...] | None = None
 
     def show_page(self, keys: tuple[KeyRow, ...], status: str) -> None:
         """Show the first few keys and the status."""
         self._status.setText(status)
+        self._status.setVisible(bool(status))
         if keys == self._shown:
+            self._fit()
             return
         self._shown = keys
         while item := self._keys_row.takeAt(0):
@@ -173,8 +186,8 @@ class FooterBar(Panel):
 
     def _fit(self) -> None:
         hints = [self._keys_row.itemAt(place).widget() for place in range(self._keys_row.count())]
-        status = min(theme.px(160), self._status.sizeHint().width())
-        what_fits(hints, self.width() - theme.px(24 + 24 + 16) - status, theme.px(16))
+        status = min(theme.px(_STATUS_PX), self._status.sizeHint().width()) if self._status.text() else 0
+        what_fits(hints, self.width() - theme.px(24 + 24 + _GAP_PX) - status, theme.px(_GAP_PX))
 
 
 def _hint(keys: str, words: str) -> QWidget:

@@ -83,6 +83,10 @@ def what_fits(parts: Sequence[QWidget], room: int, gap: int) -> None:
         room: width that they may take, px.
         gap: between them, px.
     """
+    for part in parts:
+        for inside in part.findChildren(QWidget):
+            inside.ensurePolished()  # before it is dressed, a word is narrower than it will be
+            inside.updateGeometry()
     if parts:
         room -= parts[-1].sizeHint().width()
     for part in parts[:-1]:

@@ -50,3 +50,15 @@ def clipped(widget: QWidget) -> list[str]:
             if label.width() + 1 < label.fontMetrics().horizontalAdvance(label.text()):
                 bad.append(label.text())
     return bad
+
+
+def cut_through(widget: QWidget) -> list[str]:
+    """Visible words of one line that their label or button has no room for; an ellipsis is no cut."""
+    bad = []
+    for child in widget.findChildren(QWidget):
+        one_line = isinstance(child, QAbstractButton) or (isinstance(child, QLabel) and not child.wordWrap())
+        if not one_line or not child.isVisible() or not child.text():
+            continue
+        if child.width() < child.fontMetrics().horizontalAdvance(child.text().replace("&&", "&")):
+            bad.append(child.text())
+    return bad

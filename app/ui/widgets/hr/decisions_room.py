@@ -26,7 +26,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.page import KeyRow
 from app.ui.widgets.studio.message import Message
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from app.storage.decisions import WaitingRow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.ui.theme import theme
 from app.ui.widgets.hr.room import HrRoom
 from app.ui.widgets.layout import Hairline, Panel, column, row
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 
 
 class RoomPart(QWidget):

@@ -14,7 +14,7 @@ from app.ui.widgets.hr.store_view import StoreView
 from app.ui.widgets.hr.taking_view import TakingView
 from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.page import KeyRow
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from app.wiring import App

@@ -11,7 +11,7 @@ from app.ui.models.hr.cells import Cells, Column
 from app.ui.widgets.hr.cells_table import CellsTable
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Card, column, row
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 
 SOON, LAPSED = "soon", "lapsed"
 SOON_DAYS = 90

@@ -26,6 +26,11 @@ class _Stage(QWidget):
         self._meaning = Label(meaning, "hint", "ink3", wrap=True)
         self.setLayout(column(Caps(name), self._value, self._bar, self._meaning, None, gap=4))
 
+    def explain(self, on: bool) -> None:
+        """Whether what the figure means stands below it; the pointer is told in any case."""
+        self._meaning.setVisible(on)
+        self.setToolTip("" if on else self._meaning.text())
+
     def show_lacking(self, have: int, least: int) -> None:
         self._say(tr("%n more first attempt(s) needed", "", least - have), "ink2")
         self._fill(have, least)
@@ -65,6 +70,11 @@ class FiguresHeader(Panel):
         words = row(column(2, self._flag, None, gap=0), self._sentence, gap=12)
         words.setStretch(1, 1)
         self.setLayout(column(words, stages, self._notes, gap=12, margins=(16, 12, 16, 12)))
+
+    def explain(self, on: bool) -> None:
+        """Whether there is room to say what each figure means."""
+        for stage in (self._facility, self._discrimination, self._alpha, self._error):
+            stage.explain(on)
 
     def show_findings(self, found: Findings) -> None:
         """Show these."""

@@ -28,6 +28,8 @@ from app.wiring import App
 
 _WIDE_PX = 900
 """Narrower, and the post stands below the table instead of beside it."""
+_LOW_PX = 380
+"""Lower, and what a figure means is told by the pointer only."""
 
 
 class FiguresRoom(StudioRoom):
@@ -98,6 +100,7 @@ class FiguresRoom(StudioRoom):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         super().resizeEvent(event)
+        self._header.explain(self.height() >= theme.px(_LOW_PX))
         wide = self.width() >= theme.px(_WIDE_PX)
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._parts.orientation() != wanted:

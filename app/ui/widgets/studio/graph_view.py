@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter
 
 from app.ui.background import Job
@@ -27,6 +27,8 @@ from app.ui.widgets.studio.view import Loc, StudioView
 if TYPE_CHECKING:
     from app.authoring.views.story_graph import Graph
 
+_LOW_PX = 260
+"""A lower view has no lists under the drawing."""
 _AT_ONCE = 800
 """Nodes and edges that are laid out before one looks; more are laid out beside the window."""
 
@@ -89,6 +91,11 @@ class GraphView(StudioView):
             self._refresh()
         if self._marked is not None:
             self._find(self._marked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the drawing has it."""
+        super().resizeEvent(event)
+        self.lists.setVisible(self.height() >= theme.px(_LOW_PX))
 
     def mark(self, loc: Loc) -> None:
         if self._sent and loc[: len(self._sent)] == self._sent:

@@ -11,7 +11,7 @@ from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Panel, column, row
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 from app.units import format_ms, parse_duration
 
 _PASTS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFont, QFontMetricsF, QPixmap
 
+from app.ui.language import tr
 from app.ui.models.studio.timeline_plan import Sizes
 from app.ui.theme import theme
 from app.ui.widgets.studio.timeline_shapes import stamp
@@ -15,7 +16,7 @@ class TimelineLook:
     def __init__(self) -> None:
         px = theme.px
         self.sizes = Sizes(head=px(18), row=px(20), close=px(15), pad=px(6), mark=px(16), strip=px(104))
-        self.ruler, self.left, self.right = px(44), px(66), px(72)
+        self.ruler, self.right = px(44), px(72)
         self.label = QFont(theme.font("hint", tabular=True))
         self.label.setPixelSize(px(11))
         self.bold = QFont(theme.font("hint", strong=True, tabular=True))
@@ -23,6 +24,10 @@ class TimelineLook:
         self.hint = theme.font("hint", tabular=True)
         self.metrics = QFontMetricsF(self.label)
         self._advances: dict[str, float] = {}
+        self.names = (tr("drill", "label of the time line's ruler"), tr("story", "label of the time line's ruler"))
+        self.named = px(8) + max(map(self.wide, self.names)) + px(6)
+        """How far the names of the ruler's two lines reach, px."""
+        self.left = max(px(66), self.named + px(24))
         self._cut: dict[tuple[str, int], str] = {}
         self._stamps: dict[tuple[str, bool, float], QPixmap] = {}
 

@@ -61,12 +61,11 @@ def _tick(painter: QPainter, x: float, half: float, low: float, drill: str, stor
 def _names(painter: QPainter, look: TimelineLook, half: float) -> None:
     """Which of the two lines is which, always in sight."""
     painter.setFont(look.label)
-    words = (tr("drill", "label of the time line's ruler"), tr("story", "label of the time line's ruler"))
-    wide = max(look.wide(each) for each in words) + theme.px(6)
-    painter.fillRect(QRectF(0, 0, theme.px(8) + wide, look.ruler), theme.color("surface"))
+    wide = look.named - theme.px(8)
+    painter.fillRect(QRectF(0, 0, look.named, look.ruler), theme.color("surface"))
     painter.setPen(theme.color("ink3"))
-    painter.drawText(QRectF(theme.px(8), theme.px(3), wide, half - theme.px(2)), _LEFT, words[0])
-    painter.drawText(QRectF(theme.px(8), half - theme.px(2), wide, half - theme.px(4)), _LEFT, words[1])
+    painter.drawText(QRectF(theme.px(8), theme.px(3), wide, half - theme.px(2)), _LEFT, look.names[0])
+    painter.drawText(QRectF(theme.px(8), half - theme.px(2), wide, half - theme.px(4)), _LEFT, look.names[1])
 
 
 def paint_time(painter: QPainter, look: TimelineLook, x: float, low: float, words: str, story: str) -> None:

@@ -15,8 +15,9 @@ from app.ui.models.studio.timeline_story import story_clock
 from app.ui.models.studio.plain_tip import plain
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
+from app.ui.widgets.flow import Flow
 from app.ui.widgets.labels import Elided, Label
-from app.ui.widgets.layout import Hairline, Panel, column, row
+from app.ui.widgets.layout import Hairline, Panel, column
 from app.ui.widgets.setting_rows import OneOf
 from app.ui.widgets.studio.empty import Empty
 from app.ui.widgets.studio.timeline_events import TimelineEvents
@@ -91,7 +92,10 @@ class TimelineView(StudioView):
         farther.clicked.connect(lambda: self.canvas.zoom(1 / 1.5))
         nearer.clicked.connect(lambda: self.canvas.zoom(1.5))
         whole.clicked.connect(self.canvas.fit)
-        bar = row(switch, None, farther, nearer, whole, gap=4, margins=(12, 4, 12, 4))
+        parts = Flow(theme.px(4))
+        for part in (switch, farther, nearer, whole):
+            parts.addWidget(part)
+        bar = column(parts, margins=(12, 4, 12, 4))
         info = column(self._told, self._head, self._more, self._legend, gap=2, margins=(12, 8, 12, 8))
         info.setSpacing(4)
         self._filled = Panel(column(_bar(bar), Hairline(), self.canvas, Hairline(), _bar(info), gap=0))

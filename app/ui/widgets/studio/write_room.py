@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from app.ui.language import tr
@@ -15,12 +16,14 @@ from app.ui.widgets.studio.help_panel import HelpPanel
 from app.ui.widgets.studio.mention_list import MentionList
 from app.ui.widgets.studio.play_bar import PlayBar
 from app.ui.widgets.studio.problem_list import ProblemList
-from app.ui.widgets.studio.tabs import Tabs
+from app.ui.widgets.tabs import Tabs
 from app.ui.widgets.studio.view import StudioView
 
 PROBLEMS, USES, HELP = "problems", "uses", "help"
 _LEFT_SHARE, _RIGHT_SHARE = 11, 9
 _UPPER_SHARE, _LOWER_SHARE = 7, 2
+_LOW_PX, _ANY_HEIGHT = 400, 16_777_215
+"""A lower room keeps what stands below the text shut until somebody asks for it."""
 
 
 class WriteRoom(QWidget):
@@ -40,6 +43,7 @@ class WriteRoom(QWidget):
         self.views = {view.name: view for view in views}
         self.above = column(gap=0)
         """Bars about the file stand here."""
+        self._low = False
         self._build(views)
 
     @property
@@ -55,9 +59,10 @@ class WriteRoom(QWidget):
     def show_lower(self, name: str, focus: bool = False) -> None:
         """Bring the problems, the uses of a name or a help page to the front."""
         self.lower_tabs.show_tab(name)
-        part = {PROBLEMS: self.problems, USES: self.mentions, HELP: self.help}[name]
+        part = self._lower_part(name)
         self.lower_tabs.enable(HELP, bool(self.help.code))
         self._lower.setCurrentWidget(part)
+        self._open_lower(focus or not self._low)
         if focus:
             part.setFocus()
 
@@ -69,7 +74,16 @@ class WriteRoom(QWidget):
         """Give the focus to the part after the one that has it."""
         parts = self.parts()
         here = next((place for place, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self)), -1)
-        parts[(here + 1) % len(parts)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        there = parts[(here + 1) % len(parts)]
+        self._open_lower(not self._low or there is self._lower.currentWidget())
+        there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < theme.px(_LOW_PX)
+        if low != self._low:
+            self._low = low
+            self._open_lower(not low)
 
     def _build(self, views: Sequence[StudioView]) -> None:
         self.tabs = Tabs(tr("What the text means"))
@@ -96,12 +110,26 @@ class WriteRoom(QWidget):
         for part in (self.problems, self.mentions, self.help):
             self._lower.addWidget(part)
         self.lower_tabs.enable(HELP, False)
-        self.lower_tabs.chosen.connect(lambda name: self.show_lower(name))
+        self.lower_tabs.chosen.connect(self._choose_lower)
         self.help.closed.connect(lambda: self.show_lower(PROBLEMS, focus=True))
-        below = Panel(column(row(self.lower_tabs, None, margins=(12, 4, 12, 4)), Hairline(), self._lower, gap=0))
-        below.layout().setStretch(2, 1)
-        below.setMinimumHeight(theme.px(96))
-        return below
+        self._below_all = Panel(column(row(self.lower_tabs, None, margins=(12, 4, 12, 4)), Hairline(), self._lower, gap=0))
+        self._below_all.layout().setStretch(2, 1)
+        self._below_all.setMinimumHeight(theme.px(96))
+        return self._below_all
+
+    def _choose_lower(self, name: str) -> None:
+        """In a low room a tab is a drawer's handle: pulled once more, it shuts."""
+        shut = self._low and self._lower.isVisible() and self._lower.currentWidget() is self._lower_part(name)
+        self.show_lower(name)
+        self._open_lower(not shut)
+
+    def _open_lower(self, on: bool) -> None:
+        self._lower.setVisible(on)
+        self._below_all.setMinimumHeight(theme.px(96) if on else 0)
+        self._below_all.setMaximumHeight(_ANY_HEIGHT if on else self.lower_tabs.sizeHint().height() + theme.px(9))
+
+    def _lower_part(self, name: str) -> QWidget:
+        return {PROBLEMS: self.problems, USES: self.mentions, HELP: self.help}[name]
 
     def _choose(self, name: str) -> None:
         self._views.setCurrentWidget(self.views[name])

@@ -6,11 +6,12 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLayout, QSizePolicy, QWidget
 
+from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.layout import row
 
 
-_GAP_PX, _LEAST_PX = 4, 36
+_GAP_PX, _LEAST_PX = 4, 54
 
 
 class Tabs(QWidget):
@@ -53,13 +54,15 @@ class Tabs(QWidget):
             self.setFocusProxy(button)
 
     def show_tab(self, name: str) -> None:
-        """Choose a tab without telling anybody."""
+        """Choose a tab without telling anybody; one that is not there: none is chosen."""
         button = self._buttons.get(name)
+        self._group.setExclusive(button is not None)
+        for each in self._buttons.values():
+            each.setChecked(each is button)
         if button is not None:
-            button.setChecked(True)
             self.setFocusProxy(button)
-            self.updateGeometry()
-            self._fit()
+        self.updateGeometry()
+        self._fit()
 
     def count(self, name: str, number: int) -> None:
         """Show a number behind a tab's word; 0 shows none."""
@@ -84,8 +87,8 @@ class Tabs(QWidget):
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        others = (_LEAST_PX + self._line.spacing()) * max(0, len(self._buttons) - 1)
-        chosen = self._width(self.current) if self.current else _LEAST_PX
+        others = (theme.px(_LEAST_PX) + self._line.spacing()) * max(0, len(self._buttons) - 1)
+        chosen = self._width(self.current) if self.current else theme.px(_LEAST_PX)
         return QSize(chosen + others, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -126,7 +129,7 @@ class Tabs(QWidget):
             button.setText(words)  # its accessible name stays whole
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.current:
             self.step(1 if event.key() == Qt.Key.Key_Right else -1)
             self._buttons[self.current].setFocus()
             return
