@@ -6759,6 +6759,11 @@
         <translation>Stellen</translation>
     </message>
     <message>
+        <source>Places</source>
+        <comment>pages of the window</comment>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Plain</source>
         <comment>columns of an export</comment>
         <translation>Schlicht</translation>

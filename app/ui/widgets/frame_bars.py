@@ -40,7 +40,7 @@ class HeaderBar(Panel):
         settings = Button(tr("Settings"), "quiet", icon="settings", hint=tr("Settings (Ctrl+,)"))
         settings.clicked.connect(self.settings_wanted)
         self._asides = {settings: tr("Settings"), keys: tr("Keys")}
-        self._places = Tabs(tr("Places"))
+        self._places = Tabs(tr("Places", "pages of the window"))
         self._places.chosen.connect(self.place_wanted)
         names = column(None, self._title, self._subtitle, None, gap=0)
         self.setLayout(
