@@ -14704,6 +14704,10 @@
         <translation>die Handlung</translation>
     </message>
     <message>
+        <source>the cursor is here</source>
+        <translation>hier steht der Cursor</translation>
+    </message>
+    <message>
         <source>the cut with its error, and whether it is provisional</source>
         <translation>die Grenze mit ihrem Fehler, und ob sie vorläufig ist</translation>
     </message>

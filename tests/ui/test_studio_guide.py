@@ -134,3 +134,36 @@ def test_everything_is_within_reach_and_nothing_is_read_as_markup(view):
     assert pages.marked_up(view) == []
     tip = view.list.rows.index(1).data(Qt.ItemDataRole.ToolTipRole)
     assert "<" not in tip.removeprefix("<p>").removesuffix("</p>")
+
+
+def lit(view) -> set[str]:
+    return {each.key for each in view.list.rows.rows if each.here}
+
+
+def test_the_rows_that_count_what_the_cursor_is_in_are_marked(view):
+    post = row(view, "asked:escalations expected").locs[0]
+    view.mark((*post, "text"))
+    assert "asked:escalations expected" in lit(view) and any(key.startswith("classes:") for key in lit(view))
+    assert all(each.holds(post) for each in view.list.rows.rows if each.here)
+    assert "the cursor is here" in row(view, "asked:escalations expected").aloud()
+    view.show_view(shipped(GUITAR).coverage)
+    assert "asked:escalations expected" in lit(view)
+    view.mark(("title",))
+    assert lit(view) == set()
+
+
+def test_a_marked_row_comes_into_sight_unless_one_walks_the_list(view, qtbot):
+    view.resize(560, 200)
+    view.list.scrollToBottom()
+    post = row(view, "asked:escalations expected").locs[0]
+    top = view.list.rows.find("asked:escalations expected")
+    view.list.setFocus()
+    place = view.list.verticalScrollBar().value()
+    view.mark(post)
+    assert view.list.verticalScrollBar().value() == place
+    view.mark(("title",))
+    view.list.clearFocus()
+    view.mark(post)
+    shown = [index for index in range(view.list.model().rowCount()) if view.list.rows.rows[index].here
+             and view.list.viewport().rect().intersects(view.list.visualRect(view.list.model().index(index, 0)))]
+    assert shown and top >= 0

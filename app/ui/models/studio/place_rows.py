@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.ui.language import tr
 from app.ui.models.studio.plain_tip import plain
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,10 +33,17 @@ class Row:
     """Paths into the file, one after the other."""
     head: bool = False
     """A heading between rows; cannot be picked."""
+    here: bool = False
+    """It is about what the cursor of the text is in."""
 
     def aloud(self) -> str:
         """The row as one line."""
-        return ". ".join(part for part in (self.title, self.right, self.sub) if part)
+        here = tr("the cursor is here") if self.here else ""
+        return ". ".join(part for part in (self.title, self.right, self.sub, here) if part)
+
+    def holds(self, loc: tuple) -> bool:
+        """Whether one of its places is this one or is round it."""
+        return any(each and loc[: len(each)] == each for each in self.locs)
 
 
 class RowsModel(QAbstractListModel):

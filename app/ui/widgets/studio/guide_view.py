@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QAbstractItemView
 
 from app.ui.language import tr
 from app.ui.models.studio.guide_rows import guide_rows, summary
@@ -11,7 +14,7 @@ from app.ui.widgets.labels import Label
 from app.ui.widgets.layout import Hairline, Panel, column, row
 from app.ui.widgets.studio.empty import Empty
 from app.ui.widgets.studio.place_list import PlaceList
-from app.ui.widgets.studio.view import StudioView
+from app.ui.widgets.studio.view import Loc, StudioView
 
 if TYPE_CHECKING:
     from app.authoring.views.coverage import Coverage
@@ -25,6 +28,8 @@ class GuideView(StudioView):
     def __init__(self) -> None:
         super().__init__()
         self._opened: tuple[str, int] = ("", -1)
+        self._rows: tuple[Row, ...] = ()
+        self._cursor: Loc = ()
         self.line = Label("", type="control", strong=True, wrap=True)
         self.place = Label("", type="hint", tone="ink3", wrap=True)
         self.list = PlaceList(tr("The guide, row by row"), tr("Enter opens the next place in the text"))
@@ -42,13 +47,31 @@ class GuideView(StudioView):
 
     def show_view(self, view: object) -> None:
         coverage: Coverage | None = view  # type: ignore[assignment]
-        rows = guide_rows(coverage)
+        rows = self._rows = guide_rows(coverage)
         self._full.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self.line.setText(summary(coverage))
         if not self.place.text():
             self._say(tr("Enter or a click opens a row's places in the text, one after the other."))
-        self.list.show_rows(rows)
+        self._light()
+
+    def mark(self, loc: Loc) -> None:
+        if loc != self._cursor:
+            self._cursor = loc
+            self._light()
+            if not self.list.hasFocus():
+                self._bring()
+
+    def _light(self) -> None:
+        """Mark the rows that count what the cursor is in."""
+        self.list.show_rows([replace(each, here=True) if each.holds(self._cursor) else each for each in self._rows])
+
+    def _bring(self) -> None:
+        """Have one of the marked rows in sight."""
+        model, seen = self.list.model(), self.list.viewport().rect()
+        lit = [model.index(number, 0) for number, each in enumerate(self.list.rows.rows) if each.here]
+        if lit and not any(seen.intersects(self.list.visualRect(index)) for index in lit):
+            self.list.scrollTo(lit[0], QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _open(self, chosen: Row) -> None:
         """The next place of a row; the first again after the last."""

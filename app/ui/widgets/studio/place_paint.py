@@ -50,6 +50,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         _ground(painter, option)
+        if row.here:
+            edge = QRectF(option.rect.x() + theme.px(4), option.rect.y() + theme.px(5), theme.px(3), option.rect.height() - theme.px(10))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawRoundedRect(edge, 1.5, 1.5)
         left = option.rect.x() + theme.px(_SIDE)
         line = _line("control")
         cell = QRect(left, option.rect.y() + theme.px(_ABOVE), option.rect.width() - theme.px(2 * _SIDE), line)
@@ -133,5 +138,3 @@ def _bar(painter: QPainter, whole: QRectF, row: Row) -> None:
     if 0 <= mark <= most:
         x = track.x() + track.width() * mark / max(1, most)
         painter.fillRect(QRectF(min(x, track.right() - 2), whole.y(), 2, whole.height()), theme.color("ink2"))
-
-
