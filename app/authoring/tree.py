@@ -13,6 +13,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from app.authoring.composing import DEPTH_CAP, TooDeepError, compose, gave_up, marks, too_deep
 from app.authoring.problems import Loc, Problem, problem
+from app.authoring.yaml_words import complaint
 from app.said import say
 
 
@@ -129,12 +130,11 @@ def _start(node: Node) -> tuple[int, int]:
 
 def _syntax(trouble: yaml.MarkedYAMLError, text: str, file: str) -> Problem:
     mark = trouble.problem_mark or trouble.context_mark
-    place = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    said = (trouble.problem or "unreadable").rstrip(".")
-    if "another document" in said or "expected a single document" in (trouble.context or ""):
-        return problem(file, place, "SD118", say("A second document begins here."))
+    at = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+    if "another document" in (trouble.problem or "") or "expected a single document" in (trouble.context or ""):
+        return problem(file, at, "SD118", say("A second document begins here."))
     lines = text.splitlines()
-    if place[0] <= len(lines) and lines[place[0] - 1][place[1] - 1 : place[1]] == "\t":
-        return problem(file, place, "SD119", say("A tab stands where YAML wants spaces."))
-    context = f" {trouble.context}" if trouble.context else ""
-    return problem(file, place, "SD110", say("YAML cannot be read here{context}: {said}.", context=context, said=said))
+    if at[0] <= len(lines) and lines[at[0] - 1][at[1] - 1 : at[1]] == "\t":
+        return problem(file, at, "SD119", say("A tab stands where YAML wants spaces."))
+    place, said = complaint(trouble, text)
+    return problem(file, place, "SD110", said)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -218,7 +218,7 @@ class StudioFlow(QObject):
         acts = {"F5": room.play.play, "Ctrl+F5": self._try.go_on, "F6": room.next_part, "Ctrl+Tab": lambda: room.tabs.step(1),
                 "Ctrl+Shift+S": self._save_elsewhere, "Ctrl+Shift+F": self._search, "Ctrl+Shift+U": self._where_used}  # fmt: skip
         for keys, act in acts.items():
-            QShortcut(QKeySequence(keys), room, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(keys), room, act)  # as long as the room is on screen, wherever the focus is
         self._page.set_writing_keys(writing_keys())
         room.play.wanted.connect(self._try.begin)
 

@@ -941,6 +941,10 @@
         <translation>Eine PIN ist gesetzt.</translation>
     </message>
     <message>
+        <source>A backslash in double quotation marks means more than itself. Write two of them, or single quotes round the text.</source>
+        <translation>Ein Backslash in doppelten Anführungszeichen bedeutet mehr als sich selbst. Schreiben Sie zwei davon oder einfache Anführungszeichen um den Text.</translation>
+    </message>
+    <message>
         <source>A better answer followed and won back half of the difference.</source>
         <translation>Eine bessere Antwort folgte und holte die Hälfte des Unterschieds zurück.</translation>
     </message>
@@ -1041,6 +1045,10 @@
         <translation>Ein Bindestrich steht zwischen zwei Wörtern: Tippen Sie weiter oder nehmen Sie ihn weg.</translation>
     </message>
     <message>
+        <source>A key cannot stand here. Either this line stands further right than its neighbours, or the one above lacks the space behind its colon.</source>
+        <translation>Hier kann kein Schlüssel stehen. Entweder steht diese Zeile weiter rechts als ihre Nachbarn, oder der darüber fehlt das Leerzeichen hinter dem Doppelpunkt.</translation>
+    </message>
+    <message>
         <source>A key in {file} is damaged, so none of them is believed.</source>
         <translation>Ein Schlüssel in {file} ist beschädigt, deshalb wird keinem geglaubt.</translation>
     </message>
@@ -1056,12 +1064,20 @@
         <source>A level</source>
         <translation>Eine Stufe</translation>
     </message>
+    <message>
+        <source>A list cannot begin within a line. Begin it on a line of its own, below its key.</source>
+        <translation>Eine Liste kann nicht mitten in einer Zeile beginnen. Beginnen Sie sie in einer eigenen Zeile unter ihrem Schlüssel.</translation>
+    </message>
     <message numerus="yes">
         <source>A list of revocations as of {date}; %n badge(s) on it (does|do) not count.</source>
         <translation>
             <numerusform>Eine Liste der Widerrufe vom {date}; %n Abzeichen darauf zählt nicht.</numerusform>
             <numerusform>Eine Liste der Widerrufe vom {date}; %n Abzeichen darauf zählen nicht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A list stands above, and this line is no entry of it. Begin it with `- `, or move it to the left.</source>
+        <translation>Darüber steht eine Liste, und diese Zeile ist kein Eintrag darin. Beginnen Sie sie mit `- ` oder rücken Sie sie nach links.</translation>
     </message>
     <message>
         <source>A matter that is carried up</source>
@@ -1212,6 +1228,10 @@
         <translation>Ein versiegeltes Prüfungsszenario</translation>
     </message>
     <message>
+        <source>A second colon stands in this line. A text with a colon in it needs quotation marks round it.</source>
+        <translation>In dieser Zeile steht ein zweiter Doppelpunkt. Ein Text mit einem Doppelpunkt braucht Anführungszeichen um sich.</translation>
+    </message>
+    <message>
         <source>A second document begins here.</source>
         <translation>Hier beginnt ein zweites Dokument.</translation>
     </message>
@@ -1269,6 +1289,10 @@
     <message>
         <source>A valid certificate {title} is needed first.</source>
         <translation>Zuerst ist ein gültiges Zertifikat {title} nötig.</translation>
+    </message>
+    <message>
+        <source>A value cannot begin with `{sign}`. Put quotation marks round it.</source>
+        <translation>Ein Wert kann nicht mit `{sign}` beginnen. Setzen Sie ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>A voided run has no result, but this record tells one.</source>
@@ -5815,6 +5839,10 @@
         <translation>Keine Einheit hat fünf Menschen oder mehr.</translation>
     </message>
     <message>
+        <source>No word is known that may stand here.</source>
+        <translation>Es ist kein Wort bekannt, das hier stehen kann.</translation>
+    </message>
+    <message>
         <source>Nobody can ask `{role_id}`: no link leads to it.</source>
         <translation>Niemand kann `{role_id}` fragen: Keine Verbindung führt dorthin.</translation>
     </message>
@@ -6151,6 +6179,10 @@
     <message>
         <source>Nothing matches, so the file is empty.</source>
         <translation>Nichts passt, deshalb ist die Datei leer.</translation>
+    </message>
+    <message>
+        <source>Nothing may stand behind `|` or `&gt;`. The text begins on the next line.</source>
+        <translation>Hinter `|` oder `&gt;` darf nichts stehen. Der Text beginnt in der nächsten Zeile.</translation>
     </message>
     <message>
         <source>Nothing more of it is taken in. What was taken in before stays, and is shown as it was.</source>
@@ -8011,8 +8043,16 @@
         <translation>Etwas ist im Weg: {names}.</translation>
     </message>
     <message>
+        <source>Something is missing here: a value before this comma or bracket.</source>
+        <translation>Hier fehlt etwas: ein Wert vor diesem Komma oder dieser Klammer.</translation>
+    </message>
+    <message>
         <source>Something is too large to be saved.</source>
         <translation>Etwas ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>Something stands behind the closing quotation mark here. A quotation mark inside a text needs a backslash before it, or single quotes round the whole text.</source>
+        <translation>Hier steht etwas hinter dem schließenden Anführungszeichen. Ein Anführungszeichen im Text braucht einen Backslash davor oder einfache Anführungszeichen um den ganzen Text.</translation>
     </message>
     <message>
         <source>Something was added behind the picture&apos;s end.</source>
@@ -8990,6 +9030,10 @@
         <translation>Den Ordner {parent} gibt es nicht.</translation>
     </message>
     <message>
+        <source>The group in curly brackets does not go on here: a comma or its `}` is missing.</source>
+        <translation>Die Gruppe in geschweiften Klammern geht hier nicht weiter: Es fehlt ein Komma oder ihr `}`.</translation>
+    </message>
+    <message>
         <source>The guide, row by row</source>
         <translation>Der Leitfaden, Zeile für Zeile</translation>
     </message>
@@ -9104,6 +9148,10 @@
     <message>
         <source>The lesson, as we read it</source>
         <translation>Die Lehre, wie wir sie lesen</translation>
+    </message>
+    <message>
+        <source>The list in square brackets does not go on here: a comma or its `]` is missing.</source>
+        <translation>Die Liste in eckigen Klammern geht hier nicht weiter: Es fehlt ein Komma oder ihr `]`.</translation>
     </message>
     <message>
         <source>The list is signed by nobody whom you have named as a known issuer.</source>
@@ -9320,6 +9368,10 @@
     <message>
         <source>The public was deceived: hidden affiliation, bought praise, or what the desk knew to be false.</source>
         <translation>Die Öffentlichkeit wurde getäuscht: verdeckte Zugehörigkeit, gekauftes Lob oder etwas, dessen Falschheit der Leitstand kannte.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is never closed.</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>The real case</source>
@@ -10009,6 +10061,10 @@
         <translation>Diese Übung zeigt: {content}.</translation>
     </message>
     <message>
+        <source>This entry stands further left or right than its list. Give it as many spaces as its neighbours have.</source>
+        <translation>Dieser Eintrag steht weiter links oder rechts als seine Liste. Geben Sie ihm so viele Leerzeichen, wie seine Nachbarn haben.</translation>
+    </message>
+    <message>
         <source>This file cannot be read. Look at its permissions, or put it in its place again.</source>
         <translation>Diese Datei lässt sich nicht lesen. Sehen Sie nach ihren Rechten oder legen Sie sie wieder an ihren Ort.</translation>
     </message>
@@ -10140,8 +10196,16 @@
         <translation>Diese Stufe steht unter Aufsicht: Jemand, der Sie nicht geschult hat, sieht, wer Sie sind, und bleibt bei Ihnen.</translation>
     </message>
     <message>
+        <source>This line has no colon, so it says nothing. Behind a key stand a colon and a space.</source>
+        <translation>Diese Zeile hat keinen Doppelpunkt und sagt darum nichts. Hinter einem Schlüssel stehen Doppelpunkt und Leerzeichen.</translation>
+    </message>
+    <message>
         <source>This line has {points} points; {typed} is more.</source>
         <translation>Diese Zeile hat {points} Punkte; {typed} ist mehr.</translation>
+    </message>
+    <message>
+        <source>This line stands further left or right than its neighbours, so it belongs to nothing. Give it as many spaces as they have.</source>
+        <translation>Diese Zeile steht weiter links oder rechts als ihre Nachbarn und gehört darum zu nichts. Geben Sie ihr so viele Leerzeichen, wie diese haben.</translation>
     </message>
     <message>
         <source>This link leads from `{asker}` to itself.</source>

@@ -141,6 +141,21 @@ def test_enter_keeps_the_indentation_and_deepens_after_a_key(hand):
     )
 
 
+def test_a_dash_at_the_left_edge_becomes_an_entry_of_the_list_above(hand):
+    hand.editor.set_text("feed:\n  - id: clip\n    at: now\n\n")
+    hand.editor.select(len(hand.text), len(hand.text))
+    hand.type("- id: more")
+    assert hand.text == "feed:\n  - id: clip\n    at: now\n\n  - id: more"
+    hand.editor.set_text("feed:\n  - id: clip\n")
+    hand.editor.select(len(hand.text), len(hand.text))
+    hand.type("    - a - b")
+    assert hand.text == "feed:\n  - id: clip\n    - a - b"
+    hand.editor.set_text("text: one\n")
+    hand.editor.select(len(hand.text), len(hand.text))
+    hand.type("- a")
+    assert hand.text == "text: one\n- a"
+
+
 def test_a_line_that_is_parted_begins_where_the_first_half_does(hand):
     hand.editor.set_text("    why: one  two\n")
     hand.editor.select(12, 12)

@@ -133,3 +133,21 @@ def test_the_list_is_read_aloud_and_can_be_clicked(hand, qtbot):
     assert hand.editor.rect().contains(box.geometry())
     qtbot.mouseClick(box.viewport(), Qt.MouseButton.LeftButton, pos=box.visualRect(box.model().index(1)).center())
     assert hand.text == "by: dorothy" and hand.editor.words.hasFocus()
+
+
+def test_asking_where_nothing_is_known_is_answered(hand):
+    hand.editor.set_text("by: \n")
+    hand.editor.select(4, 4)
+    hand.press(Qt.Key.Key_Space, CONTROL)
+    offered(hand, [])
+    none = hand.editor.completing.none
+    assert none.isVisible() and none.text() == "No word is known that may stand here."
+    hand.type("d")
+    assert not none.isVisible()
+    offered(hand, [])
+    assert rows(hand) == [] and not none.isVisible()  # nobody has asked this time
+    hand.press(Qt.Key.Key_Space, CONTROL)
+    offered(hand, [])
+    assert none.isVisible()
+    hand.press(Qt.Key.Key_Escape)
+    assert not none.isVisible() and hand.text == "by: d\n"

@@ -230,3 +230,23 @@ def test_one_key_walks_from_text_to_view_to_problems_and_another_turns_the_views
     studio.editor.setFocus()
     qtbot.keyClick(studio.editor.words, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
     assert room.view is not before
+
+
+def test_a_rooms_keys_hold_while_the_focus_is_on_its_tab(studio: Studio, qtbot) -> None:
+    tabs = studio.page._tabs
+    studio.activate()
+    pages.button(tabs, "Write").setFocus()
+    qtbot.keyClick(pages.button(tabs, "Write"), Qt.Key.Key_F6)
+    assert studio.editor.words.hasFocus()
+    studio.page.go("scenarios")
+    pages.button(tabs, "Scenarios").setFocus()
+    qtbot.keyClick(pages.button(tabs, "Scenarios"), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: studio.window.focusWidget().accessibleName() == "Id of the new scenario")
+
+
+def test_a_rooms_keys_do_nothing_while_another_room_is_shown(studio: Studio, qtbot) -> None:
+    studio.activate()
+    studio.page.go("figures")
+    studio.until(lambda: studio.page.here == "figures")
+    qtbot.keyClick(studio.window.focusWidget() or studio.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert studio.page.here == "figures"

@@ -42,6 +42,21 @@ def test_enter_begins_the_line_where_one_would(above: str, before: str, begins: 
     assert typed_lines.next_indent(before, colour(above)[1]) == begins
 
 
+@pytest.mark.parametrize(
+    ("above", "indent"),
+    [
+        ("feed:\n  - id: clip\n    at: now\n\n# a remark\n", 2),
+        ("feed:\n  - id: clip\n    drafts:\n      - a\n", 2),
+        ("feed:\n  - id: clip\nqueue:\n    - id: one\n", 4),
+        ("feed:\n- id: clip\n", 0),
+        ("title: none\n", 0),
+        ("", 0),
+    ],
+)
+def test_an_entry_stands_where_those_of_its_list_do(above: str, indent: int) -> None:
+    assert typed_lines.entry_indent(reversed(above.split("\n"))) == indent
+
+
 @given(LINES)
 def test_a_comment_is_made_and_taken_back(lines: list[str]) -> None:
     text = "\n".join(lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from app.authoring.editing.changes import Changes, TextChange, group
 from app.authoring.editing.colour import COMMENT, FRESH, KEY, colour
@@ -13,6 +13,7 @@ _WIDTH = len(STEP)
 _DASHES = re.compile(r"[ ]*(?:- +)*")
 _OPENS_BLOCK = re.compile(r"\s*[|>][+-]?\d?[+-]?\s*$")
 _COMMENTED = re.compile(r"\s*#")
+_ENTRY = re.compile(r" *-( |$)")
 _MARK = re.compile(r"# ?")
 
 
@@ -112,6 +113,22 @@ def next_indent(before: str, state: int = FRESH) -> str:
     after_key = told[-1].kind == KEY
     opens = after_key and (rest.strip() in (":", ":{", ": {", ": [") or bool(_OPENS_BLOCK.match(rest.strip()[1:])))
     return " " * (inner + _WIDTH * opens)
+
+
+def entry_indent(above: Iterable[str]) -> int:
+    """How far right the entries of the list stand that one is in; 0 in no list, or where they stand at the left edge.
+
+    Args:
+        above: the lines above, the nearest first.
+    """
+    found = -1
+    for line in above:
+        entry = _ENTRY.match(line)
+        if entry:
+            found = min(found, _indent(line)) if found >= 0 else _indent(line)
+        elif line.strip() and line[0] not in " #":
+            break  # the key of the section
+    return max(0, found)
 
 
 def spare(before: str) -> int:

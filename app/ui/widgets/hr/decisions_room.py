@@ -64,7 +64,7 @@ class DecisionsRoom(HrRoom):
     def keys(self) -> tuple[KeyRow, ...]:
         if self._tabs.current != WAITING:
             return (("↑ ↓", tr("choose")), ("Esc", tr("leave it")))
-        return (("Space", tr("tick")), ("Ctrl+A", tr("tick all")), ("↑ ↓", tr("choose")), ("Esc", tr("leave it")))
+        return (("Space", tr("tick")), ("Ctrl A", tr("tick all")), ("↑ ↓", tr("choose")), ("Esc", tr("leave it")))
 
     def enter(self) -> None:
         self.read()

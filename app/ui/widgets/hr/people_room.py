@@ -254,8 +254,8 @@ class PeopleRoom(HrRoom):
         self.table.selectionModel().currentRowChanged.connect(self._chosen)
         self.table.activated.connect(lambda _: self.person.setFocus())
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by)
-        for keys, act in (("/", self.filters.search.setFocus), ("Escape", self.filters.search.clear),
-                          ("Ctrl+E", self.export.toggle)):  # fmt: skip
+        QShortcut(QKeySequence("Ctrl+E"), self, self.export.toggle)  # wherever the focus is
+        for keys, act in (("/", self.filters.search.setFocus), ("Escape", self.filters.search.clear)):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _widths(self) -> None:

@@ -148,6 +148,7 @@ class BrowsePane(QWidget):
         left.layout().setStretch(1, 1)
         for part in (self._card, self._form):
             area = scrolling(part)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what has the focus inside
             part.setProperty("ground", "none")
             self._side.addWidget(area)
         self._line = Hairline("down")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.models.studio.offering import KEY, narrowed, spoken, word_at, written
-from app.ui.widgets.studio.completion_list import CompletionList
+from app.ui.widgets.studio.completion_list import CompletionList, NothingKnown
 from app.ui.widgets.studio.editor_text import EditorText
 from app.ui.widgets.studio.editor_typing import replacing
 
@@ -29,6 +29,7 @@ class Completing(QObject):
         super().__init__(text)
         self._text, self._around = text, around
         self.list = CompletionList(around)
+        self.none = NothingKnown(around)
         self.list.taken.connect(self._take)
         self.list.shown.connect(self._announce)
         self._items: tuple[Completion, ...] = ()
@@ -50,6 +51,7 @@ class Completing(QObject):
         """A key has gone into the text: narrow the list, or ask for one if it was a letter of a word."""
         if event.modifiers() & _NOT_TEXT or not event.text():
             return
+        self.none.hide()
         start = self._word()[0]
         if self._items and start == self._start:
             self._narrow()
@@ -66,9 +68,20 @@ class Completing(QObject):
         if self._text.hasFocus() and not self._text.isReadOnly():
             self._items = completions.items
             self._narrow()
+            if self._asked and not self.list.isVisible():
+                self._say_none()
+
+    def _say_none(self) -> None:
+        """Somebody has asked, and nothing is known: silence would look like a broken key."""
+        self._asked = False
+        self.none.show_at(self._at())
+        announce(self._text, self.none.text())
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether the list had use for a key."""
+        if self.none.isVisible() and event.key() == Qt.Key.Key_Escape:
+            self.none.hide()
+            return True
         if not self.list.isVisible() or event.modifiers() & _NOT_TEXT:
             return False
         if event.key() == Qt.Key.Key_Escape:
@@ -84,6 +97,7 @@ class Completing(QObject):
         """Away, and not again for this word."""
         self._items = ()
         self.list.hide()
+        self.none.hide()
 
     def put_away(self) -> None:
         """Away; the next letter may ask again."""
@@ -101,6 +115,7 @@ class Completing(QObject):
 
     def _moved(self) -> None:
         """The cursor stands elsewhere: if that is another word, the list has no business here."""
+        self.none.hide()
         if self._start >= 0 and self._word()[0] != self._start:
             self.put_away()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from app.ui.language import tr
 from app.ui.models.studio.offering import ITEM, Offered, kind_of
 from app.ui.theme import theme
+from app.ui.widgets.labels import Label
 
 if TYPE_CHECKING:
     from app.authoring.editing.offered import Completion
@@ -19,6 +20,8 @@ _ROWS = 8
 _PAGE = _ROWS - 1
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _PAGE, Qt.Key.Key_PageUp: -_PAGE}
 _LOOK = """QListView {{ background: {raised}; border: 1px solid {line}; border-radius: {radius}px; padding: {pad}px; }}"""
+
+_WORDS = """QLabel {{ background: {raised}; border: 1px solid {line}; border-radius: {radius}px; padding: {pad}px; }}"""
 
 
 class CompletionList(QListView):
@@ -99,6 +102,29 @@ class CompletionList(QListView):
         height = min(wanted, max(below, above))
         top = at.bottom() + 2 if below >= wanted or below >= above else at.top() - 2 - height
         self.setGeometry(max(area.left(), min(at.left() - theme.px(13), area.right() - width)), top, width, height)
+
+
+class NothingKnown(Label):
+    """In the list's place where there is nothing to list."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(tr("No word is known that may stand here."), "hint", "ink2", parent=parent)
+        self.hide()
+
+    def show_at(self, at: QRect) -> None:
+        """Stand below the cursor, or above where there is no room.
+
+        Args:
+            at: the cursor, in the parent.
+        """
+        self.setStyleSheet(_WORDS.format(raised=theme.color("raised").name(), line=theme.color("line").name(),
+                                         radius=theme.px(8), pad=theme.px(6)))
+        self.adjustSize()
+        room = self.parentWidget().rect()
+        top = at.bottom() + 2 if at.bottom() + 2 + self.height() <= room.bottom() else at.top() - 2 - self.height()
+        self.move(max(room.left(), min(at.left(), room.right() - self.width())), top)
+        self.show()
+        self.raise_()
 
 
 class _Row(QStyledItemDelegate):

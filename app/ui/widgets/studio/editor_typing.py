@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -33,7 +33,9 @@ class Typing:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.enter()
             return True
-        return event.key() == Qt.Key.Key_Backspace and self._backspace()
+        if event.key() == Qt.Key.Key_Backspace:
+            return self._backspace()
+        return event.text() == " " and self._entry()
 
     def enter(self) -> None:
         """A new line, indented as one would."""
@@ -75,6 +77,30 @@ class Typing:
         cursor.removeSelectedText()
         self._text.ensureCursorVisible()
         return True
+
+    def _entry(self) -> bool:
+        """A dash too far left becomes an entry of the list above; nothing else could be meant by it."""
+        cursor = self._text.textCursor()
+        before = cursor.block().text()[: cursor.positionInBlock()]
+        if cursor.hasSelection() or before.strip(" ") != "-" or before.endswith(" "):
+            return False
+        lacking = typed_lines.entry_indent(self._above()) - (len(before) - 1)
+        if lacking <= 0:
+            return False
+        cursor.movePosition(QTextCursor.MoveOperation.Left)
+        cursor.beginEditBlock()
+        cursor.insertText(" " * lacking)
+        cursor.movePosition(QTextCursor.MoveOperation.Right)
+        cursor.insertText(" ")
+        cursor.endEditBlock()
+        self._text.setTextCursor(cursor)
+        return True
+
+    def _above(self) -> Iterator[str]:
+        block = self._text.textCursor().block().previous()
+        while block.isValid():
+            yield block.text()
+            block = block.previous()
 
     def up(self) -> None:
         """The lines one up."""

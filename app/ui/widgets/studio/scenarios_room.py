@@ -77,8 +77,8 @@ class ScenariosRoom(StudioRoom):
         here = self._body.currentWidget()
         if here is self.browse:
             return (
-                ("↑ ↓", tr("choose")), ("↵", tr("open")), ("/", tr("filter")), ("Ctrl+N", tr("new scenario")),
-                ("Ctrl+O", tr("open a file")), ("Ctrl+Shift+F", tr("search all texts")),
+                ("↑ ↓", tr("choose")), ("↵", tr("open")), ("/", tr("filter")), ("Ctrl N", tr("new scenario")),
+                ("Ctrl O", tr("open a file")), ("Ctrl Shift F", tr("search all texts")),
             )  # fmt: skip
         if here is self.search or here is self.where:
             return (("↑ ↓", tr("choose")), ("↵", tr("go to the line")), ("Esc", tr("back to the scenarios")))
@@ -195,11 +195,13 @@ class ScenariosRoom(StudioRoom):
         self.tasks.left.connect(self._back)
         self.tasks.open_wanted.connect(self._open)
         self.tasks.written.connect(self._has_written)
-        for keys, act in (
-            ("Ctrl+Shift+F", self.search_texts), ("Ctrl+N", self.new), ("Ctrl+O", self.open_file),
-            ("Escape", self._back),
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        window = Qt.ShortcutContext.WindowShortcut  # as long as the room is on screen, wherever the focus is
+        for keys, act, context in (
+            ("Ctrl+Shift+F", self.search_texts, window), ("Ctrl+N", self.new, window), ("Ctrl+O", self.open_file, window),
+            ("Escape", self._back, inside),
         ):  # fmt: skip
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(QKeySequence(keys), self, context=context)
             shortcut.activated.connect(lambda act=act: act())
         slash = QShortcut(QKeySequence("/"), self.browse.list, context=Qt.ShortcutContext.WidgetShortcut)
         slash.activated.connect(self.browse.focus_filter)

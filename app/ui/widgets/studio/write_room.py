@@ -73,7 +73,7 @@ class WriteRoom(QWidget):
     def next_part(self) -> None:
         """Give the focus to the part after the one that has it."""
         parts = self.parts()
-        here = next((place for place, part in enumerate(parts) if part.isAncestorOf(self.focusWidget() or self)), -1)
+        here = next((place for place, part in enumerate(parts) if part.isAncestorOf(self.window().focusWidget() or self)), -1)
         there = parts[(here + 1) % len(parts)]
         self._open_lower(not self._low or there is self._lower.currentWidget())
         there.setFocus(Qt.FocusReason.ShortcutFocusReason)
