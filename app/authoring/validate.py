@@ -131,6 +131,8 @@ def _sentence(kind: str, loc: Loc, error: Any, schema: type[BaseModel]) -> tuple
         return say("`{name}` has {context} entries; {bound} are wanted.", name=name, context=context["actual_length"], bound=bound), ""
     if kind in _SHAPES:
         return say("`{name}` wants {shapes}, not {shape_of}.", name=name, shapes=say(_SHAPES[kind], "a shape"), shape_of=_shape_of(given)), ""
+    if given == "":
+        return say("`{name}` is empty.", name=name), ""
     return _sentence_case(error["msg"], name), ""
 
 
@@ -141,6 +143,8 @@ def _not_a_choice(kind: str, name: str, error: Any, given: object) -> tuple[str,
     where = "kind" if kind == "union_tag_invalid" else name
     if not isinstance(word, str):
         return say("`{where}` wants one of {names}.", where=where, names=", ".join(words)), ""
+    if not word:
+        return say("`{name}` is empty.", name=where), did_you_mean(word, words)
     return say("`{word}` is not possible for `{where}`.", word=word[:60], where=where), did_you_mean(word, words)
 
 

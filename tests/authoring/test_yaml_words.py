@@ -7,7 +7,9 @@ import yaml
 
 from app.authoring.pureyaml import PureParser
 from app.authoring.tree import parse
+from app.authoring.workshop import study_text
 from app.authoring.yaml_words import complaint
+from tests.authoring.files import SHIPPED
 
 TOLD = [
     ('feed:\n  - id: a\n    at: "0:10"\n\n- id: b\n', (5, 1), "This entry stands further left or right than its list."),
@@ -50,3 +52,13 @@ def test_a_backslash_is_told() -> None:
 def test_what_nobody_has_words_for_is_told_as_the_parser_puts_it() -> None:
     found = parse("a: & x\n", "drill.yaml").problems[0]
     assert found.message.startswith("YAML cannot be read here while scanning an anchor") and (found.line, found.column) == (1, 5)
+
+
+@pytest.mark.parametrize(
+    ("written", "left", "code"),
+    [("channel: forum", "channel", "SD203"), ('at: "4:20"', "at", "SD212"), ("minutes: 9", "minutes", "SD210"), ("title: A new scenario", "title", "SD207")],
+)
+def test_a_key_whose_value_is_not_written_yet_is_called_empty(written: str, left: str, code: str) -> None:
+    text = (SHIPPED / "blank.yaml").read_text(encoding="utf-8").replace(written, f"{left}:", 1)
+    found = study_text(text, SHIPPED / "blank.yaml")[1]
+    assert (found[0].code, found[0].message) == (code, f"`{left}` is empty.") and found[0].remedy
