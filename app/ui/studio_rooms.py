@@ -37,7 +37,7 @@ def writing_keys() -> tuple[KeyRow, ...]:
         ("F5", tr("play from here")), ("F6", tr("text, view, problems")), ("Ctrl Tab", tr("next view")),
         ("F8", tr("next problem")), ("F12", tr("to the definition")), ("F2", tr("rename everywhere")),
         ("Ctrl F5", tr("go on with a try")), ("Ctrl Shift S", tr("save under another name")), ("Ctrl Shift F", tr("search all texts")),
-        ("Ctrl Shift U", tr("where this name is used")),
+        ("Ctrl Shift U", tr("where this name is used")), ("H", tr("on a problem: what it means")),
     )  # fmt: skip
     named = {key for key, _ in own}
     return (*own, *((key, tr(words)) for key, words in KEYS if key not in named))

@@ -13935,6 +13935,10 @@
         <translation>auf eine schon widerlegte Tatsache gestützt</translation>
     </message>
     <message>
+        <source>on a problem: what it means</source>
+        <translation>auf einem Problem: was es bedeutet</translation>
+    </message>
+    <message>
         <source>on duty</source>
         <translation>im Dienst</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.authoring.tree import parse
 from tests.authoring.files import SHIPPED
 from tests.editing.texts import GUITAR
+from tests.ui.helpers import pages
 from tests.ui.helpers.studio import Writer
 
 FIRST_POST = GUITAR.index("\nfeed:") + 1
@@ -68,6 +69,30 @@ def test_a_problem_that_is_picked_selects_its_words(write, qtbot) -> None:
     qtbot.keyClick(shown, Qt.Key.Key_Return)
     assert writer.editor.words.textCursor().selectedText() == "dnaa"
     assert writer.editor.words.hasFocus()
+
+
+def test_the_help_tab_explains_the_problem_in_hand_or_the_first(write, qtbot) -> None:
+    writer = write(GUITAR.replace("by: dana", "by: danax", 1).replace("storyline: song", "storyline: songg", 1))
+    tabs, room = writer.room.lower_tabs, writer.room
+    qtbot.mouseClick(pages.button(tabs, "Help"), Qt.MouseButton.LeftButton)
+    first = writer.studied[-1].problems[0].code
+    assert room.help.isVisible() and room.help.code == first
+    qtbot.mouseClick(pages.button(tabs, f"Problems {room.problems.model.rowCount()}"), Qt.MouseButton.LeftButton)
+    room.problems.list.setCurrentIndex(room.problems.model.index(1))
+    qtbot.mouseClick(pages.button(tabs, "Help"), Qt.MouseButton.LeftButton)
+    assert room.help.code == writer.studied[-1].problems[1].code != first
+
+
+def test_without_problems_there_is_nothing_to_explain(write) -> None:
+    assert not pages.button(write().room.lower_tabs, "Help").isEnabled()
+
+
+def test_whoever_comes_to_the_problems_by_key_has_the_first_in_hand(write) -> None:
+    writer = write(GUITAR.replace("by: dana", "by: danax", 1))
+    writer.room.editor.words.setFocus()
+    writer.room.next_part()
+    writer.room.next_part()
+    assert writer.room.problems.current().code == "SD302"
 
 
 def test_h_on_a_problem_opens_its_help_page(write, qtbot) -> None:

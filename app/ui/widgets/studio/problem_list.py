@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QWidget
 
 from app.ui.delegates.problem_delegate import ProblemDelegate
@@ -65,6 +65,12 @@ class ProblemList(QWidget):
         index = self.list.currentIndex()
         return index.data(ENTRY) if index.isValid() else None
 
+    def code(self) -> str:
+        """The code of the problem that is selected, else of the first; empty for none."""
+        index = self.list.currentIndex()
+        index = index if index.isValid() else self.model.index(0)
+        return index.data(ENTRY).code if index.isValid() else ""
+
     def choose(self, start: int, end: int) -> None:
         """Select the first problem that was found at these characters."""
         for row in range(self.model.rowCount()):
@@ -95,6 +101,12 @@ class _List(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("Problems"))
         self.setAccessibleDescription(tr("Enter goes to the place, H opens the help page"))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes by key sees where he is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_H and not event.modifiers():

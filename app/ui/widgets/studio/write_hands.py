@@ -98,6 +98,7 @@ class WriteHands(QObject):
         room = self._room
         room.problems.show_problems(found.problems, found.playable)
         room.lower_tabs.count(PROBLEMS, len(found.problems))
+        room.tell_help()
         room.play.set_playable(found.errors, found.playable)
         marked = tuple((entry.start, entry.end, entry.severity, kept(entry.message))
                        for entry in found.problems if entry.start >= 0)  # fmt: skip

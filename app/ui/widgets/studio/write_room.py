@@ -60,11 +60,15 @@ class WriteRoom(QWidget):
         """Bring the problems, the uses of a name or a help page to the front."""
         self.lower_tabs.show_tab(name)
         part = self._lower_part(name)
-        self.lower_tabs.enable(HELP, bool(self.help.code))
+        self.tell_help()
         self._lower.setCurrentWidget(part)
         self._open_lower(focus or not self._low)
         if focus:
             part.setFocus()
+
+    def tell_help(self) -> None:
+        """Whether there is anything to explain: a page that is open, or a problem."""
+        self.lower_tabs.enable(HELP, bool(self.help.code) or self.problems.model.rowCount() > 0)
 
     def parts(self) -> tuple[QWidget, ...]:
         """What one walks through with one key: text, view, problems."""
@@ -119,6 +123,8 @@ class WriteRoom(QWidget):
 
     def _choose_lower(self, name: str) -> None:
         """In a low room a tab is a drawer's handle: pulled once more, it shuts."""
+        if name == HELP:
+            self.help.show_code(self.problems.code() or self.help.code)
         shut = self._low and self._lower.isVisible() and self._lower.currentWidget() is self._lower_part(name)
         self.show_lower(name)
         self._open_lower(not shut)
