@@ -74,8 +74,8 @@ def _sign(line: str, column: int) -> Said:
 
 
 _WORDS: tuple[tuple[re.Pattern[str], Callable[[str, int], Said], bool], ...] = (
-    (_SQUARE, lambda line, column: say("The list in square brackets does not go on here: a comma or its `]` is missing."), False),
-    (_CURLY, lambda line, column: say("The group in curly brackets does not go on here: a comma or its `}` is missing."), False),
+    (_SQUARE, lambda line, column: say("The list in square brackets does not go on here: a comma or its `{bracket}` is missing.", bracket="]"), False),
+    (_CURLY, lambda line, column: say("The group in curly brackets does not go on here: a comma or its `{bracket}` is missing.", bracket="}"), False),
     (_KEY, _stray, False),
     (_ENTRY, lambda line, column: say("A list stands above, and this line is no entry of it. Begin it with `- `, or move it to the left."), False),
     (_COLON, _colon, False),

@@ -9030,8 +9030,8 @@
         <translation>Den Ordner {parent} gibt es nicht.</translation>
     </message>
     <message>
-        <source>The group in curly brackets does not go on here: a comma or its `}` is missing.</source>
-        <translation>Die Gruppe in geschweiften Klammern geht hier nicht weiter: Es fehlt ein Komma oder ihr `}`.</translation>
+        <source>The group in curly brackets does not go on here: a comma or its `{bracket}` is missing.</source>
+        <translation>Die Gruppe in geschweiften Klammern geht hier nicht weiter: Es fehlt ein Komma oder ihr `{bracket}`.</translation>
     </message>
     <message>
         <source>The guide, row by row</source>
@@ -9150,8 +9150,8 @@
         <translation>Die Lehre, wie wir sie lesen</translation>
     </message>
     <message>
-        <source>The list in square brackets does not go on here: a comma or its `]` is missing.</source>
-        <translation>Die Liste in eckigen Klammern geht hier nicht weiter: Es fehlt ein Komma oder ihr `]`.</translation>
+        <source>The list in square brackets does not go on here: a comma or its `{bracket}` is missing.</source>
+        <translation>Die Liste in eckigen Klammern geht hier nicht weiter: Es fehlt ein Komma oder ihr `{bracket}`.</translation>
     </message>
     <message>
         <source>The list is signed by nobody whom you have named as a known issuer.</source>

@@ -36,6 +36,7 @@ def test_a_mistake_is_told_in_plain_words_where_it_is(text: str, place: tuple[in
     found = parse(text, "drill.yaml").problems
     assert [(entry.code, (entry.line, entry.column)) for entry in found] == [("SD110", place)]
     assert found[0].message.startswith(said) and "YAML" not in found[0].message
+    assert found[0].message.template.format_map(found[0].message.parts) == found[0].message
 
 
 @pytest.mark.parametrize(("text", "place", "said"), [*TOLD, ('a: "C:\\dir"\n', (1, 8), "A backslash in double quotation marks")])

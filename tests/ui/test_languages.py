@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from pathlib import Path
+from string import Formatter
 
 import pytest
 
@@ -54,6 +55,20 @@ def test_a_translation_keeps_the_named_parts_of_its_text():
 def _own(message: Message) -> set[str]:
     """A form for one thing alone may say it without its figure."""
     return {"%n"} if message.plural else set()
+
+
+def test_every_text_can_have_its_parts_filled_in():
+    """A brace that opens no part would break the window where it is shown."""
+    broken = []
+    for text in read(GERMAN):
+        for words in (text.source, *text.forms):
+            try:
+                fields = [name for _, name, _, _ in Formatter().parse(words) if name is not None]
+            except ValueError:
+                broken.append(words)
+                continue
+            broken += [words for name in fields if not re.fullmatch(r"[a-z_0-9]+", name)]
+    assert broken == []
 
 
 def test_a_text_with_a_number_has_a_form_for_one_and_one_for_many():

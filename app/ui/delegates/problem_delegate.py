@@ -24,6 +24,7 @@ class ProblemDelegate(QStyledItemDelegate):
     ) -> None:
         entry = index.data(ENTRY)
         picked = bool(option.state & QStyle.StateFlag.State_Selected)
+        message, remedy = kept(entry.message), kept(entry.remedy)  # before the painter is touched: words may fail
         painter.save()
         if picked:
             painter.fillRect(option.rect, theme.color("accentsoft"))
@@ -36,9 +37,9 @@ class ProblemDelegate(QStyledItemDelegate):
         left = upper.x() + theme.px(_SIGN_PX + _GAP_PX)
         right = self._right(painter, upper, place_of(entry))
         left = self._words(painter, upper, left, right, f"{weight_of(entry)} {entry.code}", tone, True)
-        self._words(painter, upper, left, right, kept(entry.message), "ink", False)
+        self._words(painter, upper, left, right, message, "ink", False)
         indent = lower.x() + theme.px(_SIGN_PX + _GAP_PX)
-        self._words(painter, lower, indent, lower.right(), kept(entry.remedy), "ink2", False, "hint")
+        self._words(painter, lower, indent, lower.right(), remedy, "ink2", False, "hint")
         painter.restore()
 
     @staticmethod
