@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +12,14 @@ from app.errors import ExportError, InputError, RefusedError, UsageError
 if TYPE_CHECKING:
     from app.authoring.msel.beside import Beside
     from app.authoring.msel.difference import Difference
+    from app.authoring.problems import Problem
     from app.authoring.sheets.table import Table
 
 CSV_SUFFIXES = (".csv", ".tsv", ".txt")
 XLSX_SUFFIXES = (".xlsx", ".xlsm")
 _BOM = "\ufeff"
+_STUDIED = 512 * 1024
+"""Characters; to study a larger text takes longer than somebody wants to wait for a look. A long drill has a tenth."""
 _LOST_IN_CSV = (
     "A CSV file holds the rows only: title, company, personas, storylines, facts, deeds, log, chart and policy "
     "are not in it. A workbook (XLSX) has them on a second sheet."
@@ -125,10 +128,13 @@ def plan_import(file: Path, scenario: Path, blank: Path | None = None, keep_miss
             outcome = build(tables, _text(_bytes(blank), blank), scenario.stem, str(scenario))
         else:
             raise InputError(f"There is no scenario {scenario}.", "Name one, or begin from the blank one.")
+    difference = outcome.difference
+    if not difference.nothing and not difference.problems:
+        difference = replace(difference, unplayable=_unplayable(outcome.text, scenario))
     after = before if before is not None and outcome.difference.nothing else _encoded(outcome.text, before)
     plain = Beside(order=outcome.kept.order)
     needed = place.exists() or outcome.kept != plain or _reordered(outcome.kept.order, after)
-    return Import(scenario, outcome.difference, before, after, place,
+    return Import(scenario, difference, before, after, place,
                   to_text(outcome.kept).encode("utf-8") if needed else None)
 
 
@@ -152,6 +158,15 @@ def carry_out(plan: Import) -> None:
         write_bytes(plan.scenario, plan.after)
     if plan.beside_after is not None:
         write_bytes(plan.beside, plan.beside_after)
+
+
+def _unplayable(text: str, scenario: Path) -> tuple[Problem, ...]:
+    """What would keep the scenario as it would be from being played."""
+    if len(text) > _STUDIED:
+        return ()
+    from app.authoring.workshop import study_text
+
+    return tuple(entry for entry in study_text(text, scenario)[1] if entry.severity == "error")
 
 
 def _bytes(file: Path) -> bytes:

@@ -4965,6 +4965,10 @@
         <translation>Zeilennummern und Zeichen für Probleme</translation>
     </message>
     <message>
+        <source>Line {line}: {message}</source>
+        <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message>
         <source>Line {line}: {problem}</source>
         <translation>Zeile {line}: {problem}</translation>
     </message>
@@ -11282,6 +11286,10 @@
         <translation>Wert, 0 bis 100</translation>
     </message>
     <message>
+        <source>Would keep it from being played</source>
+        <translation>Damit wäre es nicht spielbar</translation>
+    </message>
+    <message>
         <source>Write</source>
         <translation>Schreiben</translation>
     </message>
@@ -15014,6 +15022,10 @@
     <message>
         <source>to be looked at</source>
         <translation>anzusehen</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>zu beheben</translation>
     </message>
     <message>
         <source>to be sound: {bar}, kept</source>

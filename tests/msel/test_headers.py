@@ -50,3 +50,13 @@ def test_the_header_may_stand_below_a_title() -> None:
 def test_any_headers_are_taken(headers: list[str]) -> None:
     found = match(headers)
     assert len({entry.name for entry in found}) == len({entry.place for entry in found}) == len(found)
+
+
+def test_a_row_of_events_is_no_header_whatever_words_stand_in_it() -> None:
+    german = ["Nr.", "Uhrzeit", "Von wem", "Wortlaut"]
+    event = ["1", "08:50", "Dirk B.", "The message from the press desk says at what time the storyline begins; nobody knows who answers."]
+    assert header_row([german, event]) == -1
+
+
+def test_a_header_that_goes_on_and_on_is_a_header_of_ones_own() -> None:
+    assert header_row([["Number", "From", "Message", "Remarks of the planning meeting " * 8], ["1", "Dana", "Hello", ""]]) == 0

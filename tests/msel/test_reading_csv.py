@@ -88,3 +88,10 @@ def test_any_table_is_compared_or_refused(rows: list[list[str]]) -> None:
         compare([read], text_of("blank"), Beside(), "blank.yaml", keep_missing=True)
     except InputError as trouble:
         assert str(trouble)
+
+
+@pytest.mark.parametrize("encoding", ["cp850", "cp437", "mac-roman"])
+def test_letters_that_would_come_out_wrong_are_refused(encoding: str) -> None:
+    data = "Number,Message\n1,Müller fährt über Málaga und Ångström\n".encode(encoding)
+    with pytest.raises(InputError, match="encoding that does not say which"):
+        read_csv(data, "plan.csv")

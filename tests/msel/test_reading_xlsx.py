@@ -169,3 +169,16 @@ def test_any_damage_inside_is_refused_or_read(part: str, noise: bytes, place: in
 
 
 _GOOD = _saved(_book([1, datetime(2026, 3, 6, 8, 40), "Dana", "a"]))
+
+
+def test_a_row_beyond_all_rows_is_refused_at_once() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(_saved(_book([1, "", "Dana", "a"])))) as old, zipfile.ZipFile(out, "w") as new:
+        for info in old.infolist():
+            data = old.read(info)
+            if info.filename == "xl/worksheets/sheet1.xml":
+                far = b'<row r="99999999999"><c r="A99999999999" t="inlineStr"><is><t>x</t></is></c></row></sheetData>'
+                data = data.replace(b"</sheetData>", far)
+            new.writestr(info.filename, data)
+    with pytest.raises(InputError, match="names a row beyond"):
+        read_xlsx(out.getvalue(), "plan.xlsx")

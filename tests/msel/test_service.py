@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
 import shutil
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from app.errors import InputError, RefusedError, UsageError
 from app.services.msel import beside, carry_out, export_msel, plan_import
@@ -125,3 +128,62 @@ def test_what_is_no_plan_is_refused(tmp_path: Path, name: str, content: str, sai
 def test_another_kind_of_file_is_not_written(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="neither CSV nor XLSX"):
         export_msel(SCENARIOS / "blank.yaml", tmp_path / "plan.ods")
+
+
+def test_what_would_not_be_playable_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    scenario, table = tmp_path / "guitar-on-the-tarmac.yaml", tmp_path / "plan.csv"
+    shutil.copy(SCENARIOS / scenario.name, scenario)
+    export_msel(scenario, table)
+    assert plan_import(table, scenario).difference.unplayable == ()
+    text = table.read_text(encoding="utf-8-sig")
+    table.write_text(text.replace(",0:06,", ",45:00,", 1), encoding="utf-8-sig")
+    difference = plan_import(table, scenario).difference
+    assert not difference.problems and {entry.code for entry in difference.unplayable} >= {"SD502"}
+
+
+def test_a_spreadsheet_that_writes_the_story_time_in_its_own_way_moves_nothing(tmp_path: Path) -> None:
+    scenario, table = tmp_path / "guitar-on-the-tarmac.yaml", tmp_path / "plan.csv"
+    shutil.copy(SCENARIOS / scenario.name, scenario)
+    export_msel(scenario, table)
+    text = table.read_text(encoding="utf-8-sig")
+    ways = (r"\3.\2.\1 \4:\5", r"\2/\3/\1 \4:\5", r"\3/\2/\1 \4:\5:\6", r"\1-\2-\3 \4:\5")
+    for way in ways:
+        table.write_text(re.sub(r"(\d{4})-(\d\d)-(\d\d) (\d\d):(\d\d)(?::(\d\d))?", way, text), encoding="utf-8-sig")
+        difference = plan_import(table, scenario).difference
+        assert difference.nothing and not any("no time in this drill" in told for told in difference.not_carried), way
+    table.write_text(text.replace("2026-03-06 08:42:24", "2026-03-06 08:52", 1), encoding="utf-8-sig")
+    assert [row.id for row in plan_import(table, scenario).difference.changed] == ["rolls"]
+
+
+def test_numbers_that_nobody_knows_are_told_first(tmp_path: Path) -> None:
+    scenario, table = tmp_path / "guitar-on-the-tarmac.yaml", tmp_path / "plan.csv"
+    shutil.copy(SCENARIOS / scenario.name, scenario)
+    export_msel(scenario, table)
+    with open(table, encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.reader(stream))
+    table.write_text(csv_of([rows[0], *([str(number), *row[1:]] for number, row in enumerate(rows[1:], 1))]), encoding="utf-8")
+    assert "no number in it is known" in plan_import(table, scenario).difference.not_carried[0]
+
+
+def test_a_table_without_the_planners_own_column_takes_nothing_from_it(made: tuple[Path, Path]) -> None:
+    table, scenario = made
+    kept = beside(scenario).read_text(encoding="utf-8")
+    rows = [row[:7] + row[8:] for row in PLAN]
+    table.write_text(csv_of(rows, ";"), encoding="cp1252")
+    carry_out(plan_import(table, scenario))
+    assert json.loads(beside(scenario).read_text(encoding="utf-8"))["cells"] == json.loads(kept)["cells"]
+    table.write_text(csv_of([*PLAN[:3], PLAN[4]], ";"), encoding="cp1252")
+    carry_out(plan_import(table, scenario, keep_missing=True))
+    after = json.loads(beside(scenario).read_text(encoding="utf-8"))
+    assert after["cells"]["inject-1-1"] == json.loads(kept)["cells"]["inject-1-1"] and after["numbers"]["inject-1-1"] == "1.1"
+
+
+def test_a_part_of_what_has_no_parts_is_left_out_and_told(tmp_path: Path) -> None:
+    scenario, table = tmp_path / "guitar-on-the-tarmac.yaml", tmp_path / "plan.xlsx"
+    shutil.copy(SCENARIOS / scenario.name, scenario)
+    export_msel(scenario, table)
+    book = load_workbook(table)
+    book["Scenario"].append(["title.de", "Die Gitarre"])
+    book.save(table)
+    difference = plan_import(table, scenario).difference
+    assert any("'title' has no parts of its own" in sentence for sentence in difference.not_carried) and not difference.head

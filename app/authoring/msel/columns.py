@@ -95,7 +95,7 @@ _EXACT = {words_of(words): column.name for column in reversed(COLUMNS) for words
 _TOO_COMMON = {"inject", "event", "item", "media", "content", "reason", "means"}
 """Words that stand in headers of every sense."""
 _LONGEST_FIRST = sorted((words for words in _EXACT if len(words) > 3 and words not in _TOO_COMMON), key=lambda words: (-len(words), words))
-_LONGEST_HEADER = 200
+_LONGEST_HEADER, _PROSE = 200, 60
 
 
 def match(headers: Sequence[str]) -> list[Match]:
@@ -122,9 +122,10 @@ def header_row(rows: Sequence[Sequence[str]], within: int = 30) -> int:
     """The row, counted from 0, that looks most like the headers; -1 where none has at least two that are known."""
     best, most = -1, 1
     for place, row in enumerate(rows[:within]):
-        if sum(1 for cell in row if len(cell) > _LONGEST_HEADER):
-            continue
-        weight = sum(entry.confidence for entry in match(row)) if len(row) > 1 else 0
+        found = match(row) if len(row) > 1 else []
+        if not any(entry.confidence == EXACT for entry in found) and any(len(cell) > _PROSE for cell in row):
+            continue  # a row of events speaks of times and messages too
+        weight = sum(entry.confidence for entry in found)
         if weight // CONTAINED > most:
             best, most = place, weight // CONTAINED
     return best

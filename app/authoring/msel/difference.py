@@ -61,6 +61,8 @@ class Difference:
     """The planner's own columns, kept in a file beside the scenario."""
     problems: tuple[Problem, ...]
     """What is wrong with the shape of the scenario as it would be."""
+    unplayable: tuple[Problem, ...] = ()
+    """What would keep it from being played, though it has the right shape: it may be written, and mended then."""
 
     @property
     def nothing(self) -> bool:

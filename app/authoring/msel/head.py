@@ -28,6 +28,9 @@ def with_head(data: Raw, head: dict[str, str], not_carried: list[str]) -> Raw:
             if key in _FIXED and clean(text) != shown.get(key, ""):
                 not_carried.append(f"The scenario's {key} stays {shown.get(key, '')!r}; the sheet says {clean(text)!r}.")
             continue
+        if name and key not in HEAD_GROUPS:
+            not_carried.append(f"The part {part!r} of the scenario: {key!r} has no parts of its own. It is left out.")
+            continue
         old = _old(data, key, name)
         try:
             value = old if shown.get(part) == clean(text) else _value(key, clean(text), old)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import get_args
 
@@ -62,6 +63,8 @@ class _Reader:
             draft for entry in self._entries.values() for draft in entry.raw.get("drafts") or {}
         }
         self.made: list[Entry] = []
+        self.known = False
+        """Whether any row was recognised."""
 
     def read(self, row: int) -> None:
         """Take in one row; what cannot be taken is told."""
@@ -76,6 +79,7 @@ class _Reader:
             self._refuse(row, f"the number {cells['number']} stands in row {self.out.rows[name]} already; left out")
             return
         old = self._entries.get(name)
+        self.known = self.known or old is not None
         entry = self._changed(row, old, cells) if old else self._added(row, cells)
         if entry is None:
             return
@@ -246,9 +250,24 @@ def propose(plan: Plan, data: Raw, kept: Beside, base: Raw, keep_missing: bool =
         if merged or section in data:
             out.data[section] = merged
     reader.settle()
+    _keep_on(out.kept, kept, {str(raw["id"]) for section in ("queue", "feed") for raw in out.data.get(section) or []}, out.rows)
+    if reader.made and data.get("feed") and not reader.known:
+        out.not_carried.insert(0, f"{plan.table.name}: no number in it is known in the scenario, so every row is new and every inject "
+                                  "of the scenario goes. Numbers are how a row is recognised: leave them as they were written.")
     out.kept.order = [str(entry.raw["id"]) for entry in reader.made]
     out.notes += plan.notes
     return out
+
+
+def _keep_on(now: Beside, before: Beside, there: set[str], with_row: Collection[str]) -> None:
+    """What the planner once wrote and this table does not speak of stays: columns that it lacks, rows that it lacks."""
+    lacking = [name for name in before.columns if name not in now.columns]
+    now.columns += lacking
+    for name, cells in before.cells.items():
+        kept = {header: cell for header, cell in cells.items() if header in lacking or name not in with_row}
+        if kept and name in there:
+            now.cells[name] = kept | now.cells.get(name, {})
+    now.numbers |= {name: number for name, number in before.numbers.items() if name in there and name not in with_row}
 
 
 def _in_place(old: list[Raw], made: list[Raw], keep_missing: bool) -> list[Raw]:

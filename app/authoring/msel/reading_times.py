@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from app.authoring.msel.header import Plan
 from app.authoring.msel.times import StoryClock, absolute, drill_of, relative
 
 _COLUMNS = ("at", "story", "time")
 _SLACK = 2
+_FIGURES = re.compile(r"\d{1,4}")
+_MORNING, _AFTERNOON = re.compile(r"a\.?m\.?$", re.IGNORECASE), re.compile(r"p\.?m\.?$", re.IGNORECASE)
 
 
 class RowTimes:
@@ -34,7 +38,7 @@ class RowTimes:
         for column in _COLUMNS:
             place = self._plan.places.get(column)
             cell = self._plan.table.cell(row, place).strip() if place is not None else ""
-            if not cell or cell == shown.get(column):
+            if not cell or cell == shown.get(column) or column != "at" and _same_moment(cell, shown.get("story", "")):
                 continue
             at = self._of(cell, column)
             if at is None:
@@ -76,3 +80,12 @@ class RowTimes:
                 return False
             seen += 1
         return seen > 0
+
+
+def _same_moment(cell: str, shown: str) -> bool:
+    """Whether a cell is the story time that was shown, as a spreadsheet writes it: other order, other signs, no seconds."""
+    written, known = [int(figure) for figure in _FIGURES.findall(cell)], [int(figure) for figure in _FIGURES.findall(shown)]
+    if len(written) < 5 or len(known) < 5 or sorted(written[:3]) != sorted(known[:3]):
+        return False
+    hour = written[3] % 12 + 12 if _AFTERNOON.search(cell) else written[3] % 12 if _MORNING.search(cell) else written[3]
+    return [hour, *written[4:6]] == known[3 : 3 + len(written[3:6])]

@@ -56,6 +56,9 @@ def read_csv(data: bytes, name: str, most_rows: int = ROW_CAP) -> Table:
 
 def _decoded(data: bytes, table: Table) -> str:
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), "") or _unmarked(data)
+    if not encoding:
+        raise InputError(f"{table.name} is in an encoding that does not say which; its letters would come out wrong.",
+                         "Save it as CSV UTF-8 or as XLSX.")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as trouble:
@@ -72,15 +75,15 @@ def _decoded(data: bytes, table: Table) -> str:
 
 
 def _unmarked(data: bytes) -> str:
-    """The encoding of bytes that do not say it."""
+    """The encoding of bytes that do not say it; empty where it cannot be told."""
     head = data[:2000]
     if head.count(0) * 4 > len(head):
         return "utf-16-le" if head[1::2].count(0) >= head[::2].count(0) else "utf-16-be"
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        # Five bytes mean nothing in Windows-1252; then it is Latin-1 or nothing.
-        return "cp1252" if not set(data) & {0x81, 0x8D, 0x8F, 0x90, 0x9D} else "latin-1"
+        # Five bytes mean nothing in Windows-1252: it is of DOS, of a Mac, or from farther away, and nobody can say which.
+        return "cp1252" if not set(data) & {0x81, 0x8D, 0x8F, 0x90, 0x9D} else ""
     return "utf-8"
 
 

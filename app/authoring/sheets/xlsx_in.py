@@ -16,6 +16,7 @@ from app.errors import InputError
 UNPACKED_CAP = 256 * 1024 * 1024
 _SHEET_CAP = 40
 _REFUSED_SHOWN = 5
+_LAST_ROW = 1_048_576
 _BROKEN = (
     ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError, RuntimeError,
     SyntaxError, TypeError, ValueError, zipfile.BadZipFile, zlib.error,
@@ -98,6 +99,9 @@ def _table(sheet: Any, parts: zipfile.ZipFile, table: Table, name: str) -> Table
     sheet.reset_dimensions()  # what the file claims about its size may be wrong
     before: tuple = ()
     for number, row in enumerate(sheet.iter_rows(max_col=COLUMN_CAP + 1), 1):
+        if number > _LAST_ROW:
+            raise InputError(f"{name} names a row beyond {_LAST_ROW:,}; no spreadsheet has so many.",
+                             "Save it as XLSX again in your spreadsheet program.")
         if row is before:  # the reader hands out one and the same row for each that is missing, up to a million times
             continue
         before = row

@@ -55,6 +55,8 @@ def items_of(difference: Difference, after: str = "") -> tuple[Item, ...]:
     problems = _problems(difference, after)
     found: list[Item] = []
     found += _told(tr("Must be put right in the table"), problems, tr("problems"), "hot")
+    unplayable = [tr("Line {line}: {message}").format(line=each.line, message=shown(each.message)) for each in difference.unplayable]
+    found += _told(tr("Would keep it from being played"), unplayable, tr("to be mended"), "warn")
     found += _told(tr("Cannot be carried"), difference.not_carried, tr("left out"), "warn")
     found += _rows(tr("New"), difference.added, tr("new"), "good")
     found += _rows(tr("Changed"), difference.changed, tr("changed"), "accent")
