@@ -50,6 +50,11 @@ class StudioFlow(QObject):
         self._title = ""
         self._errors = 0
         self._loading = False
+        self._was_saved = True
+        self._last: Path | None = None
+        """The file whose text was at hand last."""
+        self._stays = False
+        """It is read again because a room has written it, and that room stays in sight."""
         self._made: tuple[Path, str, object] | None = None
         """The last text that was compiled, and what it came to."""
         self._try = StudioTry(app.clock, app.settings, self._compiled, go, debrief)
@@ -67,11 +72,17 @@ class StudioFlow(QObject):
         page.left.connect(self._left)
         page.save_wanted.connect(lambda: self._file.save())
         page.shown.connect(self._try.show_waiting)
+        page.shown.connect(self._at_text)
         self._room = self._hands = None
         self._file = self._make_file()
         if before is not None:
             self.open(before)
         return page
+
+    def _at_text(self) -> None:
+        """The page is on screen again: whoever was writing goes on writing."""
+        if self._page.here == WRITE and self._room is not None:
+            self._room.editor.setFocus()
 
     def _make_gate(self) -> QWidget:
         from app.services.areas import INSTRUCTOR
@@ -110,7 +121,7 @@ class StudioFlow(QObject):
             self._page.go(WRITE)
             then()
             return
-        self._after = (path, then)
+        self._after, self._stays = (path, then), False
         self._file.open(path)
 
     def _make_file(self) -> object:
@@ -133,9 +144,15 @@ class StudioFlow(QObject):
         self._loading = True
         room.editor.set_text(found.text)
         self._loading = False
-        room.play.begin_anew()
         self._offers.show_offers(())
+        if self._file.path != self._last:
+            self._last = self._file.path
+            self._try.forget()
+            room.begin_anew()
+        stays, self._stays = self._stays, False
         self._take_up(room)
+        if stays:
+            return
         self._page.go(WRITE)
         path, after = self._after or (None, None)
         if path == self._file.path:
@@ -176,6 +193,9 @@ class StudioFlow(QObject):
             return
         state = SHIPPED if file.read_only else SAVED if file.saved else UNSAVED
         self._page.show_file(file.path.name, state, self._title)
+        saved_now, self._was_saved = file.saved and not self._was_saved, file.saved
+        if saved_now and self._page.here not in (WRITE, SCENARIOS, ""):
+            self._bring_standing(self._page.room(self._page.here))
 
     def _save_elsewhere(self) -> None:
         from app.ui.widgets.studio.asking_files import ask_new_scenario_file
@@ -189,6 +209,7 @@ class StudioFlow(QObject):
     def _written(self, path: Path) -> None:
         """A room has written a file: if it is the one at hand, read it again."""
         if self._file.path is not None and self._file.path.resolve() == path.resolve():
+            self._stays = True
             self._file.reload()
 
     # the writing -------------------------------------------------------------------------------------
@@ -212,10 +233,14 @@ class StudioFlow(QObject):
         self._disk.mine_wanted.connect(lambda: self._file.save(over=True))
         self._disk.theirs_wanted.connect(self._file.reload)
         self._disk.other_name_wanted.connect(self._save_elsewhere)
+        for answered in (self._disk.mine_wanted, self._disk.theirs_wanted, self._offers.taken, self._offers.refused,
+                         self._try.waiting.dropped):  # fmt: skip
+            answered.connect(lambda *_: room.editor.setFocus())  # the bar that had the focus is gone
         self._offers.taken.connect(self._file.take)
         self._offers.refused.connect(self._file.refuse)
         room.editor.changed.connect(self._edited)
-        acts = {"F5": room.play.play, "Ctrl+F5": self._try.go_on, "F6": room.next_part, "Ctrl+Tab": lambda: room.tabs.step(1),
+        acts = {"Ctrl+Z": room.editor.words.undo, "Ctrl+Y": room.editor.words.redo, "Ctrl+Shift+Tab": lambda: room.tabs.step(-1),
+                "F5": room.play.play, "Ctrl+F5": self._try.go_on, "F6": room.next_part, "Ctrl+Tab": lambda: room.tabs.step(1),
                 "Ctrl+Shift+S": self._save_elsewhere, "Ctrl+Shift+F": self._search, "Ctrl+Shift+U": self._where_used}  # fmt: skip
         for keys, act in acts.items():
             QShortcut(QKeySequence(keys), room, act)  # as long as the room is on screen, wherever the focus is
@@ -239,11 +264,15 @@ class StudioFlow(QObject):
 
     def _where_used(self) -> None:
         """Show which scenarios use the name at the cursor."""
+        from app.services.searching import USES
 
         def use(found: tuple[str, str]) -> None:
             kind, name = found
             if not name:
                 notices.tell(tr("The cursor is on no name."))
+                return
+            if kind not in USES:  # of this file alone
+                self._hands.show_uses()
                 return
             self._page.go(SCENARIOS)
             self._scenarios().where_used(kind, name)

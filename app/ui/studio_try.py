@@ -97,6 +97,11 @@ class StudioTry(QObject):
         self._trial = None
         self.waiting.hide()
 
+    def forget(self) -> None:
+        """Another scenario is at hand: what was tried of the one before means nothing there."""
+        self._trial = self._mine = None
+        self.waiting.hide()
+
     def show_waiting(self) -> None:
         """The text is on screen: say whether a try waits."""
         session = self._trial.session if self._trial is not None else None

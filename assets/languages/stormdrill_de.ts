@@ -1728,6 +1728,10 @@
         <translation>Ringsum</translation>
     </message>
     <message>
+        <source>Arrows go from mark to mark, Enter shows it in the text. To move it: drag it, or Shift and ← →.</source>
+        <translation>Pfeile führen von Marke zu Marke, die Eingabetaste zeigt sie im Text. Zum Verschieben: ziehen, oder Umschalt und ← →.</translation>
+    </message>
+    <message>
         <source>As a page or as plain text</source>
         <translation>Als Seite oder als schlichter Text</translation>
     </message>
@@ -2961,10 +2965,6 @@
     <message>
         <source>Drafts: what do we say?</source>
         <translation>Entwürfe: Was sagen wir?</translation>
-    </message>
-    <message>
-        <source>Drag a mark to move it. Arrows go from mark to mark, Enter shows it in the text.</source>
-        <translation>Ziehen Sie eine Marke, um sie zu verschieben. Pfeile führen von Marke zu Marke, die Eingabetaste zeigt sie im Text.</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -9090,8 +9090,8 @@
         <translation>Der Schlüssel des Ausstellers wurde außer Dienst gestellt.</translation>
     </message>
     <message>
-        <source>The kept text comes into the editor; the file is written when you save</source>
-        <translation>Der aufbewahrte Text kommt ins Textfeld; die Datei wird erst beim Sichern geschrieben</translation>
+        <source>The kept text comes into the editor; what you have typed since is kept in its place</source>
+        <translation>Der aufgehobene Text kommt in den Editor; was Sie seither getippt haben, wird an seiner Stelle aufgehoben</translation>
     </message>
     <message>
         <source>The kept text is deleted; the file stays as it is</source>
@@ -11462,8 +11462,8 @@
         <translation>Schreiben Sie {from: a, to: b, takes: 5s} oder {between: [a, b], takes: 5s}.</translation>
     </message>
     <message>
-        <source>Writes your text over the file on the disk</source>
-        <translation>Schreibt Ihren Text über die Datei auf dem Datenträger</translation>
+        <source>Writes your text over the file; what was there is kept beside it as a draft</source>
+        <translation>Schreibt Ihren Text über die Datei; was dort stand, wird daneben als Entwurf aufgehoben</translation>
     </message>
     <message>
         <source>Writing it…</source>
@@ -16605,6 +16605,10 @@ Klicken oder S in dieser Spalte sortiert danach.</translation>
     <message>
         <source>{what}, at {time}</source>
         <translation>{what}, bei {time}</translation>
+    </message>
+    <message>
+        <source>{what}. F8 goes to the next one.</source>
+        <translation>{what}. F8 führt zum nächsten.</translation>
     </message>
     <message>
         <source>{what}: name</source>

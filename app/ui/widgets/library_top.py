@@ -97,7 +97,7 @@ class EmptyState(Panel):
         parts: list[object] = [self._picture, 4, self._title, self._words]
         self.action = Button(action or " ")
         self.action.clicked.connect(self.acted)
-        self.action.setVisible(bool(action))
+        self.action.setHidden(not action)  # never shown by itself: it has no parent yet, and would be a window
         parts += [8, row(self.action, None)]
         self.setLayout(row(None, column(None, *parts, None, None, gap=4), None))
         self._draw()

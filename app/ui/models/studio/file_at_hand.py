@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.errors import ExportError
+from app.errors import ExportError, InputError
 from app.services.drafts_kept import DraftsKept, Offer, Opened, open_text, save_text
 from app.services.drafts_kept.opening import NEW
 from app.ui.background import Job
@@ -105,6 +105,8 @@ class FileAtHand(QObject):
         self._saving = True
 
         def work() -> Opened:
+            if over and to is None:
+                self._keep_theirs(path, file)
             made = save_text(path, text, file, over)
             for each in {before, path}:
                 self._drafts.throw_away(each)
@@ -122,13 +124,18 @@ class FileAtHand(QObject):
 
     def take(self, offer: Offer) -> None:
         """Go on with an offered text."""
-        path = self.path
+        path, typed, file, changed = self.path, self._text(), self._file, self._changed
 
         def use(text: str) -> None:
             if path == self.path:
                 self.taken.emit(text)
 
-        Job(lambda: self._drafts.take(path, offer), self, storage=True).done(use).start()
+        def work() -> str:
+            if changed and typed != offer.text:
+                self._fresh().keep(path, typed, file)  # what was typed since stays beside the file, and is offered the next time
+            return self._drafts.take(path, offer)
+
+        Job(work, self, storage=True).done(use).start()
 
     def refuse(self, offer: Offer) -> None:
         """Throw an offered text away."""
@@ -142,6 +149,15 @@ class FileAtHand(QObject):
             if self.path is not None and self._changed:
                 self._left[self.path] = (self._text(), self._file)
         self.path, self._file, self._changed = None, NEW, False
+
+    def _keep_theirs(self, path: Path, file: Opened) -> None:
+        """What somebody else has saved meanwhile is written over, but not lost: it stays beside the file as a draft."""
+        try:
+            theirs = open_text(path)
+        except InputError:
+            return  # nothing there that could be kept
+        if theirs.digest != file.digest:
+            self._fresh().keep(path, theirs.text, theirs)
 
     def _keep_now(self) -> None:
         if self.path is None or not self._changed:

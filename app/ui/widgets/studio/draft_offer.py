@@ -47,7 +47,7 @@ class DraftOffer(Panel):
         self._show.setCheckable(True)
         self._show.toggled.connect(self._unfold)
         take = Button(
-            tr("Take it"), "primary", hint=tr("The kept text comes into the editor; the file is written when you save")
+            tr("Take it"), "primary", hint=tr("The kept text comes into the editor; what you have typed since is kept in its place")
         )
         take.clicked.connect(lambda: self._decide(self.taken))
         throw = Button(tr("Throw it away"), "danger", hint=tr("The kept text is deleted; the file stays as it is"))

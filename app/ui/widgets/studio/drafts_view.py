@@ -46,6 +46,7 @@ class DraftsView(StudioView):
         self._told = Panel(column(Hairline(), column(self.about, self.text, gap=2, margins=(16, 8, 16, 12)), gap=0))
         self._full = Panel(column(head, Hairline(), self._none, self.table, self._told, gap=0))
         self.setLayout(row(self._full, self.empty, gap=0))
+        self.setFocusProxy(self.table)
         self._connect()
         self.show_view(None)
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _WRAPPED, _WHOLE = QPlainTextEdit.LineWrapMode.WidgetWidth, QPlainTextEdit.LineWrapMode.NoWrap
 
+_ON_THE_WAY = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+
 
 class ScenarioEditor(QWidget):
     """Where a scenario is written. All places are characters of the text, whatever Qt counts.
@@ -247,6 +249,8 @@ class ScenarioEditor(QWidget):
 
     def _key(self, event: QKeyEvent) -> bool:
         """A key for the text; True if it has been seen to."""
+        if event.key() in _ON_THE_WAY:
+            return False  # Shift goes down before Shift Tab does
         leaving, self._leaving = self._leaving, False
         if self.completing.takes(event):
             return True

@@ -61,7 +61,7 @@ class DiskBar(Bar):
     other_name_wanted = Signal()
 
     def __init__(self) -> None:
-        mine = Button(tr("Keep mine"), hint=tr("Writes your text over the file on the disk"))
+        mine = Button(tr("Keep mine"), hint=tr("Writes your text over the file; what was there is kept beside it as a draft"))
         theirs = Button(tr("Take what is on the disk"), hint=tr("Your text is kept beside the file as a draft"))
         other = Button(tr("Save mine under another name"))
         super().__init__("warnsoft", mine, theirs, other)

@@ -64,6 +64,7 @@ class GraphView(StudioView):
         said = row(self.note, margins=(16, 0, 16, 8))
         self._full = Panel(column(self.bar, said, Hairline(), split, gap=0))
         self.setLayout(row(self._full, self.empty, gap=0))
+        self.setFocusProxy(self.canvas)
         self._connect()
         self.show_view(None)
 

@@ -39,6 +39,7 @@ class GuideView(StudioView):
         head = Panel(column(self.line, self.place, gap=2, margins=(16, 8, 16, 8)))
         self._full = Panel(column(head, Hairline(), self.list, gap=0))
         self.setLayout(row(self._full, self.empty, gap=0))
+        self.setFocusProxy(self.list)
         self.list.chosen.connect(self._open)
         self.show_view(None)
 
@@ -54,6 +55,10 @@ class GuideView(StudioView):
         if not self.place.text():
             self._say(tr("Enter or a click opens a row's places in the text, one after the other."))
         self._light()
+
+    def begin_anew(self) -> None:
+        self._opened = ("", -1)
+        self._say(tr("Enter or a click opens a row's places in the text, one after the other."))
 
     def mark(self, loc: Loc) -> None:
         if loc != self._cursor:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from app.ui.language import mark, tr
+from app.ui.notices import notices
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Label
@@ -33,6 +34,8 @@ class PlayBar(Panel):
     def __init__(self) -> None:
         super().__init__(ground="surface")
         self._own = False
+        self._hindrance = ""
+        """Why the text cannot be played."""
         self._past = _PASTS[0][0]
         self._time = QLineEdit("0:00")
         self._time.setFixedWidth(theme.px(76))
@@ -57,7 +60,7 @@ class PlayBar(Panel):
         """The cursor is in an inject of this time; -1 in none."""
         if not self._own and at_ms >= 0:
             self._time.setText(format_ms(at_ms))
-            self._say("")
+            self._say(self._hindrance)
 
     def begin_anew(self) -> None:
         """Another text: what was typed for the one before means nothing."""
@@ -68,11 +71,14 @@ class PlayBar(Panel):
     def set_playable(self, errors: int, scenario: bool = True) -> None:
         """Whether the text can be played, by how many errors it has, and whether it is a scenario at all."""
         self._button.setEnabled(scenario and not errors)
-        self._say(tr("%n error(s) (keeps|keep) it from being played", "", errors) if errors else "")
+        self._hindrance = tr("%n error(s) (keeps|keep) it from being played", "", errors) if errors else ""
+        self._say(self._hindrance)
 
     def play(self) -> None:
         """Open the desk at the chosen time, if it is one."""
         if not self._button.isEnabled():
+            if self._hindrance:
+                notices.tell(tr("{what}. F8 goes to the next one.").format(what=self._hindrance), "warn")
             return
         try:
             at_ms = parse_duration(self._time.text().strip())

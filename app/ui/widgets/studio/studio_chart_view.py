@@ -49,6 +49,7 @@ class StudioChartView(StudioView):
         )
         self.empty = Empty("", "")
         self._lay_out()
+        self.setFocusProxy(self.canvas)
         self.list.moved.connect(self._light)
         self.list.chosen.connect(lambda chosen: self.picked.emit(chosen.locs[0]))
         self.canvas.moved.connect(self._tell)

@@ -132,7 +132,7 @@ class TimelineView(StudioView):
         found = self.canvas.chosen_mark()
         if found is None:
             self._head.setText(tr("Nothing selected"))
-            self._more.setText(tr("Drag a mark to move it. Arrows go from mark to mark, Enter shows it in the text."))
+            self._more.setText(tr("Arrows go from mark to mark, Enter shows it in the text. To move it: drag it, or Shift and ← →."))
             return
         mark, lane = found
         at_ms = time_of(mark, self.canvas.hand.moved)

@@ -25,5 +25,8 @@ class StudioView(QWidget):
     def show_view(self, view: object) -> None:
         """Show this; called whenever the text has come to mean something else. Selection and scroll place stay."""
 
+    def begin_anew(self) -> None:
+        """Another text is at hand: what was picked in the one before means nothing."""
+
     def mark(self, loc: Loc) -> None:
         """The cursor of the text is here: show which part of the view that is, without any signal."""

@@ -81,6 +81,10 @@ class WriteHands(QObject):
         for signal, act in self._ties:
             signal.connect(act)
 
+    def show_uses(self) -> None:
+        """List every place of the name at the cursor."""
+        self._uses(self._room.editor.cursor_offset())
+
     # the text to the views ---------------------------------------------------------------------------
 
     def _text_now(self) -> str:
@@ -129,8 +133,12 @@ class WriteHands(QObject):
         self.select(loc, focus=False)
 
     def _go(self, found: object, focus: bool) -> None:
-        if found is not None:
-            self._room.editor.select(found[0], found[1], keep_focus=not focus)
+        if found is None:
+            return
+        start, end = found
+        if "\n" in self._room.editor.text()[start:end]:
+            end = start  # a letter typed there would replace a whole inject
+        self._room.editor.select(start, end, keep_focus=not focus)
 
     def _edit(self, what: str, arguments: object) -> None:
         text = self._room.editor.text()

@@ -137,8 +137,18 @@ class WriteRoom(QWidget):
     def _lower_part(self, name: str) -> QWidget:
         return {PROBLEMS: self.problems, USES: self.mentions, HELP: self.help}[name]
 
+    def begin_anew(self) -> None:
+        """Another file's text is at hand."""
+        self.play.begin_anew()
+        self.mentions.show_mentions("", ())
+        for view in self.views.values():
+            view.begin_anew()
+
     def _choose(self, name: str) -> None:
+        had = self.view.isAncestorOf(self.window().focusWidget() or self)
         self._views.setCurrentWidget(self.views[name])
+        if had:
+            self.views[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.view_chosen.emit(name)
 
 
