@@ -126,3 +126,35 @@ def test_a_shipped_drill_is_saved_under_another_name_and_written_from_then_on(st
     studio.until(lambda: studio.inside._file.path == target)
     studio.type("mine")
     assert studio.editor.text().startswith("# mine\n") and "read only" not in pages.words(studio.page)
+
+
+def drafts_of(studio: Studio) -> list[str]:
+    """First lines of the texts that another window would be offered."""
+    elsewhere = DraftsKept(studio.file.parent / "drafts", studio.inside._app.clock)
+    return [offer.text.split("\n")[0] for offer in elsewhere.offers(studio.file)]
+
+
+def test_what_somebody_else_has_saved_is_written_over_but_stays_as_a_draft(studio: Studio) -> None:
+    text = studio.file.read_text(encoding="utf-8")
+    studio.type("mine")
+    studio.file.write_text("# theirs\n" + text, encoding="utf-8")
+    studio.save()
+    studio.until(lambda: "has been changed on the disk" in pages.words(studio.page))
+    pages.button(studio.page, "Keep mine").click()
+    studio.until(lambda: studio.inside._file.saved)
+    assert studio.file.read_text(encoding="utf-8").startswith("# mine\n") and drafts_of(studio) == ["# theirs"]
+    assert studio.editor.words.hasFocus() or studio.window.focusWidget() is studio.editor.words
+
+
+def test_what_was_typed_before_a_kept_text_was_taken_stays_as_a_draft(studio: Studio) -> None:
+    text = studio.file.read_text(encoding="utf-8")
+    elsewhere = DraftsKept(studio.file.parent / "drafts", studio.inside._app.clock)
+    elsewhere.keep(studio.file, "# kept\n" + text)
+    studio.open(second(studio))
+    studio.open(studio.file)
+    studio.until(lambda: "Unsaved text" in pages.words(studio.page))
+    studio.type("typed since")
+    pages.button(studio.page, "Take it").click()
+    studio.until(lambda: studio.editor.text().startswith("# kept\n"))
+    assert "# typed since" in drafts_of(studio)
+    assert studio.window.focusWidget() is studio.editor.words
