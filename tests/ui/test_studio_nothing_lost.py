@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.services.drafts_kept import SUFFIX, DraftsKept
+from app.ui.models.studio.disk_watch import REST_MS
 from tests.ui.helpers import pages
 from tests.ui.test_studio_flow import Studio, own
 
@@ -158,3 +159,25 @@ def test_what_was_typed_before_a_kept_text_was_taken_stays_as_a_draft(studio: St
     studio.until(lambda: studio.editor.text().startswith("# kept\n"))
     assert "# typed since" in drafts_of(studio)
     assert studio.window.focusWidget() is studio.editor.words
+
+
+def test_a_file_that_somebody_else_saves_is_told_at_once(studio: Studio) -> None:
+    text = studio.file.read_text(encoding="utf-8")
+    aside = studio.file.with_name("aside.part")
+    aside.write_text("# theirs\n" + text, encoding="utf-8")
+    aside.replace(studio.file)
+    studio.until(lambda: "has been changed on the disk" in pages.words(studio.page))
+    pages.button(studio.page, "Take what is on the disk").click()
+    studio.until(lambda: studio.editor.text().startswith("# theirs\n"))
+    studio.until(lambda: "has been changed on the disk" not in pages.words(studio.page))
+    studio.file.write_text("# once more\n" + text, encoding="utf-8")
+    studio.until(lambda: "has been changed on the disk" in pages.words(studio.page))
+
+
+def test_ones_own_saving_is_told_to_nobody(studio: Studio, qtbot) -> None:
+    for words in ("one", "two"):
+        studio.type(words)
+        studio.save()
+        studio.until(lambda: studio.inside._file.saved)
+        qtbot.wait(3 * REST_MS)
+        assert "has been changed on the disk" not in pages.words(studio.page)

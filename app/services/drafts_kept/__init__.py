@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from app.services.drafts_kept.difference import Change, changes
 from app.services.drafts_kept.keeping import SUFFIX, DraftsKept, Offer
-from app.services.drafts_kept.opening import ChangedOnDiskError, Opened, open_text, save_text
+from app.services.drafts_kept.opening import ChangedOnDiskError, Opened, changed_since, open_text, save_text
 
 __all__ = [
     "SUFFIX",
@@ -18,6 +18,7 @@ __all__ = [
     "DraftsKept",
     "Offer",
     "Opened",
+    "changed_since",
     "changes",
     "open_text",
     "save_text",

@@ -98,6 +98,15 @@ def save_text(path: Path, text: str, opened: Opened = NEW, over: bool = False) -
     return _opened(path, data)
 
 
+def changed_since(path: Path, opened: Opened) -> ChangedOnDiskError | None:
+    """What is to be told of a file that is no longer what was opened; None if it is."""
+    try:
+        _unchanged(Path(os.path.realpath(path)), opened)
+    except ChangedOnDiskError as changed:
+        return changed
+    return None
+
+
 def bytes_of(text: str, opened: Opened) -> bytes:
     """The text as bytes, made like the file that was read.
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import ExportError, InputError
-from app.services.drafts_kept import DraftsKept, Offer, Opened, open_text, save_text
+from app.services.drafts_kept import DraftsKept, Offer, Opened, changed_since, open_text, save_text
 from app.services.drafts_kept.opening import NEW
 from app.ui.background import Job
+from app.ui.models.studio.disk_watch import DiskWatch
 from app.ui.notices import notices
 
 KEEP_MS = 2_000
@@ -55,6 +56,8 @@ class FileAtHand(QObject):
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_MS)
         self._keep.timeout.connect(self._keep_now)
+        self._disk = DiskWatch(self)
+        self._disk.changed.connect(self._look)
 
     @property
     def saved(self) -> bool:
@@ -149,6 +152,19 @@ class FileAtHand(QObject):
             if self.path is not None and self._changed:
                 self._left[self.path] = (self._text(), self._file)
         self.path, self._file, self._changed = None, NEW, False
+        self._disk.watch(None)
+
+    def _look(self) -> None:
+        """The file has been touched: if somebody else has written it, say so now, not at the next save."""
+        path, file = self.path, self._file
+        if path is None or self._saving or self.read_only:
+            return
+
+        def use(changed: object) -> None:
+            if changed is not None and (self.path, self._file) == (path, file) and not self._saving:
+                self.in_the_way.emit(changed)
+
+        Job(lambda: changed_since(path, file), self, storage=True).done(use).start()
 
     def _keep_theirs(self, path: Path, file: Opened) -> None:
         """What somebody else has saved meanwhile is written over, but not lost: it stays beside the file as a draft."""
@@ -174,6 +190,7 @@ class FileAtHand(QObject):
         text, begun = self._left.pop(path, (file.text, file))
         self.path, self._changed = path, text != file.text
         self._file = begun if self._changed else file
+        self._disk.watch(path)
         self.opened.emit(replace(file, text=text))
         self.told.emit()
         if offers and not self.read_only:
@@ -191,6 +208,7 @@ class FileAtHand(QObject):
             self._keep.stop()
         elif not self._keep.isActive():
             self._keep.start()
+        self._disk.watch(path)
         if path != before:
             self.renamed.emit()
         self.told.emit()
