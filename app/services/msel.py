@@ -139,7 +139,7 @@ def plan_import(file: Path, scenario: Path, blank: Path | None = None, keep_miss
 
 
 def carry_out(plan: Import) -> None:
-    """Write what was planned: the scenario, then the planner's own columns; each whole or not at all.
+    """Write what was planned: the planner's own columns, then the scenario; each whole or not at all.
 
     Raises: RefusedError if the scenario would have a wrong shape, or has been changed since; ExportError if it
         cannot be written.
@@ -153,11 +153,13 @@ def carry_out(plan: Import) -> None:
         raise RefusedError(f"{plan.scenario.name} has been changed since the difference was shown.",
                            "Plan the import again; nothing was written.")
     from app.exports.atomic import write_bytes
+    from app.services.drafts_kept import put_bytes
 
-    if plan.after != plan.before:
-        write_bytes(plan.scenario, plan.after)
+    # What nobody plays comes first: if it cannot be written, the scenario is as it was.
     if plan.beside_after is not None:
         write_bytes(plan.beside, plan.beside_after)
+    if plan.after != plan.before:
+        put_bytes(plan.scenario, plan.after)
 
 
 def _unplayable(text: str, scenario: Path) -> tuple[Problem, ...]:

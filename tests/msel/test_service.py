@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from app.errors import InputError, RefusedError, UsageError
+from app.errors import ExportError, InputError, RefusedError, UsageError
 from app.services.msel import beside, carry_out, export_msel, plan_import
 from tests.msel.sheets import SCENARIOS, csv_of
 
@@ -187,3 +187,27 @@ def test_a_part_of_what_has_no_parts_is_left_out_and_told(tmp_path: Path) -> Non
     book.save(table)
     difference = plan_import(table, scenario).difference
     assert any("'title' has no parts of its own" in sentence for sentence in difference.not_carried) and not difference.head
+
+
+def test_the_scenario_is_written_where_it_lies_and_as_it_was_allowed(tmp_path: Path) -> None:
+    real, scenario, table = tmp_path / "real.yaml", tmp_path / "guitar-on-the-tarmac.yaml", tmp_path / "plan.csv"
+    shutil.copy(SCENARIOS / scenario.name, real)
+    real.chmod(0o600)
+    scenario.symlink_to(real)
+    export_msel(scenario, table)
+    table.write_text(table.read_text(encoding="utf-8-sig").replace(",0:06,", ",0:16,", 1), encoding="utf-8")
+    carry_out(plan_import(table, scenario))
+    assert scenario.is_symlink() and real.stat().st_mode & 0o777 == 0o600
+    assert 'at: "0:16"' in real.read_text(encoding="utf-8") or "at: 0:16" in real.read_text(encoding="utf-8")
+
+
+def test_where_the_planners_columns_cannot_be_written_the_scenario_is_as_it_was(made: tuple[Path, Path]) -> None:
+    table, scenario = made
+    table.write_text(csv_of([*PLAN[:3], [*PLAN[3][:5], "Goodbye", *PLAN[3][6:]]], ";"), encoding="cp1252")
+    plan = plan_import(table, scenario)
+    before = scenario.read_bytes()
+    beside(scenario).unlink()
+    beside(scenario).mkdir()
+    with pytest.raises(ExportError):
+        carry_out(plan)
+    assert scenario.read_bytes() == before

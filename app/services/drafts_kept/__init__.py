@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from app.services.drafts_kept.difference import Change, changes
 from app.services.drafts_kept.keeping import SUFFIX, DraftsKept, Offer
-from app.services.drafts_kept.opening import ChangedOnDiskError, Opened, changed_since, open_text, save_text
+from app.services.drafts_kept.opening import ChangedOnDiskError, Opened, changed_since, open_text, put_bytes, save_text
 
 __all__ = [
     "SUFFIX",
@@ -21,5 +21,6 @@ __all__ = [
     "changed_since",
     "changes",
     "open_text",
+    "put_bytes",
     "save_text",
 ]

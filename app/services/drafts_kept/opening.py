@@ -86,16 +86,26 @@ def save_text(path: Path, text: str, opened: Opened = NEW, over: bool = False) -
     Returns: the file as it is now.
     Raises: ChangedOnDiskError if it has changed; ExportError if it cannot be written.
     """
-    from app.exports.atomic import write_bytes
-
     path = Path(os.path.realpath(path))
     if not over:
         _unchanged(path, opened)
-    mode, data = _mode(path), bytes_of(text, opened)
+    data = bytes_of(text, opened)
+    put_bytes(path, data)
+    return _opened(path, data)
+
+
+def put_bytes(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, as the one that is there: a link is followed, its permissions stay.
+
+    Raises: ExportError if it cannot be written, or may not.
+    """
+    from app.exports.atomic import write_bytes
+
+    path = Path(os.path.realpath(path))
+    mode = _mode(path)
     write_bytes(path, data)
     if mode is not None:
         _give_mode(path, mode)
-    return _opened(path, data)
 
 
 def changed_since(path: Path, opened: Opened) -> ChangedOnDiskError | None:
