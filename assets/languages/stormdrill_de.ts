@@ -8635,6 +8635,10 @@
         <translation>Das leere Szenario: klein und fehlerfrei</translation>
     </message>
     <message>
+        <source>The bundle holds {name}, which its scenario does not name.</source>
+        <translation>Das Paket enthält {name}, was sein Szenario nicht nennt.</translation>
+    </message>
+    <message>
         <source>The bundle is whole: every part has the digest that it is listed with. Bundles of scenarios are not signed, so this does not say who made it.</source>
         <translation>Das Bündel ist vollständig: Jeder Teil hat die Prüfsumme, mit der er aufgeführt ist. Bündel von Szenarien sind nicht signiert; wer es gemacht hat, sagt das also nicht.</translation>
     </message>

@@ -261,3 +261,10 @@ def test_a_scenario_of_a_newer_format_says_so(tmp_path: Path) -> None:
     parts["fife.yaml"] = parts["fife.yaml"].replace(b"format: 1", b"format: 7")
     look = look_into(home(tmp_path), saved(tmp_path, packed(manifest_of(PLAIN, parts, ids()), parts)))
     assert [problem.code for problem in look.errors] == ["SD217"]
+
+
+@pytest.mark.parametrize("name", ["charts/junk.yaml", "policies/strict.yaml"])
+def test_a_part_that_the_scenario_does_not_name_is_refused(tmp_path: Path, name: str) -> None:
+    parts = dict(fife_parts()) | {name: b"[" * 50_000}
+    with pytest.raises(InputError, match="which its scenario does not name"):
+        look_into(home(tmp_path), saved(tmp_path, packed(manifest_of(PLAIN, parts, ids()), parts)))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from app.authoring.bundle.manifest import Manifest
-from app.authoring.bundle.names import CASES, scenario_file
+from app.authoring.bundle.names import CASES, scenario_file, shown
 from app.authoring.bundle.trouble import AlteredError, BundleError
 from app.authoring.cases import cases_from
 from app.authoring.checks.scenario import check_scenario
@@ -64,6 +64,7 @@ def _studied(manifest: Manifest, parts: Mapping[str, bytes]) -> tuple[Study | No
     report = Report(tree)
     chart, policy = _part(parts, file.chart, "chart", report), _part(parts, file.policy, "policy", report)
     _hold_ids(manifest, file, cases)
+    _hold_parts(file, parts)
     names = Names(file, chart.made, policy.made, report)
     study = Study(file, compile_scenario(file, names), names, report)
     check_scenario(study, Path(name), cases)
@@ -99,6 +100,13 @@ def _hold_ids(manifest: Manifest, file: ScenarioFile, cases: frozenset[str]) -> 
     inside = {"scenario": file.id, "case": file.case, "chart": Path(file.chart).stem, "policy": Path(file.policy).stem}
     if dict(manifest.ids) != inside or cases not in (frozenset(), frozenset({file.case})):
         raise AlteredError(say("The bundle tells other things of itself than it holds."))
+
+
+def _hold_parts(file: ScenarioFile, parts: Mapping[str, bytes]) -> None:
+    """A chart or policy that the scenario does not name would be taken in unread, perhaps in place of another scenario's."""
+    for name in sorted(parts):
+        if name.startswith(("charts/", "policies/")) and name not in (file.chart, file.policy):
+            raise BundleError(say("The bundle holds {name}, which its scenario does not name.", name=shown(name)))
 
 
 def _tree(data: bytes, name: str) -> Tree:

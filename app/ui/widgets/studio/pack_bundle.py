@@ -143,11 +143,18 @@ class PackBundle(Task):
         sealed = exported.kind == "sealed"
         done = tr("Sealed and written to {file}.") if sealed else tr("Packed and written to {file}.")
         self._message.say(done.format(file=exported.path), f"{inside}\n{number}", "good")
+        self._focus_again()
 
     def _failed(self, trouble: BaseException) -> None:
         self._working = False
         self._allow()
         self._message.error(trouble)
+        self._focus_again()
+
+    def _focus_again(self) -> None:
+        """A button that was switched off has lost the focus to somewhere outside."""
+        if self.isVisible() and not self.isAncestorOf(self.window().focusWidget() or self):
+            self.begin()
 
 
 def _packing(paths: Paths, scenario: Path, target: Path, passphrase: str, over: bool) -> Callable[[], Exported]:
