@@ -211,3 +211,21 @@ def test_where_the_planners_columns_cannot_be_written_the_scenario_is_as_it_was(
     with pytest.raises(ExportError):
         carry_out(plan)
     assert scenario.read_bytes() == before
+
+
+@pytest.mark.parametrize(("old", "new", "at"), [
+    (",0:06,", ",0:16,", "0:16"), ("2026-03-06 08:42:24", "2026-03-06 08:52", "0:30"),
+])  # fmt: skip
+def test_the_same_table_once_more_changes_nothing(tmp_path: Path, old: str, new: str, at: str) -> None:
+    scenario, table, again = tmp_path / "guitar-on-the-tarmac.yaml", tmp_path / "plan.csv", tmp_path / "again.csv"
+    shutil.copy(SCENARIOS / scenario.name, scenario)
+    export_msel(scenario, table)
+    table.write_text(table.read_text(encoding="utf-8-sig").replace(old, new, 1), encoding="utf-8")
+    plan = plan_import(table, scenario)
+    assert [(row.id, row.fields[0].new) for row in plan.difference.changed] == [("rolls", at)]
+    assert any("it is not followed" in note for note in plan.difference.notes)
+    carry_out(plan)
+    assert plan_import(table, scenario).difference.nothing
+    export_msel(scenario, again)
+    assert plan_import(again, scenario).difference.nothing
+    assert "not followed" not in again.read_text(encoding="utf-8-sig")

@@ -13,9 +13,9 @@ from app.authoring.msel.compact import bare, clean
 from app.authoring.msel.header import Plan
 from app.authoring.msel.newcomers import Newcomers
 from app.authoring.msel.people import slug
-from app.authoring.msel.reading_times import RowTimes
+from app.authoring.msel.reading_times import UNFOLLOWED, RowTimes
 from app.authoring.msel.rows import FITTING, PATHS, Entry, Raw, Words, entries_of, ms_of, value_at
-from app.authoring.msel.times import shown_drill
+from app.authoring.msel.times import shown_drill, shown_story
 from app.authoring.msel.values import value_of
 from app.authoring.schema.injects import KINDS
 from app.authoring.schema.words import PieceKind
@@ -53,7 +53,7 @@ class _Reader:
         self._plan = plan
         self._words = Words(data, kept)
         self._entries = {str(entry.raw["id"]): entry for entry in entries_of(data)}
-        self._numbers = kept.ids()
+        self._kept, self._numbers = kept, kept.ids()
         minutes = str(data.get("minutes", "0"))
         length = int(minutes) * MS_PER_MINUTE if minutes.isdigit() else 0
         self._times = RowTimes(plan, self._words.clock, length)
@@ -86,8 +86,20 @@ class _Reader:
         name = str(entry.raw["id"])
         self.out.rows[name] = self._plan.table.numbers[row]
         self.made.append(entry)
-        self._times.passed(ms_of(entry.raw.get("at")) or 0)
+        at = ms_of(entry.raw.get("at"))
+        if at is not None:
+            own |= self._unfollowed(row, at)
+        self._times.passed(at or 0)
         self._keep(name, entry, cells, own)
+
+    def _unfollowed(self, row: int, at: int) -> dict[str, str]:
+        """Times of the row that say something else than the one that holds: told, and kept so that they stay without effect."""
+        story = shown_story(self._words.clock.story_of(at))
+        found = self._times.unfollowed(row, at, story)
+        for column, cell in found.items():
+            where = self._plan.table.place(row, self._plan.places[column])
+            self.out.notes.append(f"{where}: `{cell[:40]}` is another time than {shown_drill(at)}, which the row has now; it is not followed.")
+        return {UNFOLLOWED[column]: cell for column, cell in found.items()}
 
     def settle(self) -> None:
         """Let only those newcomers stay that a row needs."""
@@ -103,6 +115,8 @@ class _Reader:
 
     def _changed(self, row: int, old: Entry, cells: dict[str, str]) -> Entry:
         shown = self._words.cells(old)
+        kept = self._kept.cells.get(str(old.raw["id"]), {})
+        shown |= {name: kept[name] for name in UNFOLLOWED.values() if name in kept}
         raw = copy.deepcopy(old.raw)
         kind = cells.get("kind", "")
         if kind and kind != shown.get("kind"):

@@ -9,6 +9,8 @@ from app.authoring.msel.times import StoryClock, absolute, drill_of, relative
 
 _COLUMNS = ("at", "story", "time")
 _SLACK = 2
+UNFOLLOWED = {"at": "Drill time (not followed)", "story": "Scenario time (not followed)"}
+"""By column under which name a time is kept that disagrees with the other and lost. The same table once more must not win with it."""
 _FIGURES = re.compile(r"\d{1,4}")
 _MORNING, _AFTERNOON = re.compile(r"a\.?m\.?$", re.IGNORECASE), re.compile(r"p\.?m\.?$", re.IGNORECASE)
 
@@ -38,7 +40,7 @@ class RowTimes:
         for column in _COLUMNS:
             place = self._plan.places.get(column)
             cell = self._plan.table.cell(row, place).strip() if place is not None else ""
-            if not cell or cell == shown.get(column) or column != "at" and _same_moment(cell, shown.get("story", "")):
+            if not cell or cell in (shown.get(column), shown.get(UNFOLLOWED.get(column, ""))) or column != "at" and _same_moment(cell, shown.get("story", "")):
                 continue
             at = self._of(cell, column)
             if at is None:
@@ -46,6 +48,23 @@ class RowTimes:
                 return f"{where}: `{cell[:40]}` is no time in this drill."
             return at
         return None
+
+    def unfollowed(self, row: int, at: int, story: str) -> dict[str, str]:
+        """By column a time of the row that is another one than the one it has now.
+
+        Args:
+            row: the row's place in the table.
+            at: drill time in ms that was settled on.
+            story: the story time that this is, as an export shows it.
+        """
+        found = {}
+        for column in UNFOLLOWED:
+            place = self._plan.places.get(column)
+            cell = self._plan.table.cell(row, place).strip() if place is not None else ""
+            said = self._of(cell, column) if cell else None
+            if said is not None and said != at and not (column == "story" and _same_moment(cell, story)):
+                found[column] = cell
+        return found
 
     def passed(self, at: int) -> None:
         """The row before happens then: a clock time without a date is the next such time."""
