@@ -41,6 +41,8 @@ class StudioTry(QObject):
         self._mine: tuple | None = None
         self._from = (0, "nothing")
         self._digest = ""
+        self._given = 0
+        """So many of the try's acts are its past; to do nothing of one's own makes no try of one's own."""
         self.waiting = WaitingTry()
         self.waiting.go_on_wanted.connect(self.go_on)
         self.waiting.dropped.connect(self.drop)
@@ -111,6 +113,7 @@ class StudioTry(QObject):
             self.waiting.show_waiting(session.now_ms, len(self._trial.recorder.commands))
 
     def _sit(self, trial: Trial, at_ms: int, past: str) -> None:
+        self._given = len(trial.recorder.commands)
         self._trial, self._digest = trial, trial.session.scenario.digest
         self._go("trial", trial.session)
         self._strip.show_try(at_ms, past)
@@ -125,7 +128,7 @@ class StudioTry(QObject):
         notices.tell(said, "warn" if trial.lost else "good")
 
     def _remember(self) -> None:
-        if self._trial is not None and self._trial.recorder.commands:
+        if self._trial is not None and len(self._trial.recorder.commands) > self._given:
             self._mine = (self._trial.session.scenario, tuple(self._trial.recorder.commands))
 
     def _ended(self, session: object) -> None:

@@ -2685,10 +2685,6 @@
         <translation>Strg</translation>
     </message>
     <message>
-        <source>Ctrl Backspace. The try stands still meanwhile.</source>
-        <translation>Strg Rücktaste. Die Probe steht so lange still.</translation>
-    </message>
-    <message>
         <source>Ctrl E. What is on screen, as CSV, XLSX or JSON Lines</source>
         <translation>Strg E. Was zu sehen ist, als CSV, XLSX oder JSON Lines</translation>
     </message>
@@ -7264,6 +7260,13 @@
         <source>Rename {old} to</source>
         <translation>{old} umbenennen in</translation>
     </message>
+    <message numerus="yes">
+        <source>Renamed in %n place(s).</source>
+        <translation>
+            <numerusform>An %n Stelle umbenannt.</numerusform>
+            <numerusform>An %n Stellen umbenannt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Renew …</source>
         <translation>Erneuern …</translation>
@@ -9727,6 +9730,10 @@
     <message>
         <source>The text would be larger than 2 MiB, so nothing was replaced; no scenario is that long.</source>
         <translation>Der Text würde größer als 2 MiB, deshalb wurde nichts ersetzt; kein Szenario ist so lang.</translation>
+    </message>
+    <message>
+        <source>The try stands still meanwhile.</source>
+        <translation>Die Probe steht solange still.</translation>
     </message>
     <message>
         <source>The two are not alike yet.</source>

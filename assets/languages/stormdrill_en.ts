@@ -1164,6 +1164,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Renamed in %n place(s).</source>
+        <translation>
+            <numerusform>Renamed in %n place.</numerusform>
+            <numerusform>Renamed in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Replace what is there: %n file(s)</source>
         <translation>
             <numerusform>Replace what is there: %n file</numerusform>

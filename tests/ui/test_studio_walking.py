@@ -134,3 +134,53 @@ def test_a_room_that_has_written_the_file_at_hand_stays_in_sight(studio: Studio)
     assert studio.page.here == "scenarios"
     studio.open(second(studio))
     assert studio.page.here == "write"
+
+
+def test_an_entrys_first_line_is_its_own_from_the_left_edge_on(studio: Studio) -> None:
+    play = studio.page.room("write").play
+    text = studio.editor.text()
+    for name, at in (("clip", "0:20"), ("stuck", "1:15")):
+        place = text.index(f"  - id: {name}\n")
+        studio.editor.select(place, place)
+        studio.until(lambda at=at: play._time.text() == at)
+
+
+def test_a_rename_says_how_many_places_it_changed(studio: Studio) -> None:
+    at = studio.editor.text().index("by: dana") + 5
+    count = studio.editor.text().count("by: dana\n")
+    studio.editor.select(at, at)
+    press(studio, Qt.Key.Key_F2)
+    studio.until(lambda: studio.window.focusWidget().accessibleName() == "New name")
+    studio.qtbot.keyClicks(studio.window.focusWidget(), "danielle")
+    press(studio, Qt.Key.Key_Return)
+    studio.until(lambda: "by: danielle\n" in studio.editor.text())
+    assert f"Renamed in {count + 1} places." in pages.words(studio.window)
+
+
+def test_undone_as_far_as_it_goes_the_text_is_the_saved_one(studio: Studio) -> None:
+    studio.type("mine")
+    assert not studio.inside._file.saved
+    while studio.editor.words.document().isUndoAvailable():
+        studio.editor.words.undo()
+    studio.until(lambda: studio.inside._file.saved)
+    assert not list(studio.file.parent.glob("*draft*"))
+
+
+def test_a_try_in_which_nothing_was_done_does_not_take_the_place_of_ones_last(studio: Studio, qtbot) -> None:
+    room = studio.page.room("write")
+    tried = studio.inside._try
+
+    def back(past: str) -> None:
+        tried.begin(90_000, past)
+        studio.until(lambda: studio.window.page.name == "desk")
+
+    back("nothing")
+    qtbot.keyClicks(studio.window.page, " j4")
+    studio.until(lambda: len(studio.window.page.session.recorder.commands) == 1)
+    mine = tuple(studio.window.page.session.recorder.commands)
+    pages.button(studio.window.page, "Back to the text").click()
+    back("playbook")
+    assert studio.window.page.session.recorder.commands
+    pages.button(studio.window.page, "Back to the text").click()
+    tried.drop()
+    assert tried._mine[1] == mine and room is not None

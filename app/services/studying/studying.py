@@ -5,6 +5,7 @@ Offsets are characters from the start of the text; a `loc` is a path into the fi
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from app.authoring.editing.changes import Changes
@@ -27,6 +28,8 @@ from app.services.studying.answers import Here, Loc, Marked, Mention, Studied, T
 from app.services.studying.marking import marked
 
 _EXCERPT = 120
+_BEFORE_KEY = re.compile(r" *(?:- +)+")
+"""What stands before an entry's first key belongs to it, whatever is above."""
 _GUESSED = ("SD110", "SD112", "SD113", "SD114", "SD115", "SD116", "SD117", "SD118", "SD119")
 
 
@@ -111,7 +114,9 @@ class Studying:
 
     def here(self, text: str, offset: int) -> Here:
         """What the cursor is in, and when that happens, as far as the text was studied."""
-        loc = loc_at(self._restudy.read(text), offset)
+        begins = line_start(text, offset)
+        entry = _BEFORE_KEY.match(text, begins)
+        loc = loc_at(self._restudy.read(text), max(offset, entry.end()) if entry else offset)
         study = self._last.study if self._last is not None else None
         if study is None or loc[:1] not in (("feed",), ("queue",)) or len(loc) < 2:
             return Here(loc, -1, "")

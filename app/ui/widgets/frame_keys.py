@@ -10,7 +10,7 @@ from app.ui.language import mark, tr
 from app.ui.theme import theme
 from app.ui.widgets.buttons import Button
 from app.ui.widgets.labels import Caps, KeyCap, Label
-from app.ui.widgets.layout import Card, column, row
+from app.ui.widgets.layout import Card, column, row, scrolling
 from app.ui.widgets.page import KeyRow
 
 _EVERYWHERE: tuple[KeyRow, ...] = (
@@ -20,6 +20,10 @@ _EVERYWHERE: tuple[KeyRow, ...] = (
     ("Tab", mark("next control; Shift Tab the one before")),
     ("F1", mark("these keys; ? too, outside a text field")),
 )
+
+_AROUND_PX, _COLUMN_PX = 150, 320
+_STEPS = {Qt.Key.Key_Down: 0.2, Qt.Key.Key_Up: -0.2, Qt.Key.Key_PageDown: 0.9, Qt.Key.Key_PageUp: -0.9}
+"""How far a key turns what has no room, in heights of what is in sight."""
 
 
 class PageKeys(QWidget):
@@ -56,6 +60,9 @@ class PageKeys(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
+        elif event.key() in _STEPS:
+            bar, steps = self._area.verticalScrollBar(), _STEPS[Qt.Key(event.key())]
+            bar.setValue(bar.value() + round(steps * self._area.viewport().height()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
@@ -81,8 +88,22 @@ class PageKeys(QWidget):
         away.clicked.connect(self.put_away)
         head = row(Label(tr("Keys"), "title"), None, away)
         everywhere = tuple((key, tr(words)) for key, words in _EVERYWHERE)
-        columns = row(_group(title or tr("This page"), keys), _group(tr("Everywhere"), everywhere), gap=24)
-        self._card = Card(column(head, columns, gap=16, margins=(24, 16, 24, 24)))
+        room = self.parentWidget().size()
+        beside = max(1, (room.width() - theme.px(_AROUND_PX)) // theme.px(_COLUMN_PX))
+        high = max(len(everywhere), -(-len(keys) // max(1, beside - 1)))
+        parts = [keys[at : at + high] for at in range(0, len(keys), high)]
+        groups = [_group(title or tr("This page") if part is parts[0] else "", part) for part in parts]
+        groups.append(_group(tr("Everywhere"), everywhere))
+        lines = [row(*groups[at : at + beside], None, gap=24) for at in range(0, len(groups), beside)]
+        inside = QWidget()
+        inside.setProperty("ground", "none")
+        inside.setLayout(column(*lines, gap=16))
+        self._area = scrolling(inside)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        wanted = inside.sizeHint()
+        around = theme.px(_AROUND_PX)
+        self._area.setMinimumSize(min(wanted.width() + theme.px(16), room.width() - around), min(wanted.height(), room.height() - around))
+        self._card = Card(column(head, self._area, gap=16, margins=(24, 16, 24, 24)))
         self.setLayout(column(None, row(None, self._card, None), None))
 
 
@@ -95,5 +116,5 @@ def _group(title: str, keys: tuple[KeyRow, ...]) -> QWidget:
         grid.addLayout(caps, line, 0)
         grid.addWidget(Label(words), line, 1)
     box = QWidget()
-    box.setLayout(column(Caps(title), grid, None, gap=12))
+    box.setLayout(column(Caps(title or " "), grid, None, gap=12))
     return box

@@ -179,6 +179,11 @@ class FileAtHand(QObject):
         if self.path is None or not self._changed:
             return
         path, text, file, drafts = self.path, self._text(), self._file, self._drafts
+        if text == file.text and file is not NEW:  # undone as far as it goes
+            self._changed = False
+            self.told.emit()
+            Job(lambda: drafts.throw_away(path), None, storage=True).start()
+            return
         Job(lambda: drafts.keep(path, text, file), None, storage=True).start()
 
     def _take(self, path: Path, anew: bool, file: Opened, offers: tuple[Offer, ...]) -> None:

@@ -52,9 +52,9 @@ class PlayBar(Panel):
         self._why.hide()
         self._button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._asides = Label(tr("Play from"), "hint", "ink2"), Label(tr("with"), "hint", "ink2")
-        self._line = row(self._asides[0], self._time, self._asides[1], self._pasts, self._why, None, self._button, gap=8)
+        self._line = row(self._asides[0], self._time, self._asides[1], self._pasts, None, self._button, gap=8)
         self._under = row(gap=0)
-        self.setLayout(column(self._line, self._under, gap=4, margins=(12, 6, 12, 6)))
+        self.setLayout(column(self._line, self._under, self._why, gap=4, margins=(12, 6, 12, 6)))
 
     def follow(self, at_ms: int) -> None:
         """The cursor is in an inject of this time; -1 in none."""
@@ -113,3 +113,4 @@ class PlayBar(Panel):
     def _say(self, words: str) -> None:
         self._why.setText(words)
         self._why.setVisible(bool(words))
+        self._pasts.setVisible(not words or self._under.count() == 0)  # where room is short, one line less

@@ -97,7 +97,7 @@ class RehearseHead(Panel):
         box = QWidget()
         self._bar = Bar(0, 1_000, "accent", height=8)
         self._progress = Label("", "control", "ink2", wrap=True)
-        self.stop = Button(tr("Stop"), icon="square", hint=tr("What has been played so far stays"))
+        self.stop = Button(tr("Stop"), key="Escape", icon="square", hint=tr("What has been played so far stays"))
         self.stop.clicked.connect(self.stopped)
         line = row(column(self._bar, self._progress, gap=6), self.stop, gap=16)
         line.setStretch(0, 1)

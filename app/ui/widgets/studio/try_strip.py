@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QSizePolicy
 
 from app.ui.language import mark, tr
@@ -29,10 +28,9 @@ class TryStrip(Panel):
         super().__init__(ground="calmsoft")
         self._words = Elided("", "control", "ink")
         again = Button(tr("Begin again"), "quiet", icon="rotate-ccw", hint=tr("From the same second with the same past"))
-        back = Button(tr("Back to the text"), icon="pencil", hint=tr("Ctrl Backspace. The try stands still meanwhile."))
+        back = Button(tr("Back to the text"), key="Ctrl+Backspace", icon="pencil", hint=tr("The try stands still meanwhile."))
         again.clicked.connect(self.again_wanted)
         back.clicked.connect(self.text_wanted)
-        QShortcut(QKeySequence("Ctrl+Backspace"), self, self.text_wanted.emit)
         self.setLayout(row(Tag(tr("try"), "calm"), self._words, again, back, gap=8, margins=(24, 4, 24, 4)))
         self.layout().setStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

@@ -205,3 +205,6 @@ class WriteHands(QObject):
             self._room.editor.refuse(shown(found.refused))
         else:
             self._apply(text, found.changes)
+            if self._room.editor.text() != text:
+                notices.tell(tr("Renamed in %n place(s).", "", len(found.changes)), "good")
+                self._room.mentions.show_mentions("", ())
