@@ -81,6 +81,7 @@ def run_window(paths: Paths, on_painted: Callable[[], None] | None = None) -> in
         from app.ui.keys_first import KeysFirst
 
         quiet.append(KeysFirst(application))
+        window.went.connect(quiet[0].page_shown)
 
     def painted() -> None:
         if on_painted is not None:

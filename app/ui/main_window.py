@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -45,6 +46,9 @@ class MainWindow(QMainWindow):
         tokens: colours of its first frame.
         factor: what lengths of the first frame are multiplied by.
     """
+
+    went = Signal(str)
+    """Another page is shown, by its name."""
 
     def __init__(self, tokens: dict[str, str] = LIGHT, factor: float = 1.0) -> None:
         super().__init__()
@@ -173,6 +177,7 @@ class MainWindow(QMainWindow):
         self._retitle(name)
         if not page.isAncestorOf(self.focusWidget() or self):
             (page.focusWidget() or page).setFocus()
+        self.went.emit(name)
 
     def _retitle(self, name: str) -> None:
         if name != self._here:

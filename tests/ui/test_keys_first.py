@@ -64,3 +64,15 @@ def test_where_little_was_made_nothing_is_looked_for(quiet, full_collections, qt
     full_collections.clear()
     qtbot.wait(100)
     assert full_collections == []
+
+
+def test_what_became_garbage_long_after_is_found_when_a_page_is_shown(quiet, qtbot) -> None:
+    ring = Ring()
+    gone = weakref.ref(ring)
+    kept = [[number] for number in range(100_000)]
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > len(kept))  # it has outlived a look, and is out of the next ones
+    del ring
+    gc.collect()
+    assert gone() is not None
+    quiet.page_shown()
+    qtbot.waitUntil(lambda: gone() is None)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from app.ui.models.studio.graph_layers import Pair, columns, components, turned_edges
 from app.ui.models.studio.graph_order import tops
 
-MOST_WORK = 60_000
+MOST_WORK = 30_000
 """Nodes and edges times rounds; a larger graph is gone through less often."""
 MOST_ROUNDS = 8
 FAIR_ROUNDS = 2
