@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.ui.models.studio.study_link import StudyLink
 
-REST_MS = 40
+REST_MS = 25
 """How long nobody types before a text is studied."""
 AFRESH_MS = 1_500
 """How long nobody types before a text that is no YAML is parsed whole, as its file would be."""
