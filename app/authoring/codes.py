@@ -110,7 +110,7 @@ _KEY = {
     "SD414": _error("Due where no public word is due", mark("Delete `due`, or choose a disposition that speaks.")),
     "SD415": _warning("First word that turns", mark("Words slow, deeds turn: make it `slow`, or no first word.")),
     "SD416": _error(
-        "Answer needs what nobody is asked for", "Add `escalate` with functions and authority that bring it."
+        "Answer needs what nobody is asked for", mark("Add `escalate` with functions and authority that bring it.")
     ),
     "SD417": _error("Escalation does not bring what the answer needs", mark("Add functions or authority to `escalate`.")),
     "SD418": _error("Weights do not make 100", mark("Change `rubric` so that the six weights make 100.")),
@@ -135,7 +135,7 @@ _TIME = {
     "SD510": _error("First word due after the answer", mark("Make `first-word` at most as long as `answer`.")),
     "SD511": _error("Story time runs backwards", mark("Let the chapter jump forward.")),
     "SD512": _error(
-        "No walk satisfies the escalation", "Ask for other functions or less authority, or change duty hours."
+        "No walk satisfies the escalation", mark("Ask for other functions or less authority, or change duty hours.")
     ),
     "SD513": _warning("Escalation fails at some hours", mark("Give somebody a deputy, or bound the time of the post.")),
     "SD514": _error("Nobody can approve the right answer", mark("Lower `approval`, or change `by`.")),

@@ -1366,6 +1366,10 @@
         <translation>Ergänzen Sie `due` oder wählen Sie einen anderen üblichen Umgang.</translation>
     </message>
     <message>
+        <source>Add `escalate` with functions and authority that bring it.</source>
+        <translation>Fügen Sie `escalate` mit Funktionen und Befugnis hinzu, die es bringen.</translation>
+    </message>
+    <message>
         <source>Add `escalate`: a danger goes up the chart at once.</source>
         <translation>Ergänzen Sie `escalate`: Eine Gefahr geht sofort hinauf.</translation>
     </message>
@@ -1809,6 +1813,10 @@
     <message>
         <source>Ask for less, or write the scenarios that are missing.</source>
         <translation>Verlangen Sie weniger oder schreiben Sie die fehlenden Szenarien.</translation>
+    </message>
+    <message>
+        <source>Ask for other functions or less authority, or change duty hours.</source>
+        <translation>Verlangen Sie andere Funktionen oder weniger Befugnis, oder ändern Sie die Dienstzeiten.</translation>
     </message>
     <message>
         <source>Ask for the badge as a .jwt file or as its picture.</source>

@@ -13,6 +13,7 @@ from string import Formatter
 
 import pytest
 
+from app.authoring.codes import CODES
 from app.said import counted
 from tests.ui.helpers_languages import FOLDER, ROOT, Message, english, found, merged, read, released, write
 
@@ -55,6 +56,11 @@ def test_a_translation_keeps_the_named_parts_of_its_text():
 def _own(message: Message) -> set[str]:
     """A form for one thing alone may say it without its figure."""
     return {"%n"} if message.plural else set()
+
+
+def test_what_to_do_about_a_problem_is_said_in_german_for_every_code():
+    known = {message.source for message in read(GERMAN)}
+    assert [code for code, entry in CODES.items() if entry.remedy and entry.remedy not in known] == []
 
 
 def test_every_text_can_have_its_parts_filled_in():
