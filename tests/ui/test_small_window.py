@@ -119,6 +119,9 @@ def test_a_tab_pulls_the_drawer_out_and_pushes_it_in(low_writer, qtbot) -> None:
     uses = pages.button(room.lower_tabs, "Uses")
     qtbot.mouseClick(uses, Qt.MouseButton.LeftButton)
     assert room.mentions.isVisible()
+    room.show_lower("problems")
+    assert room.problems.isVisible()
+    room.show_lower("uses")
     qtbot.mouseClick(uses, Qt.MouseButton.LeftButton)
     assert not room.mentions.isVisible()
 

@@ -62,7 +62,7 @@ class WriteRoom(QWidget):
         part = self._lower_part(name)
         self.tell_help()
         self._lower.setCurrentWidget(part)
-        self._open_lower(focus or not self._low)
+        self._open_lower(focus or not self._low or self._lower.isVisible())  # a drawer that is out stays out
         if focus:
             part.setFocus()
 
